@@ -1,0 +1,367 @@
+import { defineCareer } from '#career/career.ts';
+import { facts } from './facts.ts';
+
+export const career = defineCareer({
+  lang: 'en',
+  facts,
+  person: {
+    headline: 'Backend engineer',
+    tagline: { text: 'Backend engineer, by passion.', facts: ['f1', 'f2'] },
+    summary: {
+      text: 'I am a software engineer, and the backend is where I specialise. A real-life problem, solved in code, is a deep satisfaction; my passion for software development lives on it. Here is my journey so far, drawn as a single line.',
+      facts: ['f1', 'f2'],
+    },
+  },
+  technologies: {
+    django: { name: 'Django', kind: 'framework' },
+    nodejs: { name: 'Node.js', kind: 'runtime' },
+    razorpay: { name: 'Razorpay', kind: 'service' },
+    'ci-cd': { name: 'CI/CD', kind: 'practice' },
+    'automated-deployment': { name: 'Automated deployment', kind: 'practice' },
+  },
+  systems: {
+    'web-backend': { name: 'Backend of the web app', stack: { django: 'framework' } },
+    'mobile-backend': { name: 'Backend for the mobile app', stack: { nodejs: 'runtime' } },
+    'payments-system': { name: 'Payments system', stack: { razorpay: 'payments, through its API' } },
+    pipeline: { name: 'CI/CD pipeline', stack: { 'ci-cd': 'the pipeline itself' } },
+  },
+  organisations: {
+    'start-up': { about: 'An ambitious start-up' },
+  },
+  terms: {
+    lakh: { name: '1 lakh', means: '1 lakh is 100,000.' },
+    gmv: {
+      name: 'GMV',
+      means: 'Gross merchandise value: what everything sold through a platform in a period is worth.',
+    },
+    pipeline: {
+      name: 'CI/CD',
+      means:
+        'Continuous integration and continuous delivery: each change is built, tested and made ready to ship by machine.',
+    },
+  },
+  chapters: {
+    django: {
+      title: 'It all starts with a web app',
+      label: 'Django',
+      aside: 'where it began',
+      motif: 'start',
+      at: 'start-up',
+      role: 'Backend software engineer',
+      part: 'Backend software engineer',
+      technologies: ['django'],
+      systems: ['web-backend'],
+      exhibit: 'queries',
+      story: {
+        'web-app': {
+          text: 'I began as a backend software engineer, at a start-up with big ambitions and a web app for its focus. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
+          facts: ['f3', 'f4'],
+        },
+        foundation: {
+          text: 'In Django’s company I came to understand how intricate backend engineering is, and the foundation that it gave my career is a strong one.',
+          facts: ['f5'],
+        },
+      },
+      summary: {
+        text: 'An ambitious start-up, a web app, and me as a backend software engineer. Django, powerful and reliable, gave my career a strong foundation.',
+        facts: ['f3', 'f4', 'f5'],
+      },
+      resumeTitle: 'Backend software engineer at an ambitious start-up',
+      highlights: [
+        { text: 'Backend of the web app that the start-up focused on, with Django.', facts: ['f3', 'f4'] },
+        { text: 'A strong foundation, and an understanding of how intricate backends are.', facts: ['f5'] },
+      ],
+    },
+    nodejs: {
+      title: 'Off to mobile, with a backend from scratch',
+      label: 'Node.js',
+      aside: 'a new backend, for mobile',
+      motif: 'switch',
+      at: 'start-up',
+      part: 'Core member of the engineering team; a significant part',
+      technologies: ['nodejs'],
+      systems: ['mobile-backend'],
+      shifts: [{ from: 'django', to: 'nodejs' }],
+      exhibit: 'pool',
+      story: {
+        mobile: {
+          text: 'The company evolved, and what our users asked of it grew. It saw that its services were needed on a mobile platform as well. To me, a backend engineer, that was an exciting challenge.',
+          facts: ['f6', 'f7'],
+        },
+        'strategic-switch': {
+          text: 'We took a strategic decision and switched our backend stack to Node.js. It is a versatile runtime for JavaScript, and on it we meant to build solutions for the mobile app that would be robust and would scale.',
+          facts: ['f8'],
+        },
+        'from-scratch': {
+          text: 'I was a core member of our engineering team and had a significant part in what followed: the entire backend stack, architected and built from scratch. It involved designing how the whole system fits together, selecting the frameworks and libraries, and developing the APIs and services through which the mobile app and the server work as one.',
+          facts: ['f9', 'f10'],
+        },
+        enthusiasm: {
+          text: 'I embraced the opportunity with enthusiasm. What I know of backends, and all the power of Node.js, went into an infrastructure that was made to scale and to perform.',
+          facts: ['f11'],
+        },
+      },
+      summary: {
+        text: 'For the mobile app we switched to Node.js. The entire backend stack was built from scratch, and I, a core member of the team, had a significant part in it.',
+        facts: ['f6', 'f8', 'f9'],
+      },
+      resumeTitle: 'A whole backend stack, from scratch, for mobile',
+      highlights: [
+        {
+          text: 'Core member of the engineering team, with a significant part in architecting and building the stack on Node.js.',
+          facts: ['f8', 'f9'],
+        },
+        {
+          text: 'It involved system architecture, the choice of frameworks and libraries, and the APIs and services that integrate mobile app and server.',
+          facts: ['f10'],
+        },
+        { text: 'An infrastructure made to be scalable and performant.', facts: ['f11'] },
+      ],
+    },
+    payments: {
+      title: 'A payments system that counts',
+      label: 'Payments',
+      aside: 'with Razorpay',
+      motif: 'trip',
+      at: 'start-up',
+      part: 'Implemented it; one of my major contributions',
+      technologies: ['razorpay'],
+      systems: ['payments-system'],
+      exhibit: 'payments',
+      story: {
+        razorpay: {
+          text: 'The payments system is one of my major contributions to the project: I implemented it by integrating Razorpay. I collaborated closely with the payments team, brought in the Razorpay API, and took care that transactions were secure for our users, and reliable.',
+          facts: ['f12', 'f15'],
+        },
+        gmv: {
+          text: 'The business could not do without it: the system handled over 1 million [GMV](term:gmv) a month. Something so mission-critical asks for meticulous care with each detail, and for payment gateways understood in depth.',
+          facts: ['f13', 'f14'],
+        },
+      },
+      summary: {
+        text: 'One of my major contributions: I implemented the payments system through Razorpay, hand in hand with the payments team. For the business it was crucial.',
+        facts: ['f12', 'f13', 'f15'],
+      },
+      resumeTitle: 'A payments system, crucial to the business',
+      highlights: [
+        {
+          text: 'One of my major contributions: implemented by integrating Razorpay’s API, hand in hand with the payments team.',
+          facts: ['f12', 'f15'],
+        },
+        {
+          text: 'Over 1 million GMV a month, handled with secure and reliable transactions for users.',
+          facts: ['f13', 'f15'],
+        },
+        {
+          text: 'Mission-critical: meticulous in the details, at home in payment gateways.',
+          facts: ['f14'],
+        },
+      ],
+    },
+    growth: {
+      title: 'Room for 1 lakh active users',
+      label: 'Growth',
+      aside: 'zero to 1 lakh',
+      motif: 'fan',
+      at: 'start-up',
+      part: 'We, together',
+      exhibit: 'scaling',
+      story: {
+        surge: {
+          text: 'Our user base kept growing, steadily, and it was a challenge to scale the infrastructure of the backend along with it. When user traffic surged we handled it, successfully: with architectural decisions that proved effective, by optimising performance, and by scaling horizontally.',
+          facts: ['f16', 'f17'],
+        },
+        'one-lakh': {
+          text: 'We set out with zero users and arrived at a significant milestone, 1 lakh active users. It showed how robust our backend systems were, and how scalable.',
+          facts: ['f18'],
+        },
+      },
+      summary: {
+        text: 'Our user base grew steadily, and we handled the surge in traffic. The milestone: 1 lakh active users.',
+        facts: ['f16', 'f17', 'f18'],
+      },
+      resumeTitle: 'Zero to 1 lakh active users, together',
+      highlights: [
+        {
+          text: 'We scaled the infrastructure for a user base that grew steadily, and handled the surge in traffic with effective architectural decisions, performance optimisation and horizontal scaling.',
+          facts: ['f16', 'f17'],
+        },
+        { text: 'A significant milestone, reached by robust and scalable systems.', facts: ['f18'] },
+      ],
+    },
+    devops: {
+      title: 'Smooth operations, fast iterations',
+      label: 'DevOps',
+      aside: 'in addition',
+      motif: 'loop',
+      at: 'start-up',
+      alongside: 'the rest',
+      part: 'Responsible for it',
+      technologies: ['ci-cd', 'automated-deployment'],
+      systems: ['pipeline'],
+      exhibit: 'ship',
+      story: {
+        operations: {
+          text: 'In addition to all that, the DevOps of the project was my responsibility. I kept operations smooth, automated deployment, and maintained a [CI/CD](term:pipeline) pipeline that was robust.',
+          facts: ['f19'],
+        },
+        'time-to-market': {
+          text: 'I streamlined how we developed and how we deployed. Iteration cycles became faster, and the time it took a new feature or an enhancement to reach the market became shorter.',
+          facts: ['f20'],
+        },
+        lifecycle: {
+          text: 'It gave me a comprehensive understanding of software development through its whole lifecycle, and valuable insight into what it is to run a system in production.',
+          facts: ['f21'],
+        },
+        holistic: {
+          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced, too, how much the seamless delivery of high-quality software owes to efficient operations, and to a development team and an operations team that work together.',
+          facts: ['f23'],
+        },
+      },
+      summary: {
+        text: 'Beside the rest I was responsible for DevOps: smooth operations, automated deployment, a robust CI/CD pipeline. Iterations became faster, the way to market shorter.',
+        facts: ['f19', 'f20'],
+      },
+      resumeTitle: 'DevOps, my responsibility in addition',
+      highlights: [
+        {
+          text: 'Kept operations smooth, automated deployment, maintained a robust CI/CD pipeline.',
+          facts: ['f19'],
+        },
+        {
+          text: 'Streamlined workflows: faster iteration cycles, and new features sooner on the market.',
+          facts: ['f20'],
+        },
+        {
+          text: 'Insight into running a production system, and a holistic view of the lifecycle.',
+          facts: ['f21', 'f23'],
+        },
+      ],
+    },
+    next: {
+      title: 'Proud of the way here, excited about the way on',
+      label: 'Next',
+      aside: 'growing on',
+      motif: 'open',
+      story: {
+        pride: {
+          text: 'I look back and am proud of my significant contributions to a scalable backend stack, to its architecture and to the building of it. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. Both showed technical expertise, and both showed that I am able to take on a complex challenge.',
+          facts: ['f22'],
+        },
+        'growing-on': {
+          text: 'And I am growing on. I am excited to bring my experience, and skills that have become diverse, to new opportunities, and to contribute to backend engineering, a field that never stops evolving.',
+          facts: ['f24'],
+        },
+      },
+      summary: {
+        text: 'Proud of what I contributed, and excited to bring it all to new opportunities in backend engineering.',
+        facts: ['f22', 'f24'],
+      },
+      resumeTitle: 'Excited about new opportunities',
+      highlights: [
+        {
+          text: 'A diverse skill set, and the experience that comes with it, for an ever-evolving field.',
+          facts: ['f24'],
+        },
+      ],
+    },
+  },
+  achievements: {
+    users: {
+      claim: 'Zero to 1 lakh active users',
+      metric: {
+        kind: 'count',
+        of: 'active users',
+        value: 100000,
+        from: 0,
+        said: '1 lakh',
+        facts: ['f18'],
+      },
+      brief: { text: 'reached together', facts: ['f18'] },
+      terms: ['lakh'],
+      done: {
+        text: 'We handled the surge in user traffic, and reached the milestone together. Our backend systems showed how robust and how scalable they were.',
+        facts: ['f17', 'f18'],
+      },
+      part: {
+        text: 'This we did together. To me it was rewarding; it showed technical expertise, and that I can take on a complex challenge.',
+        facts: ['f18', 'f22'],
+      },
+      how: {
+        text: 'Architectural decisions that proved effective, performance optimisation and horizontal scaling: with these we scaled the infrastructure while our user base grew steadily, and handled the surge, successfully.',
+        facts: ['f16', 'f17'],
+      },
+      evidence: ['surge', 'one-lakh', 'pride'],
+      exhibit: 'scaling',
+    },
+    gmv: {
+      claim: 'Over 1 million GMV a month',
+      metric: {
+        kind: 'money',
+        of: 'GMV',
+        value: 1000000,
+        bound: 'over',
+        per: 'month',
+        said: '1 million',
+        facts: ['f13'],
+        unstated: { currency: 'The story names no currency, so none is shown.' },
+      },
+      brief: { text: 'handled by the payments system that I implemented', facts: ['f12', 'f13'] },
+      terms: ['gmv'],
+      done: {
+        text: 'I implemented the payments system, which was crucial to the business, by integrating Razorpay, and worked hand in hand with the payments team.',
+        facts: ['f12', 'f13', 'f15'],
+      },
+      part: {
+        text: 'One of my major contributions to the project: the implementation is mine, with the payments team close by.',
+        facts: ['f12', 'f15'],
+      },
+      how: {
+        text: 'I integrated the Razorpay API and took care that our users’ transactions were secure and could be relied on. It was mission-critical, so I was meticulous in every detail and went deep into how payment gateways work.',
+        facts: ['f14', 'f15'],
+      },
+      evidence: ['gmv', 'razorpay', 'pride'],
+      system: 'payments-system',
+      technologies: ['razorpay'],
+      exhibit: 'payments',
+    },
+    'from-scratch': {
+      claim: 'From scratch',
+      caption: 'an entire backend stack, for mobile',
+      done: {
+        text: 'We switched to Node.js and made the entire backend stack anew. I was a core member of the team and had a significant part in architecting and building it.',
+        facts: ['f8', 'f9'],
+      },
+      part: {
+        text: 'A significant part, as a core member of our engineering team, and one I embraced with enthusiasm.',
+        facts: ['f9', 'f11'],
+      },
+      how: {
+        text: 'It involved the design of the system’s architecture, frameworks and libraries to select, and the development of APIs and services so that mobile app and server integrate seamlessly. The infrastructure was made to be scalable and performant.',
+        facts: ['f10', 'f11'],
+      },
+      evidence: ['from-scratch', 'strategic-switch', 'pride'],
+      system: 'mobile-backend',
+      technologies: ['nodejs'],
+      exhibit: 'pool',
+    },
+    delivery: {
+      claim: 'Faster to market',
+      caption: 'new features and enhancements',
+      done: {
+        text: 'In addition I was responsible for DevOps: deployment automated, operations smooth, a CI/CD pipeline that was robust, and iteration cycles that became faster.',
+        facts: ['f19', 'f20'],
+      },
+      part: { text: 'Responsible for the DevOps of the project, beside the rest.', facts: ['f19'] },
+      how: {
+        text: 'I streamlined the workflows of development and deployment. Cycles of iteration grew faster, and enhancements and new features took less time to get to market.',
+        facts: ['f20'],
+      },
+      terms: ['pipeline'],
+      evidence: ['time-to-market', 'operations'],
+      system: 'pipeline',
+      technologies: ['ci-cd', 'automated-deployment'],
+      exhibit: 'ship',
+    },
+  },
+});

@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import { fill } from '#career/words.ts';
+import { useSetting } from '#ui/Setting.tsx';
+
+/** How far down each entry of the history was read, by its key. */
+const places = new Map<string, number>();
+
+/**
+ * What a browser does when it loads a page, done for pages that are only exchanged: the title, the focus,
+ * the place on the page (the anchor, or on Back where one was), and a word to those who listen.
+ */
+export function Arrival({ title }: { readonly title: string }) {
+  const { words } = useSetting();
+  const { key, pathname, hash } = useLocation();
+  const kind = useNavigationType();
+  const before = useRef<string>(undefined);
+  const [said, say] = useState('');
+
+  useLayoutEffect(() => {
+    const first = before.current === undefined;
+    const samePage = before.current === pathname;
+    before.current = pathname;
+    document.title = title;
+    const anchor = anchorOf(hash);
+    document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
+    const mark = anchor ? document.getElementById(anchor) : null;
+    mark?.setAttribute('data-arrived', '');
+    if (anchor && !mark && anchor !== 'main') say(fill(words.unknownAnchor, anchor));
+    else if (!first && !samePage) say(title);
+    if (mark && (!first || kind !== 'POP' || places.size === 0)) {
+      mark.focus({ preventScroll: true });
+      mark.scrollIntoView();
+    }
+    if (first) return;
+    if (kind === 'POP') {
+      if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      scrollTo({ top: places.get(key) ?? 0, behavior: 'instant' });
+    } else if (!mark) {
+      if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      if (!anchor) scrollTo({ top: 0, behavior: 'instant' });
+    }
+  }, [key, pathname, hash, title, kind, words]);
+
+  useEffect(() => {
+    const remember = () => places.set(key, scrollY);
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, [key]);
+
+  useEffect(() => {
+    // Across real page loads the browser restores better than we could: it is asked to again when we leave.
+    const ours = () => {
+      history.scrollRestoration = 'manual';
+    };
+    const browsers = () => {
+      history.scrollRestoration = 'auto';
+    };
+    ours();
+    addEventListener('pagehide', browsers);
+    addEventListener('pageshow', ours);
+    return () => {
+      removeEventListener('pagehide', browsers);
+      removeEventListener('pageshow', ours);
+      browsers();
+    };
+  }, []);
+
+  return (
+    <p className="tl-unseen" role="status" data-announcer>
+      {said}
+    </p>
+  );
+}
+
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { PublishedCareer } from '#career/published.ts';
+import type { Site } from '#career/site.ts';
+import { useSetting } from '#ui/Setting.tsx';
+import type { Route } from './routes.tsx';
+
+/** What stays while pages change: the mark, the navigation from which the line starts, and the way on. */
+export function Shell({
+  career,
+  site,
+  routes,
+  current,
+  children,
+}: {
+  readonly career: PublishedCareer;
+  readonly site: Site;
+  readonly routes: readonly Route[];
+  readonly current: Route | undefined;
+  readonly children: ReactNode;
+}) {
+  const { words } = useSetting();
+  const pages = routes.filter(({ label }) => label);
+  const here = pages.findIndex(({ page }) => page === current?.page);
+  const next = pages[(here + 1) % pages.length];
+  return (
+    <>
+      <a className="tl-skip" href="#main">
+        {words.skip}
+      </a>
+      {site.notice && <p className="tl-notice">{site.notice}</p>}
+      <header className="tl-top">
+        <div className="tl-top__row">
+          <Link className="tl-mark" to="/">
+            {career.person.name ?? career.person.headline}
+          </Link>
+          <nav className="tl-nav" aria-label={words.pages}>
+            <ul role="list">
+              {pages.map(({ path, page, label }) => (
+                <li key={path}>
+                  <Link to={`/${path}`} aria-current={currentness(page, path, current)}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <span className="tl-lead" data-nowhere={!current || undefined} aria-hidden="true" />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+        {current && next && next !== current && (
+          <Link className="tl-next" to={`/${next.path}`}>
+            <span className="tl-next__line" aria-hidden="true" />
+            <span className="tl-next__ring" aria-hidden="true" />
+            <span className="tl-next__name">
+              <small>{`${words.goesOn} `}</small>
+              <span>{next.label}</span>
+            </span>
+          </Link>
+        )}
+      </main>
+      <footer className="tl-foot">
+        <p>{words.footer}</p>
+      </footer>
+    </>
+  );
+}
+
+const currentness = (page: string, path: string, current: Route | undefined) => {
+  if (current?.path === path) return 'page';
+  return current?.page === page ? 'true' : undefined;
+};

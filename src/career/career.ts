@@ -1,0 +1,257 @@
+import type { Metric, Unstated } from './metric.ts';
+import type { Period } from './moment.ts';
+
+/**
+ * Plain text with *em*, **strong**, `code`, [label](https://…) and typed references:
+ * [label](tech:id), (system:id), (achievement:id), (chapter:id) or (term:id). No HTML.
+ */
+export type Prose = string;
+
+/** A sentence or paragraph that claims something, with the facts of the ledger that it rests on. */
+export type Told<F extends string = string> =
+  | Prose
+  | { readonly text: Prose; readonly facts?: readonly NoInfer<F>[]; readonly tags?: readonly string[] };
+
+export type Href =
+  | `https://${string}`
+  | `http://${string}`
+  | `mailto:${string}`
+  | `tel:${string}`
+  | `/${string}`;
+
+export interface Link {
+  readonly label: string;
+  readonly href: Href;
+  readonly rel?: 'profile' | 'code' | 'article' | 'proof';
+}
+
+/** One entry of the ledger: what is known, about whom, and from where. */
+export interface Fact {
+  readonly statement: string;
+  /** Who did it: 'I', 'we', 'the system', … */
+  readonly who: string;
+  readonly source?: string;
+}
+
+/** A field of the person that can be kept out of everything that is published. */
+export type PrivateField =
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'image'
+  | 'links'
+  | 'location'
+  | `location.${keyof Place}`;
+
+export interface Place {
+  readonly city?: string;
+  readonly region?: string;
+  readonly country?: string;
+  readonly postalCode?: string;
+  readonly address?: string;
+}
+
+export interface Person<F extends string = string> {
+  /** What the person is, in a few words; the site's name while the person has none. */
+  readonly headline: string;
+  /** The large words that open the About page. Default: the headline. */
+  readonly tagline?: Told<F>;
+  readonly name?: string;
+  /** Two or three sentences; they open the About page and the résumé. */
+  readonly summary?: Told<F>;
+  readonly email?: string;
+  readonly phone?: string;
+  /** A picture in the content folder, with the words for those who do not see it. */
+  readonly image?: { readonly file: string; readonly alt: string };
+  readonly location?: Place;
+  readonly links?: readonly Link[];
+  readonly private?: readonly PrivateField[];
+}
+
+export type TechnologyKind =
+  | 'language'
+  | 'runtime'
+  | 'framework'
+  | 'datastore'
+  | 'service'
+  | 'tool'
+  | 'practice';
+
+export interface Technology {
+  readonly name: string;
+  readonly kind: TechnologyKind;
+  readonly href?: Href;
+}
+
+export interface System<T extends string = string, F extends string = string> {
+  readonly name: string;
+  readonly summary?: Told<F>;
+  /** technology id: the part that it plays in this system */
+  readonly stack?: { readonly [K in T]?: string };
+  readonly links?: readonly Link[];
+}
+
+/** Where work happened. Its name may stay unsaid. */
+export interface Organisation {
+  readonly name?: string;
+  readonly about?: string;
+  readonly href?: Href;
+  readonly location?: string;
+}
+
+/** A general definition, marked as general knowledge wherever it is shown; never a claim about the person. */
+export interface Term {
+  readonly name: string;
+  readonly means: string;
+}
+
+/** What the line draws at a chapter. */
+export const motifs = ['start', 'switch', 'trip', 'fan', 'loop', 'merge', 'branch', 'open'] as const;
+export type Motif = (typeof motifs)[number];
+
+export interface Shift<T extends string, F extends string> {
+  readonly from: NoInfer<T>;
+  readonly to: NoInfer<T>;
+  readonly because?: Told<F>;
+}
+
+export interface Chapter<
+  T extends string = string,
+  S extends string = string,
+  C extends string = string,
+  P extends string = string,
+  O extends string = string,
+  F extends string = string,
+> {
+  readonly title: string;
+  /** The short name on the line: 'Payments'. Default: the title. */
+  readonly label?: string;
+  /** A few words beside the label: 'with Razorpay'. */
+  readonly aside?: string;
+  readonly motif?: Motif;
+  /** Where. A chapter with a `role` opens a position; one without, at the same place, continues it. */
+  readonly at?: NoInfer<O>;
+  readonly role?: string;
+  /** The part played, in a few words. */
+  readonly part?: string;
+  readonly period?: Period;
+  /** The chapters beside which this one ran; 'the rest' where the story says only that. Without it they are told in a row. */
+  readonly alongside?: readonly NoInfer<C>[] | 'the rest';
+  /** paragraph id: paragraph. Ids are addresses on the page, so they are unique across the whole career. */
+  readonly story: { readonly [K in P]?: Told<F> };
+  /** The chapter in a sentence or two, for the timeline. */
+  readonly summary?: Told<F>;
+  /** The chapter's heading in the résumé. Default: the title. */
+  readonly resumeTitle?: string;
+  /** The résumé's points under that heading. */
+  readonly highlights?: readonly Told<F>[];
+  readonly responsibilities?: readonly Told<F>[];
+  readonly technologies?: readonly NoInfer<T>[];
+  readonly systems?: readonly NoInfer<S>[];
+  readonly shifts?: readonly Shift<T, F>[];
+  readonly unstated?: Unstated;
+  /** The exhibit that plays with this chapter's idea, by its name in the catalogue. */
+  readonly exhibit?: string;
+  readonly tags?: readonly string[];
+  /** Ids that this chapter once had; their addresses still lead here. */
+  readonly aliases?: readonly string[];
+}
+
+export interface Achievement<
+  T extends string = string,
+  S extends string = string,
+  P extends string = string,
+  F extends string = string,
+  D extends string = string,
+> {
+  /** What was achieved, in a few words: the name of its page, and the large words where there is no metric. */
+  readonly claim: string;
+  /** A few words under the large ones. Default: what the metric counts. */
+  readonly caption?: string;
+  readonly metric?: Metric<F>;
+  /** Half a sentence that goes on after the figure: 'reached together'. */
+  readonly brief?: Told<F>;
+  readonly done: Told<F>;
+  readonly part?: Told<F>;
+  readonly how?: Told<F>;
+  /** The paragraphs that tell it; at least one: no claim without its story. */
+  readonly evidence: readonly [NoInfer<P>, ...NoInfer<P>[]];
+  readonly system?: NoInfer<S>;
+  readonly technologies?: readonly NoInfer<T>[];
+  /** The general definitions that a reader of the figure may need. */
+  readonly terms?: readonly NoInfer<D>[];
+  readonly proof?: readonly Link[];
+  readonly unstated?: Unstated;
+  readonly exhibit?: string;
+  readonly tags?: readonly string[];
+  readonly aliases?: readonly string[];
+}
+
+export interface Study {
+  readonly institution: string;
+  readonly area?: string;
+  readonly award?: string;
+  readonly period?: Period;
+  readonly score?: string;
+  readonly courses?: readonly string[];
+  readonly href?: Href;
+}
+
+export interface Credential {
+  readonly name: string;
+  readonly issuer?: string;
+  readonly period?: Period;
+  readonly href?: Href;
+}
+
+export interface SkillGroup<T extends string = string> {
+  readonly name: string;
+  readonly level?: string;
+  readonly technologies?: readonly NoInfer<T>[];
+  readonly keywords?: readonly string[];
+}
+
+/**
+ * A career, told once. Ids are object keys: literal, unique, in the order of telling. Each matches
+ * `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, since keys that look like integers would move to the front.
+ */
+export interface Career<
+  T extends string = string,
+  S extends string = string,
+  C extends string = string,
+  P extends string = string,
+  A extends string = string,
+  O extends string = string,
+  F extends string = string,
+  D extends string = string,
+> {
+  /** The language of the words, as a BCP 47 tag. Default: 'en'. */
+  readonly lang?: string;
+  /** The ledger. With it, everything told cites the facts it rests on, and every fact is told somewhere. */
+  readonly facts?: { readonly [K in F]: Fact };
+  readonly person: Person<F>;
+  readonly technologies?: { readonly [K in T]: Technology };
+  readonly systems?: { readonly [K in S]: System<NoInfer<T>, F> };
+  readonly organisations?: { readonly [K in O]: Organisation };
+  readonly terms?: { readonly [K in D]: Term };
+  readonly chapters: { readonly [K in C]: Chapter<T, S, C, P, O, F> };
+  readonly achievements?: { readonly [K in A]: Achievement<T, S, P, F, D> };
+  readonly education?: readonly Study[];
+  readonly certificates?: readonly Credential[];
+  readonly skills?: readonly SkillGroup<T>[];
+  readonly languages?: readonly { readonly name: string; readonly fluency?: string }[];
+}
+
+/** The identity at run time. At compile time it learns every id and checks each reference where it is written. */
+export function defineCareer<
+  const T extends string = never,
+  const S extends string = never,
+  const C extends string = never,
+  const P extends string = never,
+  const A extends string = never,
+  const O extends string = never,
+  const F extends string = never,
+  const D extends string = never,
+>(career: Career<T, S, C, P, A, O, F, D>): Career<T, S, C, P, A, O, F, D> {
+  return career;
+}

@@ -1,0 +1,51 @@
+import { chapterProblems } from './check/chapters.ts';
+import { dateProblems } from './check/dates.ts';
+import { factProblems } from './check/facts.ts';
+import { idProblems } from './check/ids.ts';
+import { linkProblems } from './check/links.ts';
+import { personProblems } from './check/person.ts';
+import type { Problem } from './check/problem.ts';
+import { type Reading, readAlong } from './check/reading.ts';
+import { referenceProblems } from './check/references.ts';
+import { careerShape, siteShape } from './check/shapes.ts';
+import { siteProblems } from './check/site.ts';
+import { textProblems } from './check/text.ts';
+
+export type { Problem } from './check/problem.ts';
+
+/** What only the surroundings of a career know: the files beside it, and the exhibits there are. */
+export interface Known {
+  readonly files?: readonly string[];
+  readonly exhibits?: readonly string[];
+}
+
+/** Every problem of a career at once, in document order. Any value can be given; none makes it throw. */
+export function check(career: unknown, known: Known = {}): readonly Problem[] {
+  const reading = readAlong(careerShape, career);
+  return inOrder(reading, [
+    ...idProblems(reading),
+    ...textProblems(reading),
+    ...referenceProblems(reading, known.exhibits),
+    ...dateProblems(reading),
+    ...linkProblems(reading),
+    ...personProblems(reading, known.files),
+    ...chapterProblems(reading),
+    ...factProblems(reading),
+  ]);
+}
+
+/** Every problem of content/site.ts at once, in document order. */
+export function checkSite(site: unknown): readonly Problem[] {
+  const reading = readAlong(siteShape, site);
+  return inOrder(reading, [...textProblems(reading), ...siteProblems(reading)]);
+}
+
+/** What the owner marked as not stated, in document order: what could be added one day. */
+export function unstatedOf(career: unknown): Reading['unstated'] {
+  return readAlong(careerShape, career).unstated;
+}
+
+function inOrder({ problems, order }: Reading, further: readonly Problem[]): readonly Problem[] {
+  const place = ({ pointer }: Problem) => order.get(pointer) ?? order.size;
+  return [...problems, ...further].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,23 @@
+import type { Words } from './words.ts';
+
+/** The pages of the site's navigation, by name. */
+export const pageNames = ['about', 'timeline', 'achievements', 'resume'] as const;
+export type PageName = (typeof pageNames)[number];
+
+export interface Site {
+  /** Where the site is published, with a closing slash. Leave it out while that is not known. */
+  readonly address?: `https://${string}/`;
+  /** The one colour of the line, as #rrggbb. The build derives the rest and refuses one that cannot be seen. */
+  readonly color?: `#${string}`;
+  /** Which pages there are, in the order of the navigation. The first is the site's front page. Default: all four. */
+  readonly pages?: readonly PageName[];
+  /** A sentence at the top of every page, for instance that the career is a sample. */
+  readonly notice?: string;
+  /** The interface's own words, for another language. Default: English. */
+  readonly words?: Partial<Words>;
+}
+
+/** The identity at run time; it checks the shape where it is written. */
+export function defineSite(site: Site): Site {
+  return site;
+}

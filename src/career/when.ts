@@ -1,0 +1,65 @@
+import { type Moment, type Period, readMoment } from './moment.ts';
+import { fill, type SayingWords } from './words.ts';
+
+/** A piece of a period's text. With `dateTime` it is a real date, for `<time dateTime>`; without, only words. */
+export interface WhenPart {
+  readonly text: string;
+  readonly dateTime?: string;
+}
+
+/**
+ * A period in words, in pieces whose texts follow each other without a gap. Empty where there is no period.
+ * The owner's own words stand as they are. What is approximate or no readable date carries no `dateTime`.
+ * Today plays no part: the same period always says the same.
+ */
+export function sayPeriod(period: Period | undefined, words: SayingWords, lang: string): readonly WhenPart[] {
+  if (!period) return [];
+  if (period.said) return [{ text: period.said }];
+  const [pattern, ...moments] = patternOf(period, words);
+  if (period.approximate) {
+    const rough = moments.map((moment) => fill(words.roughly, sayMoment(moment, lang).text));
+    return [{ text: fill(pattern, ...rough) }];
+  }
+  const dates = moments.map((moment) => sayMoment(moment, lang));
+  return pattern
+    .split('{}')
+    .flatMap((text, index) => [{ text }, dates[index] ?? { text: '' }])
+    .filter(({ text }) => text !== '');
+}
+
+/** The same in one text, for headings, labels and files; '' where there is no period. */
+export function periodText(period: Period | undefined, words: SayingWords, lang: string): string {
+  return sayPeriod(period, words, lang)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function patternOf(period: Period, words: SayingWords): readonly [string, ...Moment[]] {
+  if (period.at !== undefined) return ['{}', period.at];
+  if (period.from === undefined) return [words.until, period.to];
+  const { from, to, ended } = period;
+  if (ended) return [words.ended, from];
+  if (to === 'now') return [words.ongoing, from];
+  // Without an end nothing says that it goes on, so only the start is said.
+  if (to === undefined || to === from) return ['{}', from];
+  return [words.span, from, to];
+}
+
+// The calendar repeats after 400 years; Date.UTC would take a year below 100 for one of the 20th century.
+const fourCenturies = 146_097 * 86_400_000;
+
+function sayMoment(moment: Moment, lang: string): WhenPart {
+  const date = readMoment(moment);
+  if (!date) return { text: moment };
+  const { year, month, day } = date;
+  const format = new Intl.DateTimeFormat(lang, {
+    // The moment is a Gregorian one; Persian or Thai would move it to another calendar's year.
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+  });
+  const text = format.format(Date.UTC(year + 400, (month ?? 1) - 1, day ?? 1) - fourCenturies);
+  return { text, dateTime: moment };
+}

@@ -1,0 +1,104 @@
+import type { Bound, Per } from './metric.ts';
+
+/**
+ * The words that pages add to the owner's own. `{}` marks the place of a name or a number.
+ * A site in another language replaces them in content/site.ts; whatever it leaves out stays English.
+ */
+export const pageWords = {
+  about: 'About',
+  timeline: 'Timeline',
+  achievements: 'Achievements',
+  resume: 'Résumé',
+  aboutMe: 'About me',
+  pages: 'Pages',
+  skip: 'Skip to the story',
+  journey: 'The journey, in the order it is told',
+  goesOn: 'The line goes on to',
+  footer: 'A career, drawn as one line.',
+  notes: 'Notes: {}',
+  inTheStory: 'In the story',
+  tryTheIdea: 'Try the idea',
+  onTheTimeline: 'On the timeline',
+  achievement: 'Achievement',
+  chapter: 'Chapter {}: {}',
+  done: 'What was done',
+  part: 'Part',
+  partPlayed: 'Part played',
+  how: 'How',
+  with: 'With',
+  reached: 'Reached',
+  general: 'General definition',
+  alongside: 'alongside {}',
+  theRest: 'the rest',
+  order: 'Told',
+  proof: 'Seen elsewhere',
+  education: 'Education',
+  certificates: 'Certificates',
+  skills: 'Skills',
+  languages: 'Languages',
+  timelineLede: 'One journey, in the order I tell it. Each stop opens its chapter.',
+  timelineLedeDated: 'One journey, drawn to scale: the same length of line is the same length of time.',
+  achievementsLede: 'What was reached and what was built, told with pride, and my part in each.',
+  resumeNote: 'The whole journey on a sheet. It prints as you see it.',
+  print: 'Print or save as PDF',
+  emptyTimeline: 'The line begins here. The first chapter in the career file becomes its first stop.',
+  emptyAchievements: 'Nothing is told here yet. The first achievement in the career file opens this page.',
+  notFound: 'The line stops here.',
+  notFoundTitle: 'Not on this line',
+  notFoundLede:
+    'There is no page at this address. The journey itself is all there: pick it up at its first stop.',
+  fromTheBeginning: 'Start from the beginning',
+  seeTheTimeline: 'See the timeline',
+  unknownAnchor: 'There is no “{}” on this page. Here is all of it.',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyFailed: 'The link could not be copied. It is in the address bar.',
+  filter: 'Show',
+  filterAll: 'All',
+  filterClear: 'Show all',
+  filterCount: '{} of {} shown',
+  filterEmpty: 'Nothing carries the mark “{}”.',
+} as const satisfies Record<string, string>;
+
+/** The words with which numbers and periods are said. They are used when a site is built, never in a browser. */
+export const sayingWords = {
+  zero: 'zero',
+  change: '{} to',
+  ongoing: 'from {} on',
+  ended: 'from {}; it has ended',
+  until: 'until {}',
+  span: '{} to {}',
+  roughly: 'about {}',
+  over: 'over',
+  'at least': 'at least',
+  about_: 'about',
+  'up to': 'up to',
+  under: 'under',
+  perSecond: 'a second',
+  perMinute: 'a minute',
+  perHour: 'an hour',
+  perDay: 'a day',
+  perWeek: 'a week',
+  perMonth: 'a month',
+  perYear: 'a year',
+} as const satisfies Record<string, string>;
+
+export const english = { ...pageWords, ...sayingWords } as const;
+
+export type PageWords = { readonly [K in keyof typeof pageWords]: string };
+export type SayingWords = { readonly [K in keyof typeof sayingWords]: string };
+export type Words = PageWords & SayingWords;
+
+/** The word for a bound: 'over'. */
+export const boundWord = (words: SayingWords, bound: Bound): string =>
+  words[bound === 'about' ? 'about_' : bound];
+
+/** The words for "per": 'a month'. */
+export const perWord = (words: SayingWords, per: Per): string =>
+  words[`per${per[0]?.toUpperCase()}${per.slice(1)}` as `per${Capitalize<Per>}`];
+
+/** `pattern` with each `{}` replaced by the next value. The values stand as they are, `$&` included. */
+export function fill(pattern: string, ...values: readonly (string | number)[]): string {
+  let next = 0;
+  return pattern.replace(/\{\}/g, () => String(values[next++] ?? ''));
+}

@@ -1,0 +1,220 @@
+import { posix } from 'node:path';
+import { type ESTree, parseSync } from 'vite';
+
+/** A place in a source file: line and column count from 1, the column in UTF-16 units. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Locate = (pointer: string, at?: 'key') => Spot | undefined;
+
+interface Module {
+  readonly file: string;
+  readonly source: string;
+  readonly starts: readonly number[];
+  readonly body: ESTree.Program['body'];
+}
+
+/** A node, and the module that it stands in. */
+interface Found {
+  readonly node: ESTree.Node;
+  readonly module: Module;
+}
+
+interface Field {
+  readonly key?: Found;
+  readonly value: Found;
+}
+
+/** As many names as are followed from one value to the next; a circle of names ends here. */
+const farthest = 20;
+
+/**
+ * Finds where the value behind a JSON pointer is written, or its key: it follows literals, `as const`,
+ * `satisfies`, names, spreads and relative imports from the argument of defineCareer or defineSite in `entry`.
+ * Where a value is computed, the spot is that of the deepest literal around it. `read` gives a file's text,
+ * undefined where there is none; files are named as in `entry`, with forward slashes.
+ */
+export function locatorOf(entry: string, read: (file: string) => string | undefined): Locate {
+  const modules = new Map<string, Module | undefined>();
+  const moduleAt = (file: string): Module | undefined => {
+    if (!modules.has(file)) modules.set(file, parsed(file, read(file)));
+    return modules.get(file);
+  };
+  const importedBy = (module: Module, specifier: string): Module | undefined => {
+    const path = pathOf(specifier, module.file, entry);
+    return path === undefined ? undefined : moduleAt(path);
+  };
+
+  /** The expression that a module exports under a name, wherever it was declared. */
+  const exported = (module: Module, name: string, left = farthest): Found | undefined => {
+    if (left === 0) return undefined;
+    for (const statement of module.body) {
+      if (statement.type === 'ExportDefaultDeclaration' && name === 'default')
+        return { node: statement.declaration, module };
+      if (statement.type === 'ExportAllDeclaration' && !statement.exported) {
+        const from = importedBy(module, statement.source.value);
+        const found = from && exported(from, name, left - 1);
+        if (found) return found;
+      }
+      if (statement.type !== 'ExportNamedDeclaration') continue;
+      const declared = statement.declaration && declaredIn(statement.declaration, name);
+      if (declared) return { node: declared, module };
+      const specifier = statement.specifiers.find((one) => nameOf(one.exported) === name);
+      if (!specifier) continue;
+      if (!statement.source) return local(module, nameOf(specifier.local), left - 1);
+      const from = importedBy(module, statement.source.value);
+      return from && exported(from, nameOf(specifier.local), left - 1);
+    }
+    return undefined;
+  };
+
+  /** The expression behind a name inside a module. */
+  const local = (module: Module, name: string, left = farthest): Found | undefined => {
+    for (const statement of module.body) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+      const declared = declaration && declaredIn(declaration, name);
+      if (declared) return { node: declared, module };
+      if (statement.type !== 'ImportDeclaration') continue;
+      const specifier = statement.specifiers.find((one) => one.local.name === name);
+      const from = specifier && importedBy(module, statement.source.value);
+      if (!from || specifier.type === 'ImportNamespaceSpecifier') continue;
+      const source = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : 'default';
+      return left > 0 ? exported(from, source, left - 1) : undefined;
+    }
+    return undefined;
+  };
+
+  /** The literal behind an expression, as far as it can be followed. */
+  const literal = (start: Found): Found => {
+    let here = start;
+    for (let left = farthest; left > 0; left--) {
+      const next = behind(here);
+      if (!next) break;
+      here = next;
+    }
+    return here;
+  };
+
+  const behind = ({ node, module }: Found): Found | undefined => {
+    switch (node.type) {
+      case 'ParenthesizedExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+        return { node: node.expression, module };
+      case 'CallExpression': {
+        const [only] = node.arguments;
+        const transparent = ['defineCareer', 'defineSite'].includes(
+          module.source.slice(node.callee.start, node.callee.end),
+        );
+        return transparent && only ? { node: only, module } : undefined;
+      }
+      case 'Identifier':
+        return local(module, node.name);
+      case 'MemberExpression': {
+        const key = node.computed ? constant(node.property) : nameOf(node.property);
+        return key === undefined ? undefined : fieldOf(literal({ node: node.object, module }), key)?.value;
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  /** The field of an object or the entry of a list, and the one that wins where several have the name. */
+  const fieldOf = ({ node, module }: Found, key: string, left = farthest): Field | undefined => {
+    if (left === 0) return undefined;
+    if (node.type === 'ArrayExpression') return entriesOf({ node, module }, left)?.[Number(key)];
+    if (node.type !== 'ObjectExpression') return undefined;
+    for (const property of node.properties.toReversed()) {
+      if (property.type === 'SpreadElement') {
+        const field = fieldOf(literal({ node: property.argument, module }), key, left - 1);
+        if (field) return field;
+      } else if ((property.computed ? constant(property.key) : nameOf(property.key)) === key)
+        return { key: { node: property.key, module }, value: { node: property.value, module } };
+    }
+    return undefined;
+  };
+
+  /** The entries of a list with its spreads laid out; only up to the first spread that is computed. */
+  const entriesOf = ({ node, module }: Found, left: number): readonly Field[] | undefined => {
+    if (node.type !== 'ArrayExpression' || left === 0) return undefined;
+    const entries: Field[] = [];
+    for (const element of node.elements) {
+      if (element?.type === 'SpreadElement') {
+        const inner = entriesOf(literal({ node: element.argument, module }), left - 1);
+        if (!inner) break;
+        entries.push(...inner);
+      } else entries.push({ value: { node: element ?? node, module } });
+    }
+    return entries;
+  };
+
+  return (pointer, at) => {
+    const module = moduleAt(entry);
+    const root = module && ['career', 'site', 'default'].map((name) => exported(module, name)).find(Boolean);
+    if (!root) return undefined;
+    let here = literal(root);
+    let spot = here;
+    const keys = pointer.split('/').slice(1).map(unescaped);
+    for (const [index, key] of keys.entries()) {
+      const field = fieldOf(here, key);
+      if (!field) break;
+      here = literal(field.value);
+      spot = at === 'key' && index === keys.length - 1 && field.key ? field.key : here;
+    }
+    return spotOf(spot);
+  };
+}
+
+/** Where an import leads, by the names of this project's folders; packages lead nowhere. */
+function pathOf(specifier: string, from: string, entry: string): string | undefined {
+  if (specifier.startsWith('#content/')) return posix.join(posix.dirname(entry), specifier.slice(9));
+  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : undefined;
+}
+
+function nameOf(node: ESTree.Node): string {
+  if (node.type === 'Identifier') return node.name;
+  return constant(node) ?? '';
+}
+
+function constant(node: ESTree.Node): string | undefined {
+  if (node.type === 'Literal') return String(node.value);
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0
+    ? (node.quasis[0]?.value.cooked ?? undefined)
+    : undefined;
+}
+
+function declaredIn(node: ESTree.Node, name: string): ESTree.Node | undefined {
+  if (node.type !== 'VariableDeclaration') return undefined;
+  return node.declarations.find(({ id }) => id.type === 'Identifier' && id.name === name)?.init ?? undefined;
+}
+
+const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
+
+function parsed(file: string, source: string | undefined): Module | undefined {
+  if (source === undefined) return undefined;
+  const { program } = parseSync(file, source, { lang: 'ts' });
+  return { file, source, starts: startsOf(source), body: program.body };
+}
+
+/** Where each line of a text begins. */
+function startsOf(source: string): readonly number[] {
+  return [
+    0,
+    ...[...source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ index, 0: end }) => index + end.length),
+  ];
+}
+
+/** Line and column of an offset in a text, both from 1. */
+export function positionIn(source: string, offset: number, starts = startsOf(source)): Omit<Spot, 'file'> {
+  const line = starts.findLastIndex((start) => start <= offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+function spotOf({ node, module }: Found): Spot {
+  return { file: module.file, ...positionIn(module.source, node.start, module.starts) };
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { build } from '#publish/build.ts';
+import { fonts } from '#publish/fonts.ts';
+import { dev } from './dev.ts';
+import { serve } from './serve.ts';
+
+const usage = `throughline <command>
+
+  start    builds the site and serves it on this machine
+  dev      serves the site while you write, with every change shown at once
+  build    writes the site              [--content DIR] [--out DIR]
+  career   reads the content and says what is amiss, or could be added   [--content DIR]
+`;
+
+/** Runs one command and gives back the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        port: { type: 'string', default: '4173' },
+      },
+    });
+    switch (positionals[0]) {
+      case 'build':
+        return await build({ content: values.content, out: values.out });
+      case 'start':
+        return (
+          (await build({ content: values.content, out: values.out })) ||
+          (await serve(values.out, Number(values.port)))
+        );
+      case 'dev':
+        return await dev(values.content);
+      case 'fonts':
+        return await fonts();
+      case 'career':
+        return await (await import('./career.ts')).careerCommand(values.content);
+      default:
+        process.stderr.write(usage);
+        return 1;
+    }
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 1;
+  }
+}

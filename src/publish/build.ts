@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { runnerImport, build as viteBuild } from 'vite';
+import { type PageParts, pageHtml } from './page.ts';
+import { publishPhoto } from './photo.ts';
+import { readContent } from './readContent.ts';
+
+/**
+ * Builds the site from a content folder. Everything is written beside `out` first and put in its place at the
+ * end, so a build that fails leaves the last one as it was. Gives back the exit code.
+ */
+export async function build({ content, out }: { content: string; out: string }): Promise<number> {
+  const read = await readContent(content);
+  process.stderr.write(read.report);
+  if (!read.published) return 1;
+  const { career } = read.published;
+  const target = resolve(out);
+  if (target === process.cwd() || !target.startsWith(process.cwd()))
+    throw new Error(
+      `--out ${out} is not a folder inside this project. The build replaces that folder whole.`,
+    );
+  const draft = join(dirname(target), `.${basename(target)}.draft`);
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    await viteBuild({
+      logLevel: 'warn',
+      build: { outDir: draft, emptyOutDir: true },
+    });
+    await publishPhoto(career, content, draft);
+    await writePages(draft, read.published);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  process.stdout.write(`${out} is built.\n`);
+  return 0;
+}
+
+type Published = NonNullable<Awaited<ReturnType<typeof readContent>>['published']>;
+
+async function writePages(folder: string, { career, site }: Published): Promise<void> {
+  const { module } = await runnerImport<typeof import('./pages.ts')>(resolve('src/publish/pages.ts'), {
+    logLevel: 'error',
+  });
+  const assets = readdirSync(join(folder, 'assets'));
+  const built = readFileSync(join(folder, 'index.html'), 'utf8');
+  const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(built)?.[1] ?? '';
+  const style = assets.find((name) => name.endsWith('.css')) ?? '';
+  const css = readFileSync(join(folder, 'assets', style), 'utf8').trim();
+  const shared: Pick<PageParts, 'template' | 'css' | 'fontsCss' | 'script' | 'home'> = {
+    template: readFileSync('index.html', 'utf8').replace(
+      /\s*<(link rel="stylesheet"|script)[\s\S]*?(\/>|<\/script>)/g,
+      '',
+    ),
+    css,
+    fontsCss: readFileSync(join(folder, 'fonts', 'fonts.css'), 'utf8').replaceAll('\n', ''),
+    script,
+    home: site.address ? new URL(site.address).pathname : '/',
+  };
+  rmSync(join(folder, 'assets', style));
+  for (const page of await module.pagesOf(career, site)) {
+    const file = join(folder, page.path === undefined ? '404.html' : join(page.path, 'index.html'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, pageHtml({ ...shared, ...page }));
+  }
+  if (existsSync(join(folder, '.vite'))) rmSync(join(folder, '.vite'), { recursive: true });
+}

@@ -1,0 +1,68 @@
+import { rootMark } from '#app/render.tsx';
+
+/** What a page of the built site is made of. Addresses in it are relative to the site's root. */
+export interface PageParts {
+  /** index.html, with its marks `<!--head-->` and `<!--app-->`. */
+  readonly template: string;
+  readonly lang: string;
+  readonly dir: string;
+  /** The page's own path ('timeline/'), or undefined for the page that answers unknown addresses. */
+  readonly path: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly app: string;
+  /** What the app takes over with: the career and the site, the same on every page. */
+  readonly content: unknown;
+  readonly css: string;
+  readonly fontsCss: string;
+  /** The app's script: 'assets/main-….js'. */
+  readonly script: string;
+  /** Further elements for the head. */
+  readonly head?: string;
+  /** How the site's root is reached where there is no path of our own: '/' or the known address's path. */
+  readonly home: string;
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * The script that runs before anything else of a page is read. It gives a folder's address its closing slash
+ * and takes `index.html` away, where the host did not, so that relative addresses lead where they should; and
+ * when the app cannot be loaded from where it ought to be, because the host answered an unknown address with
+ * this page, it looks for it in each folder above and lets it take over.
+ */
+export const boot = (path: string | undefined, script: string): string =>
+  `(function(page,app){
+var l=location,p=l.pathname,q=p.replace(/\\/index\\.html$/,"/");
+if(page&&(q+"/").slice(-page.length-1)=="/"+page)q+="/";
+if(q!=p)try{history.replaceState(history.state,"",q+l.search+l.hash)}catch(e){}
+function seek(i){var at=q.split("/").slice(0,-1);if(i<=at.length)import(at.slice(0,i).join("/")+"/"+app).catch(function(){seek(i+1)})}
+if(page==null)seek(1);
+else addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
+})(${JSON.stringify(path ?? null)},${JSON.stringify(script)})`.replace(/\n/g, '');
+
+/** One page of the site as a file: complete before any script, and ready for the app to take over. */
+export function pageHtml(parts: PageParts): string {
+  const { path, home, script } = parts;
+  const toRoot = path === undefined ? home : '../'.repeat(path.split('/').length - 1) || './';
+  const head = [
+    `<script>${boot(path, script)}</script>`,
+    `<title>${escapeHtml(parts.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(parts.description)}" />`,
+    parts.head ?? '',
+    `<style>${parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}</style>`,
+    path === undefined ? '' : `<script type="module" src="${toRoot}${script}"></script>`,
+  ];
+  // In a script element only the end of one, or the start of a comment, could be misread.
+  const content = JSON.stringify(parts.content).replaceAll('<', '\\u003c');
+  const app = parts.app.replaceAll(`="${rootMark}`, () => `="${toRoot}`);
+  return parts.template
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(parts.lang)}" dir="${parts.dir}">`)
+    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace(
+      '<div id="root"><!--app--></div>',
+      () => `<div id="root"${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>
+    <script type="application/json" id="content">${content}</script>`,
+    );
+}

@@ -1,0 +1,95 @@
+import { type PublishedCareer, plainText } from '#career/published.ts';
+import { Figure } from '#ui/Figure.tsx';
+import { LinkTo } from '#ui/LinkTo.tsx';
+import { Prose } from '#ui/Prose.tsx';
+import { useSetting } from '#ui/Setting.tsx';
+import { Contact } from './Contact.tsx';
+import { StoryChapter } from './StoryChapter.tsx';
+
+/** The story as a long read: who, the figures, the journey at a glance, then chapter after chapter. */
+export function About({ career }: { readonly career: PublishedCareer }) {
+  const { words } = useSetting();
+  const { person, chapters } = career;
+  return (
+    <div className="tl-about">
+      <div className="tl-hero">
+        <p className="tl-kicker">{words.aboutMe}</p>
+        <div className="tl-hero__who">
+          <Portrait career={career} />
+          <h1 className="tl-title" tabIndex={-1}>
+            <Prose text={person.tagline ?? person.headline} />
+          </h1>
+        </div>
+        <div className="tl-hero__columns">
+          <div>
+            {person.summary && (
+              <p className="tl-lede">
+                <Prose text={person.summary} />
+              </p>
+            )}
+            <Contact person={person} />
+          </div>
+          <Figures career={career} />
+        </div>
+      </div>
+      <Score career={career} />
+      <div className="tl-story">
+        {chapters.map((chapter) => (
+          <StoryChapter key={chapter.id} career={career} chapter={chapter} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Portrait({ career }: { readonly career: PublishedCareer }) {
+  const { fileOf } = useSetting();
+  const { image } = career.person;
+  if (!image) return null;
+  return <img className="tl-portrait" src={fileOf(image.file)} alt={image.alt} width="368" height="368" />;
+}
+
+/** The figures of the career, each with what it counts and half a sentence. */
+function Figures({ career }: { readonly career: PublishedCareer }) {
+  const measured = career.achievements.filter((achievement) => achievement.metric);
+  if (measured.length === 0) return null;
+  return (
+    <dl className="tl-figures">
+      {measured.map(({ id, metric, brief, terms = [] }) => {
+        if (!metric) return null;
+        const said = [metric.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
+        const gloss = terms.map((term) => career.terms[term]).filter((term) => metric.said === term?.name);
+        return (
+          <div key={id}>
+            <dt>
+              <LinkTo target={{ achievement: id }} className="tl-quiet-link">
+                <Figure metric={metric} />
+              </LinkTo>
+            </dt>
+            <dd>{[`${said}.`, ...gloss.map((term) => term?.means)].join(' ')}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** The journey at a glance: every chapter is a station, and a link to its place in the story. */
+function Score({ career }: { readonly career: PublishedCareer }) {
+  const { words } = useSetting();
+  if (career.chapters.length < 2) return null;
+  return (
+    <nav className="tl-score" aria-label={words.journey}>
+      <ol>
+        {career.chapters.map(({ id, label, aside }) => (
+          <li key={id}>
+            <LinkTo target={{ chapter: id, on: 'about' }}>
+              <b>{label}</b>
+              {aside && <span>{aside}</span>}
+            </LinkTo>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,141 @@
+import type { PublishedAchievement, PublishedCareer } from '#career/published.ts';
+import { fill } from '#career/words.ts';
+import { Rail } from '#line/Rail.tsx';
+import { Figure } from '#ui/Figure.tsx';
+import { LinkTo } from '#ui/LinkTo.tsx';
+import { Prose } from '#ui/Prose.tsx';
+import { useSetting } from '#ui/Setting.tsx';
+import { Label } from './Label.tsx';
+
+/** The achievements, each with the figure or the words that carry it. */
+export function Achievements({
+  career,
+  heading: Heading = 'h2',
+}: {
+  readonly career: PublishedCareer;
+  readonly heading?: 'h2' | 'h3' | 'h4';
+}) {
+  const { words } = useSetting();
+  if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
+  return career.achievements.map((achievement) => {
+    const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
+    return (
+      <section
+        className="tl-achievement"
+        key={achievement.id}
+        id={achievement.id}
+        aria-label={achievement.claim}
+        tabIndex={-1}
+      >
+        <Rail motif={chapter?.motif} />
+        {chapter && <Label chapter={chapter} />}
+        <Heading className="tl-big" data-words={!achievement.metric || undefined}>
+          <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
+            <Claim achievement={achievement} />
+          </LinkTo>
+        </Heading>
+        <div className="tl-columns">
+          <div>
+            <p className="tl-columns__head">{words.done}</p>
+            <p>
+              <Prose text={achievement.done} />
+            </p>
+          </div>
+          <Ways career={career} achievement={achievement} />
+        </div>
+        <Glosses career={career} achievement={achievement} />
+      </section>
+    );
+  });
+}
+
+/** The large words of an achievement, and the smaller ones under them. */
+export function Claim({ achievement }: { readonly achievement: PublishedAchievement }) {
+  const { metric, claim, caption } = achievement;
+  const under = caption ?? metric?.words.unit;
+  return (
+    <>
+      {metric ? <Figure metric={metric} /> : claim}
+      {under && <span className="tl-big__unit">{` ${under}`}</span>}
+    </>
+  );
+}
+
+/** The ways on from an achievement: into the story, to its exhibit, and to what others say. */
+export function Ways({
+  career,
+  achievement,
+}: {
+  readonly career: PublishedCareer;
+  readonly achievement: PublishedAchievement;
+}) {
+  const { words, exhibitTitle } = useSetting();
+  const { evidence, exhibit, proof = [], id } = achievement;
+  const chapters = career.chapters
+    .map((chapter) => ({
+      chapter,
+      told: chapter.story.filter((paragraph) => evidence.includes(paragraph.id)),
+    }))
+    .filter(({ told }) => told.length > 0);
+  const trial = exhibit && exhibitTitle(exhibit);
+  return (
+    <>
+      <div>
+        <p className="tl-columns__head">{words.inTheStory}</p>
+        <ul role="list">
+          {chapters.map(({ chapter, told }) => (
+            <li key={chapter.id}>
+              <LinkTo target={{ paragraph: told[0]?.id ?? chapter.id }}>
+                {fill(words.chapter, chapter.number, chapter.label)}
+              </LinkTo>
+            </li>
+          ))}
+          <li>
+            <LinkTo target={{ chapter: achievement.chapter, on: 'timeline' }}>{words.onTheTimeline}</LinkTo>
+          </li>
+        </ul>
+      </div>
+      {trial && (
+        <div>
+          <p className="tl-columns__head">{words.tryTheIdea}</p>
+          <p>
+            <LinkTo target={{ achievement: id }}>{trial}</LinkTo>
+          </p>
+        </div>
+      )}
+      {proof.length > 0 && (
+        <div>
+          <p className="tl-columns__head">{words.proof}</p>
+          <ul role="list">
+            {proof.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} rel="noopener">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** In one quiet line: what the words mean in general, and what the source leaves open. */
+export function Glosses({
+  career,
+  achievement,
+}: {
+  readonly career: PublishedCareer;
+  readonly achievement: PublishedAchievement;
+}) {
+  const { terms = [], metric, unstated } = achievement;
+  const said = [
+    ...terms
+      .map((id) => career.terms[id])
+      .map((term) => (term?.means.startsWith(term.name) ? term.means : `${term?.name}: ${term?.means}`)),
+    ...Object.values({ ...metric?.unstated, ...unstated }),
+  ];
+  if (said.length === 0) return null;
+  return <p className="tl-gloss">{said.join(' ')}</p>;
+}

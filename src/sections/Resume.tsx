@@ -1,0 +1,88 @@
+import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
+import { Rail } from '#line/Rail.tsx';
+import { Figure } from '#ui/Figure.tsx';
+import { Prose } from '#ui/Prose.tsx';
+import { When } from '#ui/When.tsx';
+import { Contact } from './Contact.tsx';
+import { Further } from './Further.tsx';
+
+/** The career on a sheet: one page for a career of this size, and the same in print. */
+export function Resume({ career }: { readonly career: PublishedCareer }) {
+  const { person, chapters, achievements } = career;
+  const measured = achievements.filter(({ metric }) => metric);
+  return (
+    <article className="tl-sheet">
+      <header className="tl-sheet__head">
+        <span className="tl-sheet__corner" aria-hidden="true" />
+        <h1 tabIndex={-1}>{person.name ?? person.headline}</h1>
+        {person.name && <p className="tl-sheet__role">{person.headline}</p>}
+        <Contact person={person} />
+        {person.summary && (
+          <p className="tl-sheet__summary">
+            <Prose text={person.summary} />
+          </p>
+        )}
+      </header>
+      {measured.length > 0 && (
+        <ul className="tl-sheet__figures" role="list">
+          {measured.map((achievement) => (
+            <SheetFigure key={achievement.id} career={career} id={achievement.id} />
+          ))}
+        </ul>
+      )}
+      {chapters.map((chapter) => (
+        <SheetChapter key={chapter.id} career={career} chapter={chapter} />
+      ))}
+      <Further career={career} />
+    </article>
+  );
+}
+
+function SheetFigure({ career, id }: { readonly career: PublishedCareer; readonly id: string }) {
+  const achievement = career.achievements.find((other) => other.id === id);
+  if (!achievement?.metric) return null;
+  const { metric, terms = [] } = achievement;
+  const gloss = terms.map((term) => career.terms[term]).find((term) => term?.name === metric.said)?.means;
+  const quiet = [gloss, ...Object.values(metric.unstated ?? {})].filter(Boolean).join(' ');
+  return (
+    <li>
+      <b>
+        <Figure metric={metric} />
+      </b>
+      <span>{` ${metric.words.unit}`}</span>
+      {quiet && <small>{quiet}</small>}
+    </li>
+  );
+}
+
+function SheetChapter({
+  career,
+  chapter,
+}: {
+  readonly career: PublishedCareer;
+  readonly chapter: PublishedChapter;
+}) {
+  const { label, aside, period, at, motif, highlights = [], resumeTitle, title, summary } = chapter;
+  const place = at && career.organisations[at]?.name;
+  const points = highlights.length > 0 ? highlights : summary ? [summary] : [];
+  return (
+    <section className="tl-sheet__chapter" data-motif={motif}>
+      <Rail motif={motif} />
+      <p className="tl-sheet__side">
+        {label}
+        {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
+        {place && <span>{place}</span>}
+      </p>
+      <div>
+        <h2>{resumeTitle ?? title}</h2>
+        <ul>
+          {points.map((point) => (
+            <li key={JSON.stringify(point)}>
+              <Prose text={point} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
+import { fill } from '#career/words.ts';
+import { Rail } from '#line/Rail.tsx';
+import { LinkTo } from '#ui/LinkTo.tsx';
+import { Prose } from '#ui/Prose.tsx';
+import { useSetting } from '#ui/Setting.tsx';
+import { Label } from './Label.tsx';
+
+/** The chapters as stops of one line: an ordered list, in the order of telling. */
+export function Timeline({
+  career,
+  heading: Heading = 'h2',
+}: {
+  readonly career: PublishedCareer;
+  readonly heading?: 'h2' | 'h3' | 'h4';
+}) {
+  const { words } = useSetting();
+  if (career.chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
+  return (
+    <ol className="tl-timeline" role="list">
+      {career.chapters.map((chapter) => (
+        <li className="tl-stop" key={chapter.id} id={chapter.id} data-motif={chapter.motif} tabIndex={-1}>
+          <Rail motif={chapter.motif} />
+          <Label chapter={chapter} dated />
+          <div className="tl-stop__grid">
+            <Heading className="tl-stop__title">
+              <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
+            </Heading>
+            {chapter.summary && (
+              <p className="tl-stop__text">
+                <Prose text={chapter.summary} />
+              </p>
+            )}
+            <Facts career={career} chapter={chapter} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What can be said of a stop in a word or two: the part played, what with, what was reached, beside what. */
+function Facts({
+  career,
+  chapter,
+}: {
+  readonly career: PublishedCareer;
+  readonly chapter: PublishedChapter;
+}) {
+  const { words, exhibitTitle } = useSetting();
+  const { part, technologies = [], alongside, exhibit } = chapter;
+  const reached = career.achievements.filter((achievement) => achievement.chapter === chapter.id);
+  const trial = exhibit && exhibitTitle(exhibit);
+  const names = technologies.map((id) => career.technologies[id]?.name ?? id);
+  const beside =
+    typeof alongside === 'string'
+      ? words.theRest
+      : alongside?.map((id) => career.chapters.find((other) => other.id === id)?.label ?? id).join(', ');
+  if (!part && names.length === 0 && reached.length === 0 && !beside && !trial) return null;
+  return (
+    <dl className="tl-facts">
+      {part && <Fact name={words.part}>{part}</Fact>}
+      {names.length > 0 && <Fact name={words.with}>{names.join(', ')}</Fact>}
+      {beside && <Fact name={words.order}>{fill(words.alongside, beside)}</Fact>}
+      {reached.length > 0 && (
+        <Fact name={words.reached}>
+          {reached.map((achievement) => (
+            <Reached key={achievement.id} achievement={achievement} />
+          ))}
+        </Fact>
+      )}
+      {trial && exhibit && (
+        <Fact name={words.tryTheIdea}>
+          <LinkTo target={{ exhibit }}>{trial}</LinkTo>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: React.ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Reached = ({ achievement }: { readonly achievement: PublishedAchievement }) => (
+  <LinkTo target={{ achievement: achievement.id }}>{achievement.claim}</LinkTo>
+);

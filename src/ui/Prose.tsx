@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Span } from '#career/prose.ts';
+import type { ReadProse } from '#career/published.ts';
+import { LinkTo } from './LinkTo.tsx';
+import type { Target } from './Setting.tsx';
+
+/** One paragraph of prose as phrasing content: the caller chooses the element around it. */
+export function Prose({ text }: { readonly text: ReadProse }): ReactNode {
+  if (typeof text === 'string') return text;
+  // biome-ignore lint/suspicious/noArrayIndexKey: spans never change places
+  return text.map((span, position) => <Fragment key={position}>{view(span)}</Fragment>);
+}
+
+function view(span: Span): ReactNode {
+  if (span.kind === 'text') return span.text;
+  if (span.kind === 'code') return <code>{span.text}</code>;
+  const children = <Prose text={span.children} />;
+  if (span.kind === 'em' || span.kind === 'strong') {
+    const Mark = span.kind;
+    return <Mark>{children}</Mark>;
+  }
+  if (span.kind === 'link')
+    return (
+      <a href={span.href} rel="noopener">
+        {children}
+      </a>
+    );
+  const target = targetOf(span);
+  return target ? <LinkTo target={target}>{children}</LinkTo> : children;
+}
+
+function targetOf({ to, id }: Extract<Span, { kind: 'reference' }>): Target | undefined {
+  if (to === 'achievement') return { achievement: id };
+  if (to === 'chapter') return { chapter: id, on: 'about' };
+  return undefined;
+}

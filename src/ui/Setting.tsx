@@ -1,0 +1,42 @@
+import { type AnchorHTMLAttributes, type ComponentType, createContext, useContext } from 'react';
+import type { PageName } from '#career/site.ts';
+import { type PageWords, pageWords } from '#career/words.ts';
+
+/** Something of the career that a link can lead to. */
+export type Target =
+  | { readonly page: PageName }
+  | { readonly chapter: string; readonly on: 'about' | 'timeline' }
+  | { readonly paragraph: string }
+  | { readonly achievement: string }
+  | { readonly exhibit: string };
+
+type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
+
+/** What a section is set in: the words around the owner's, their language, and where links lead. */
+export interface Setting {
+  readonly words: PageWords;
+  readonly lang: string;
+  /** The address of a target, or undefined where it cannot be reached from here: then no link is made. */
+  readonly hrefOf: (target: Target) => string | undefined;
+  /** The title of an exhibit that can be tried here. */
+  readonly exhibitTitle: (name: string) => string | undefined;
+  /** The address of a file in the content folder, such as the photo. */
+  readonly fileOf: (name: string) => string;
+  readonly Anchor: ComponentType<AnchorProps>;
+}
+
+const Plain = (props: AnchorProps) => <a {...props} />;
+
+/** A section that stands alone links to its own parts only. */
+export const aloneSetting: Setting = {
+  words: pageWords,
+  lang: 'en',
+  hrefOf: (target) => ('paragraph' in target ? `#${target.paragraph}` : undefined),
+  exhibitTitle: () => undefined,
+  fileOf: (name) => name,
+  Anchor: Plain,
+};
+
+const SettingContext = createContext(aloneSetting);
+export const SettingProvider = SettingContext.Provider;
+export const useSetting = (): Setting => useContext(SettingContext);
