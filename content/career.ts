@@ -37,7 +37,7 @@ export const career = defineCareer({
     pipeline: {
       name: 'CI/CD',
       means:
-        'Continuous integration and continuous delivery: each change is built, tested and made ready to ship by machine.',
+        'Continuous integration and delivery: machines build, test and release each change.',
     },
   },
   chapters: {
@@ -54,7 +54,7 @@ export const career = defineCareer({
       exhibit: 'queries',
       story: {
         'web-app': {
-          text: 'I began as a backend software engineer, at a start-up with big ambitions and a web app for its focus. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
+          text: 'My beginning was a start-up of big ambitions, with a web app for its focus, and a job as its backend software engineer. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
           facts: ['f3', 'f4'],
         },
         foundation: {
@@ -66,7 +66,7 @@ export const career = defineCareer({
         text: 'An ambitious start-up, a web app, and me as a backend software engineer. Django, powerful and reliable, gave my career a strong foundation.',
         facts: ['f3', 'f4', 'f5'],
       },
-      resumeTitle: 'Backend software engineer at an ambitious start-up',
+      resumeTitle: 'Backend software engineer, in an ambitious start-up',
       highlights: [
         { text: 'Backend of the web app that the start-up focused on, with Django.', facts: ['f3', 'f4'] },
         { text: 'A strong foundation, and an understanding of how intricate backends are.', facts: ['f5'] },
@@ -78,22 +78,22 @@ export const career = defineCareer({
       aside: 'a new backend, for mobile',
       motif: 'switch',
       at: 'start-up',
-      part: 'Core member of the engineering team; a significant part',
+      part: 'A significant part, as a core member of our team',
       technologies: ['nodejs'],
       systems: ['mobile-backend'],
       shifts: [{ from: 'django', to: 'nodejs' }],
       exhibit: 'pool',
       story: {
         mobile: {
-          text: 'The company evolved, and what our users asked of it grew. It saw that its services were needed on a mobile platform as well. To me, a backend engineer, that was an exciting challenge.',
+          text: 'The company evolved, and what our users asked of it grew. It saw that its services were needed on a mobile platform as well. As a backend engineer I found the challenge exciting.',
           facts: ['f6', 'f7'],
         },
         'strategic-switch': {
-          text: 'We took a strategic decision and switched our backend stack to Node.js. It is a versatile runtime for JavaScript, and on it we meant to build solutions for the mobile app that would be robust and would scale.',
+          text: 'We took a strategic decision and switched our backend stack to Node.js. It is a versatile runtime for JavaScript, and on it we meant to give the mobile app solutions of a robust and scalable kind.',
           facts: ['f8'],
         },
         'from-scratch': {
-          text: 'I was a core member of our engineering team and had a significant part in what followed: the entire backend stack, architected and built from scratch. It involved designing how the whole system fits together, selecting the frameworks and libraries, and developing the APIs and services through which the mobile app and the server work as one.',
+          text: 'As one of our engineering team’s core members I had a significant part in what followed: the entire backend stack, architected and built from scratch. It involved designing how the whole system fits together, selecting the frameworks and libraries, and building the services and the APIs through which the mobile app and the server work as one.',
           facts: ['f9', 'f10'],
         },
         enthusiasm: {
@@ -102,13 +102,13 @@ export const career = defineCareer({
         },
       },
       summary: {
-        text: 'For the mobile app we switched to Node.js. The entire backend stack was built from scratch, and I, a core member of the team, had a significant part in it.',
+        text: 'For the mobile app we switched to Node.js. The entire backend stack was built from scratch; as one of the team’s core members I had a significant part in it.',
         facts: ['f6', 'f8', 'f9'],
       },
       resumeTitle: 'A whole backend stack, from scratch, for mobile',
       highlights: [
         {
-          text: 'Core member of the engineering team, with a significant part in architecting and building the stack on Node.js.',
+          text: 'One of the team’s core members, with a significant part in how the Node.js stack was architected and built.',
           facts: ['f8', 'f9'],
         },
         {
@@ -130,7 +130,7 @@ export const career = defineCareer({
       exhibit: 'payments',
       story: {
         razorpay: {
-          text: 'The payments system is one of my major contributions to the project: I implemented it by integrating Razorpay. I collaborated closely with the payments team, brought in the Razorpay API, and took care that transactions were secure for our users, and reliable.',
+          text: 'The payments system counts among my major contributions to the project: I implemented it by integrating Razorpay. I collaborated closely with the payments team, brought in the Razorpay API, and saw to it that users could trust each transaction to be secure and reliable.',
           facts: ['f12', 'f15'],
         },
         gmv: {
@@ -139,17 +139,17 @@ export const career = defineCareer({
         },
       },
       summary: {
-        text: 'One of my major contributions: I implemented the payments system through Razorpay, hand in hand with the payments team. For the business it was crucial.',
+        text: 'A major contribution of mine: through Razorpay I implemented the payments system, hand in hand with the payments team. For the business it was crucial.',
         facts: ['f12', 'f13', 'f15'],
       },
       resumeTitle: 'A payments system, crucial to the business',
       highlights: [
         {
-          text: 'One of my major contributions: implemented by integrating Razorpay’s API, hand in hand with the payments team.',
+          text: 'A major contribution of mine: implemented by integrating Razorpay’s API, hand in hand with the payments team.',
           facts: ['f12', 'f15'],
         },
         {
-          text: 'Over 1 million GMV a month, handled with secure and reliable transactions for users.',
+          text: 'GMV of over 1 million a month, in transactions that were secure and reliable for users.',
           facts: ['f13', 'f15'],
         },
         {
@@ -183,7 +183,7 @@ export const career = defineCareer({
       resumeTitle: 'Zero to 1 lakh active users, together',
       highlights: [
         {
-          text: 'We scaled the infrastructure for a user base that grew steadily, and handled the surge in traffic with effective architectural decisions, performance optimisation and horizontal scaling.',
+          text: 'We scaled the infrastructure for a user base that grew steadily, and handled the surge in traffic with architectural decisions that proved effective, horizontal scaling and performance optimisation.',
           facts: ['f16', 'f17'],
         },
         { text: 'A significant milestone, reached by robust and scalable systems.', facts: ['f18'] },
@@ -214,12 +214,12 @@ export const career = defineCareer({
           facts: ['f21'],
         },
         holistic: {
-          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced, too, how much the seamless delivery of high-quality software owes to efficient operations, and to a development team and an operations team that work together.',
+          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced, too, what I knew: efficient operations, and a development team and an operations team that work together, are what makes the delivery of high-quality software seamless.',
           facts: ['f23'],
         },
       },
       summary: {
-        text: 'Beside the rest I was responsible for DevOps: smooth operations, automated deployment, a robust CI/CD pipeline. Iterations became faster, the way to market shorter.',
+        text: 'Beside the rest I was responsible for DevOps: operations kept smooth, deployment automated, the CI/CD pipeline robust. Iterations became faster, the way to market shorter.',
         facts: ['f19', 'f20'],
       },
       resumeTitle: 'DevOps, my responsibility in addition',
@@ -245,11 +245,11 @@ export const career = defineCareer({
       motif: 'open',
       story: {
         pride: {
-          text: 'I look back and am proud of my significant contributions to a scalable backend stack, to its architecture and to the building of it. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. Both showed technical expertise, and both showed that I am able to take on a complex challenge.',
+          text: 'I look back and am proud of my significant contributions to a scalable backend stack, to its architecture and to the building of it. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. In both I showed technical expertise and the strength to take on complex challenges.',
           facts: ['f22'],
         },
         'growing-on': {
-          text: 'And I am growing on. I am excited to bring my experience, and skills that have become diverse, to new opportunities, and to contribute to backend engineering, a field that never stops evolving.',
+          text: 'And I am growing on. What excites me is to take my experience, and a skill set that has become diverse, into new opportunities, and to contribute to backend engineering, which goes on evolving as I do.',
           facts: ['f24'],
         },
       },
@@ -304,7 +304,7 @@ export const career = defineCareer({
         per: 'month',
         said: '1 million',
         facts: ['f13'],
-        unstated: { currency: 'The story names no currency, so none is shown.' },
+        unstated: { currency: 'Which currency is not stated, so none is shown.' },
       },
       brief: { text: 'handled by the payments system that I implemented', facts: ['f12', 'f13'] },
       terms: ['gmv'],
@@ -317,7 +317,7 @@ export const career = defineCareer({
         facts: ['f12', 'f15'],
       },
       how: {
-        text: 'I integrated the Razorpay API and took care that our users’ transactions were secure and could be relied on. It was mission-critical, so I was meticulous in every detail and went deep into how payment gateways work.',
+        text: 'I integrated the Razorpay API, and what users paid was handled securely and reliably. It was mission-critical, so I was meticulous in every detail and went deep into how payment gateways work.',
         facts: ['f14', 'f15'],
       },
       evidence: ['gmv', 'razorpay', 'pride'],
@@ -329,11 +329,11 @@ export const career = defineCareer({
       claim: 'From scratch',
       caption: 'an entire backend stack, for mobile',
       done: {
-        text: 'We switched to Node.js and made the entire backend stack anew. I was a core member of the team and had a significant part in architecting and building it.',
+        text: 'We switched to Node.js and made the entire backend stack anew. Among the core members of the team, I had a significant part in architecting it and in building it.',
         facts: ['f8', 'f9'],
       },
       part: {
-        text: 'A significant part, as a core member of our engineering team, and one I embraced with enthusiasm.',
+        text: 'A significant part, in a team of which I was a core member, and one that I embraced with enthusiasm.',
         facts: ['f9', 'f11'],
       },
       how: {
@@ -349,7 +349,7 @@ export const career = defineCareer({
       claim: 'Faster to market',
       caption: 'new features and enhancements',
       done: {
-        text: 'In addition I was responsible for DevOps: deployment automated, operations smooth, a CI/CD pipeline that was robust, and iteration cycles that became faster.',
+        text: 'DevOps was my responsibility in addition: smooth operations, deployment that ran by itself, a CI/CD pipeline that was robust, and iteration cycles that became faster.',
         facts: ['f19', 'f20'],
       },
       part: { text: 'Responsible for the DevOps of the project, beside the rest.', facts: ['f19'] },

@@ -11,7 +11,7 @@ export const facts = {
   f2: { who: 'I', statement: 'Solving real problems in code satisfies, and feeds the passion.', source },
   f3: {
     who: 'I',
-    statement: 'First a backend software engineer, at an ambitious start-up focused on a web app.',
+    statement: 'First job: backend software engineer; the start-up was ambitious, its focus a web app.',
     source,
   },
   f4: { who: 'we', statement: 'Django was chosen for that backend; it is powerful and reliable.', source },
@@ -29,7 +29,7 @@ export const facts = {
   },
   f9: {
     who: 'I, in a team',
-    statement: 'Core member; a significant part in the entire stack, from scratch.',
+    statement: 'One of the core members; a significant part in the whole stack, from scratch.',
     source,
   },
   f10: {
@@ -45,7 +45,7 @@ export const facts = {
   f12: { who: 'I', statement: 'A major contribution: the payments system, by integrating Razorpay.', source },
   f13: {
     who: 'the system',
-    statement: 'Crucial for the business; over 1 million GMV a month, no currency stated.',
+    statement: 'Crucial for the business: GMV of over 1 million a month; no currency is stated.',
     source,
   },
   f14: { who: 'I', statement: 'Mission-critical: meticulous in detail, deep in payment gateways.', source },
@@ -63,7 +63,7 @@ export const facts = {
   f18: { who: 'we', statement: 'Zero to 1 lakh (100,000) active users: robust, scalable systems.', source },
   f19: {
     who: 'I',
-    statement: 'In addition, DevOps: smooth operations, automated deployment, robust CI/CD.',
+    statement: 'DevOps in addition: operations smooth, deployment automated, CI/CD robust.',
     source,
   },
   f20: { who: 'I', statement: 'Streamlined workflows: faster iterations, shorter time to market.', source },

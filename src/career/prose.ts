@@ -8,7 +8,8 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 export type Span =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'em' | 'strong'; readonly children: readonly Span[] }
+  | { readonly kind: 'em'; readonly children: readonly Span[] }
+  | { readonly kind: 'strong'; readonly children: readonly Span[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Span[] }
   | {
       readonly kind: 'reference';

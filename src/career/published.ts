@@ -106,7 +106,7 @@ export function publish(career: Career, words: SayingWords = english): Published
     technologies: career.technologies ?? {},
     systems: Object.fromEntries(records(career.systems as Record<string, System>)),
     organisations: career.organisations ?? {},
-    terms: career.terms ?? {},
+    terms: read(career.terms ?? {}) as PublishedCareer['terms'],
     chapters,
     achievements: records(career.achievements as Record<string, Achievement>).map(([id, achievement]) => ({
       ...achievement,
@@ -143,6 +143,7 @@ function reader(words: SayingWords, lang: string) {
     return Array.isArray(value) ? value.map(readTold) : readTold(value as Told);
   };
   const read = (value: unknown): unknown => {
+    if (typeof value === 'string') return tied(value);
     if (Array.isArray(value)) return value.map(read);
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, field(key, inner, value)]));

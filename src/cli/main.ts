@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build } from '#publish/build.ts';
 import { fonts } from '#publish/fonts.ts';
+import { careerCommand } from './career.ts';
 import { dev } from './dev.ts';
 import { serve } from './serve.ts';
 
@@ -37,7 +38,7 @@ export async function main(words: readonly string[]): Promise<number> {
       case 'fonts':
         return await fonts();
       case 'career':
-        return await (await import('./career.ts')).careerCommand(values.content);
+        return await careerCommand(values.content);
       default:
         process.stderr.write(usage);
         return 1;

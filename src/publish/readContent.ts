@@ -1,9 +1,13 @@
+import { posix, relative, resolve } from 'node:path';
 import type { Career } from '#career/career.ts';
-import { check, checkSite } from '#career/check.ts';
+import { countOf, reportOf } from '#career/check/report.ts';
+import { check, checkSite, type Problem, unstatedOf } from '#career/check.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
-import { loadContent } from './content.ts';
+import { type Content, loadContent } from './content.ts';
+import { faultIn, firstLine, readText } from './faults.ts';
+import { locatorOf } from './locate.ts';
 
 /** What a build starts from. */
 export interface Published {
@@ -11,23 +15,63 @@ export interface Published {
   readonly site: Site;
 }
 
-/**
- * Reads and checks a content folder. `published` is absent where there are errors; the report then says
- * which, one line each, and is only what could be better otherwise.
- */
+export interface Reading {
+  /** One line for each problem, in document order. */
+  readonly report: string;
+  /** One line for each thing that is marked as not stated and could be added. */
+  readonly hints: string;
+  /** How many problems there are, as a sentence. */
+  readonly count: string;
+  /** Absent where there are errors. */
+  readonly published?: Published;
+  /** The modules that were read, as absolute paths. */
+  readonly sources: readonly string[];
+}
+
+/** What reading needs of its surroundings; tests bring their own. */
+export interface Surroundings {
+  readonly load?: (folder: string) => Promise<Content>;
+  /** The exhibits there are, by name. */
+  readonly exhibits?: readonly string[];
+}
+
+/** Reads and checks a content folder. Never throws for what is wrong in it: that is what the report is for. */
 export async function readContent(
   folder: string,
-): Promise<{ readonly report: string; readonly published?: Published; readonly sources: readonly string[] }> {
-  const { career, site, files, sources } = await loadContent(folder);
-  const problems = [...check(career, { files }), ...checkSite(site)];
-  const report = problems.map(({ pointer, severity, what }) => `${severity} ${pointer} ${what}\n`).join('');
-  if (problems.some(({ severity }) => severity === 'error')) return { report, sources };
-  return {
-    report,
+  { load = loadContent, exhibits }: Surroundings = {},
+): Promise<Reading> {
+  const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
+  const careerFile = posix.join(shown, 'career.ts');
+  const siteFile = posix.join(shown, 'site.ts');
+  const unreadable = [careerFile, siteFile].flatMap(faultIn).join('');
+  if (unreadable) return failed(unreadable, resolve(folder));
+  const content = await load(folder).catch((problem: unknown) => firstLine(problem));
+  if (typeof content === 'string')
+    return failed(`${careerFile} error file-unreadable: It cannot be run. ${content}\n`, resolve(folder));
+
+  const { career, site, files, sources } = content;
+  const locate = { career: locatorOf(careerFile, readText), site: locatorOf(siteFile, readText) };
+  const spot = (file: keyof typeof locate) => (problem: Problem) => locate[file](problem.pointer, problem.at);
+  const found = { career: check(career, exhibits ? { files, exhibits } : { files }), site: checkSite(site) };
+  const problems = [...found.career, ...found.site];
+  const hints = unstatedOf(career).map(({ pointer, what, sentence }) => {
+    const { file, line, column } = locate.career(pointer) ?? { file: careerFile, line: 1, column: 1 };
+    return `${file}:${line}:${column} could be added: ${what}. ${sentence}\n`;
+  });
+  const reading = {
+    report: reportOf(found.career, spot('career')) + reportOf(found.site, spot('site')),
+    hints: hints.join(''),
+    count: `${countOf(problems)}\n`,
     sources,
-    published: {
-      career: publish(career as Career, { ...english, ...(site as Site).words }),
-      site: site as Site,
-    },
   };
+  if (problems.some(({ severity }) => severity === 'error')) return reading;
+  const words = { ...english, ...(site as Site).words };
+  return { ...reading, published: { career: publish(career as Career, words), site: site as Site } };
 }
+
+const failed = (report: string, folder: string): Reading => ({
+  report,
+  hints: '',
+  count: '',
+  sources: [resolve(folder, 'career.ts')],
+});

@@ -58,7 +58,9 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
       {measured.map(({ id, metric, brief, terms = [] }) => {
         if (!metric) return null;
         const said = [metric.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
-        const gloss = terms.map((term) => career.terms[term]).filter((term) => metric.said === term?.name);
+        const gloss = terms
+          .map((term) => career.terms[term])
+          .filter((term) => metric.words.value === term?.name);
         return (
           <div key={id}>
             <dt>

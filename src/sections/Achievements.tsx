@@ -28,7 +28,7 @@ export function Achievements({
         tabIndex={-1}
       >
         <Rail motif={chapter?.motif} />
-        {chapter && <Label chapter={chapter} />}
+        {chapter && <Label chapter={chapter} on="achievements" />}
         <Heading className="tl-big" data-words={!achievement.metric || undefined}>
           <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
             <Claim achievement={achievement} />
@@ -90,9 +90,6 @@ export function Ways({
               </LinkTo>
             </li>
           ))}
-          <li>
-            <LinkTo target={{ chapter: achievement.chapter, on: 'timeline' }}>{words.onTheTimeline}</LinkTo>
-          </li>
         </ul>
       </div>
       {trial && (

@@ -42,7 +42,9 @@ function SheetFigure({ career, id }: { readonly career: PublishedCareer; readonl
   const achievement = career.achievements.find((other) => other.id === id);
   if (!achievement?.metric) return null;
   const { metric, terms = [] } = achievement;
-  const gloss = terms.map((term) => career.terms[term]).find((term) => term?.name === metric.said)?.means;
+  const gloss = terms
+    .map((term) => career.terms[term])
+    .find((term) => term?.name === metric.words.value)?.means;
   const quiet = [gloss, ...Object.values(metric.unstated ?? {})].filter(Boolean).join(' ');
   return (
     <li>

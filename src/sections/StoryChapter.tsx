@@ -20,83 +20,100 @@ export function StoryChapter({
   readonly career: PublishedCareer;
   readonly chapter: PublishedChapter;
 }) {
-  const { words } = useSetting();
   const { id, title, story, motif } = chapter;
-  const seen = termsBefore(career, chapter);
+  const notes = notesOf(career, chapter);
   return (
     <section className="tl-chapter" data-motif={motif} aria-labelledby={id}>
       <Rail motif={motif} />
-      <Label chapter={chapter} dated />
-      <h2 className="tl-chapter__title" id={id} tabIndex={-1}>
-        {title}
-      </h2>
-      {story.map(({ id: paragraph, text }, index) => {
-        const terms = termsIn(text).filter((term) => !seen.has(term) && seen.add(term));
-        const told = career.achievements.filter(({ evidence }) => evidence.includes(paragraph));
-        return (
-          <div className="tl-passage" key={paragraph}>
-            <p id={paragraph} tabIndex={-1}>
-              <Prose text={text} />
+      <Label chapter={chapter} on="about" />
+      <div className="tl-chapter__grid">
+        <h2 className="tl-chapter__title" id={id} tabIndex={-1}>
+          {title}
+        </h2>
+        {story.map((paragraph, index) => (
+          <div className="tl-passage" key={paragraph.id}>
+            <p id={paragraph.id} tabIndex={-1}>
+              <Prose text={paragraph.text} />
             </p>
-            <Notes
-              career={career}
-              terms={terms}
-              told={told}
-              first={paragraph}
-              {...(index === story.length - 1 && chapter.exhibit ? { exhibit: chapter.exhibit } : {})}
-              label={fill(words.notes, chapter.label)}
-              timeline={index === 0 ? id : undefined}
-            />
+            <Notes career={career} chapter={chapter} notes={notes[index]} rows={rowsFrom(notes, index)} />
           </div>
-        );
-      })}
+        ))}
+      </div>
     </section>
   );
 }
 
+/** What stands in the margin beside one paragraph. */
+interface MarginNotes {
+  readonly terms: readonly string[];
+  readonly told: readonly PublishedAchievement[];
+  /** The ids of those told for the first time, whose figure is shown. */
+  readonly figures: readonly string[];
+  readonly exhibit: string | undefined;
+}
+
+/**
+ * The notes of a chapter by paragraph. A term stands where the career first uses it; an achievement once, at
+ * its main evidence if that is here, else at the first paragraph that tells it; the exhibit after the last.
+ */
+function notesOf(
+  career: PublishedCareer,
+  { number, story, exhibit }: PublishedChapter,
+): readonly MarginNotes[] {
+  const seen = new Set(
+    career.chapters.slice(0, number - 1).flatMap((earlier) => earlier.story.flatMap(termsIn)),
+  );
+  const ids = story.map(({ id }) => id);
+  const placeOf = ({ evidence }: PublishedAchievement) => evidence.find((id) => ids.includes(id));
+  return story.map((paragraph, index) => ({
+    terms: termsIn(paragraph).filter((term) => !seen.has(term) && seen.add(term)),
+    told: career.achievements.filter((achievement) => placeOf(achievement) === paragraph.id),
+    figures: career.achievements.filter(({ evidence }) => evidence[0] === paragraph.id).map(({ id }) => id),
+    exhibit: index === story.length - 1 ? exhibit : undefined,
+  }));
+}
+
+const isEmpty = ({ terms, told, exhibit }: MarginNotes): boolean =>
+  terms.length + told.length === 0 && !exhibit;
+
+/** How many paragraphs a note may stand beside before the next note begins. */
+function rowsFrom(notes: readonly MarginNotes[], index: number): number {
+  const next = notes.findIndex((other, place) => place > index && !isEmpty(other));
+  return (next < 0 ? notes.length : next) - index;
+}
+
 /** The ids of the general definitions that a paragraph refers to. */
-function termsIn(text: ReadProse): readonly string[] {
+function termsIn({ text }: { readonly text: ReadProse }): readonly string[] {
   if (typeof text === 'string') return [];
   return text.flatMap((span) => {
     if (span.kind === 'reference' && span.to === 'term') return [span.id];
-    return 'children' in span ? termsIn(span.children) : [];
+    return 'children' in span ? termsIn({ text: span.children }) : [];
   });
-}
-
-/** A term is explained where it is first met, and only there. */
-function termsBefore(career: PublishedCareer, chapter: PublishedChapter): Set<string> {
-  const earlier = career.chapters.slice(0, chapter.number - 1);
-  return new Set(earlier.flatMap(({ story }) => story.flatMap(({ text }) => termsIn(text))));
 }
 
 function Notes({
   career,
-  terms,
-  told,
-  first,
-  exhibit,
-  label,
-  timeline,
+  chapter,
+  notes,
+  rows,
 }: {
   readonly career: PublishedCareer;
-  readonly terms: readonly string[];
-  readonly told: readonly PublishedAchievement[];
-  /** The paragraph beside which the notes stand: a figure is shown at the first that tells it. */
-  readonly first: string;
-  readonly exhibit?: string;
-  readonly label: string;
-  readonly timeline: string | undefined;
+  readonly chapter: PublishedChapter;
+  readonly notes: MarginNotes | undefined;
+  readonly rows: number;
 }) {
   const { words, exhibitTitle } = useSetting();
+  if (!notes) return null;
+  const { terms, told, figures, exhibit } = notes;
   const trial = exhibit && exhibitTitle(exhibit);
-  if (terms.length + told.length === 0 && !trial && !timeline) return null;
+  if (terms.length + told.length === 0 && !trial) return null;
   return (
-    <aside className="tl-notes" aria-label={label}>
+    <aside className="tl-notes" data-rows={rows} aria-label={fill(words.notes, chapter.label)}>
       {told.map((achievement) => (
         <AchievementNote
           key={achievement.id}
           achievement={achievement}
-          large={achievement.evidence[0] === first}
+          large={figures.includes(achievement.id)}
         />
       ))}
       {terms.map((id) => {
@@ -113,11 +130,6 @@ function Notes({
       {trial && exhibit && (
         <p>
           <LinkTo target={{ exhibit }}>{`${words.tryTheIdea}: ${trial}`}</LinkTo>
-        </p>
-      )}
-      {timeline && (
-        <p className="tl-notes__way">
-          <LinkTo target={{ chapter: timeline, on: 'timeline' }}>{words.onTheTimeline}</LinkTo>
         </p>
       )}
     </aside>

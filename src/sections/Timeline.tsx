@@ -21,7 +21,7 @@ export function Timeline({
       {career.chapters.map((chapter) => (
         <li className="tl-stop" key={chapter.id} id={chapter.id} data-motif={chapter.motif} tabIndex={-1}>
           <Rail motif={chapter.motif} />
-          <Label chapter={chapter} dated />
+          <Label chapter={chapter} on="timeline" />
           <div className="tl-stop__grid">
             <Heading className="tl-stop__title">
               <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>

@@ -15,10 +15,8 @@ function view(span: Span): ReactNode {
   if (span.kind === 'text') return span.text;
   if (span.kind === 'code') return <code>{span.text}</code>;
   const children = <Prose text={span.children} />;
-  if (span.kind === 'em' || span.kind === 'strong') {
-    const Mark = span.kind;
-    return <Mark>{children}</Mark>;
-  }
+  if (span.kind === 'em') return <em>{children}</em>;
+  if (span.kind === 'strong') return <strong>{children}</strong>;
   if (span.kind === 'link')
     return (
       <a href={span.href} rel="noopener">

@@ -8,6 +8,7 @@ export interface Spot {
   readonly column: number;
 }
 
+/** Where a pointer's value, or its key, is written. */
 export type Locate = (pointer: string, at?: 'key') => Spot | undefined;
 
 interface Module {

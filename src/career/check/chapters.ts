@@ -1,0 +1,75 @@
+import { type Problem, problem, within } from './problem.ts';
+import { quote } from './quote.ts';
+import { isPlain, type Plain, type Reading } from './reading.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Chapters without a story or a drawing, achievements without evidence, currencies that are none, the language. */
+export function* chapterProblems({ records, texts }: Reading): Iterable<Problem> {
+  const chapters = records.filter(({ name }) => name === 'chapter');
+  const drawn = chapters.some(({ value }) => value.motif !== undefined);
+  for (const { pointer, value } of chapters) {
+    if (isPlain(value.story) && Object.keys(value.story).length === 0)
+      yield problem(
+        'story-empty',
+        within(pointer, 'story'),
+        'The chapter tells nothing yet.',
+        'Write its first paragraph.',
+      );
+    if (drawn && value.motif === undefined)
+      yield problem(
+        'chapter-undrawn',
+        pointer,
+        'The chapter has no motif.',
+        "Add one, for instance motif: 'merge'.",
+      );
+  }
+  for (const { pointer, name, value } of records) {
+    if (name === 'achievement' && Array.isArray(value.evidence) && value.evidence.length === 0)
+      yield problem(
+        'evidence-empty',
+        within(pointer, 'evidence'),
+        'The evidence is empty.',
+        'Name at least one paragraph that tells it.',
+      );
+    if (name === 'metric') yield* currencyProblems(pointer, value);
+  }
+  for (const { pointer, as, text } of texts)
+    if (as === 'language' && !isLanguage(text))
+      yield problem(
+        'language-unknown',
+        pointer,
+        `${quote(text)} is no tag of a language.`,
+        "Write 'en', 'en-IN', 'de', …",
+      );
+}
+
+function* currencyProblems(pointer: string, { kind, currency }: Plain): Iterable<Problem> {
+  if (typeof currency !== 'string' || currency.trim() === '') return;
+  const at = within(pointer, 'currency');
+  const known = Intl.supportedValuesOf('currency');
+  if (kind !== 'money')
+    yield problem(
+      'currency-misplaced',
+      at,
+      `A currency stands on a metric of another kind.`,
+      "Take it out, or write kind: 'money'.",
+    );
+  if (known.includes(currency)) return;
+  const capitals = currency.toUpperCase();
+  yield known.includes(capitals)
+    ? problem('currency-case', at, `${quote(currency)} is not in capitals.`, `Write ${quote(capitals)}.`)
+    : problem(
+        'currency-unknown',
+        at,
+        `${quote(currency)} is no ISO 4217 currency.`,
+        `${didYouMean(currency, known)}Write its three letters, or leave it out where the source names none.`,
+      );
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

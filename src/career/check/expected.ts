@@ -1,0 +1,25 @@
+import { listed } from './quote.ts';
+import type { Shape } from './shape.ts';
+
+/** What a shape asks for, in words that go on after 'Write'. */
+export function expected(shape: Shape | undefined): string {
+  switch (shape?.kind) {
+    case 'record':
+    case 'table':
+      return 'an object, { … }';
+    case 'list':
+      return shape.or === undefined ? 'a list, [ … ]' : `a list, [ … ], or '${shape.or}'`;
+    case 'told':
+      return 'text in quotes, or { text, facts }';
+    case 'number':
+      return 'a number without quotes';
+    case 'true':
+      return 'true, or leave it out';
+    case 'choice':
+      return `one of ${listed(shape.of.map((word) => `'${word}'`))}`;
+    case 'reference':
+      return `an id from ${shape.to}, in quotes`;
+    default:
+      return 'text in quotes';
+  }
+}

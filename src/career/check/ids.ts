@@ -1,0 +1,83 @@
+import { keyProblem, type Problem, problem } from './problem.ts';
+import { quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+import { tables } from './shape.ts';
+
+const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const devices = /^(con|nul|prn|aux|com\d|lpt\d)$/;
+const taken = new Set('index assets embed main root top about timeline achievements resume 404'.split(' '));
+
+/** The ids that become addresses. Chapters and paragraphs share a page, so they share their names too. */
+const addressed = [['chapters', 'paragraphs'], ['achievements']] as const;
+
+const reserved = (id: string) => taken.has(id) || devices.test(id);
+
+/** Ids that cannot be an address, that are taken, or that two things of one page share; aliases likewise. */
+export function* idProblems(reading: Reading): Iterable<Problem> {
+  for (const table of tables)
+    for (const [id, pointers] of reading.ids[table])
+      if (!form.test(id))
+        for (const pointer of pointers)
+          yield keyProblem('id-shape', pointer, `${quote(id)} cannot be an id.`, renamed(id));
+  for (const group of addressed) {
+    const places = new Map<string, string>();
+    for (const [id, pointer] of inOrder(reading, group)) {
+      const first = places.get(id);
+      if (reserved(id))
+        yield keyProblem(
+          'id-reserved',
+          pointer,
+          `The id ${quote(id)} is taken.`,
+          `Choose another name, such as ${quote(`the-${id}`)}.`,
+        );
+      if (first === undefined) places.set(id, pointer);
+      else
+        yield keyProblem(
+          'id-repeated',
+          pointer,
+          `The id ${quote(id)} stands at ${first} already.`,
+          'Give one of the two another id.',
+        );
+    }
+    yield* aliasProblems(reading, group[0], places);
+  }
+}
+
+function inOrder({ ids, order }: Reading, group: readonly (keyof Reading['ids'])[]): [string, string][] {
+  return group
+    .flatMap((table) => [...ids[table]].flatMap(([id, all]) => all.map((at): [string, string] => [id, at])))
+    .sort(([, a], [, b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function* aliasProblems(
+  { texts }: Reading,
+  table: 'chapters' | 'achievements',
+  places: Map<string, string>,
+): Iterable<Problem> {
+  for (const { pointer, as, text } of texts) {
+    if (as !== 'alias' || !pointer.startsWith(`/${table}/`)) continue;
+    const first = places.get(text);
+    if (!form.test(text))
+      yield problem('id-shape', pointer, `${quote(text)} cannot be an address.`, renamed(text));
+    else if (reserved(text))
+      yield problem('id-reserved', pointer, `The name ${quote(text)} is taken.`, 'Take this alias out.');
+    else if (first !== undefined)
+      yield problem(
+        'alias-taken',
+        pointer,
+        `The alias ${quote(text)} stands at ${first} already.`,
+        'Take it out of one of the two places.',
+      );
+    else places.set(text, pointer);
+  }
+}
+
+function renamed(id: string): string {
+  const better = id
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  const example = better === '' ? '' : `, for instance ${quote(better)}`;
+  return `Use small letters, digits and single hyphens, with a letter first${example}.`;
+}

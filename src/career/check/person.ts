@@ -1,0 +1,116 @@
+import { isEmail, isPhone } from './href.ts';
+import { type Problem, problem, within } from './problem.ts';
+import { quote } from './quote.ts';
+import { isPlain, type Plain, type Reading, type TextRead } from './reading.ts';
+
+/** E-mail and telephone, the picture, and what is private and yet told. `files` are those of the content folder. */
+export function* personProblems(reading: Reading, files: readonly string[] | undefined): Iterable<Problem> {
+  for (const { pointer, as, text } of reading.texts) {
+    if (as === 'email' && text.trim() !== '' && !isEmail(text))
+      yield problem(
+        'email-shape',
+        pointer,
+        `${quote(text)} is no e-mail address.`,
+        'Write name@example.org.',
+      );
+    if (as === 'phone' && text.trim() !== '' && !isPhone(text))
+      yield problem(
+        'phone-shape',
+        pointer,
+        `${quote(text)} is no telephone number.`,
+        'Write digits, with + and the country first.',
+      );
+    if (as === 'file' && text.trim() !== '') yield* imageProblems(pointer, text, files);
+  }
+  for (const { pointer, name, value } of reading.records)
+    if (name === 'person') yield* privacyProblems(reading, pointer, value);
+}
+
+function* imageProblems(
+  pointer: string,
+  file: string,
+  files: readonly string[] | undefined,
+): Iterable<Problem> {
+  if (/^\/|\\|^[a-z][a-z0-9+.-]*:|(^|\/)\.{1,2}(\/|$)/i.test(file))
+    yield problem(
+      'image-path',
+      pointer,
+      `${quote(file)} is no plain name of a file.`,
+      'Put the picture into the content folder and write its name.',
+    );
+  else if (files && !files.includes(file))
+    yield problem(
+      'image-missing',
+      pointer,
+      `The content folder holds no ${quote(file)}.`,
+      'Put the file there, or correct its name; capitals count.',
+    );
+}
+
+function* privacyProblems(reading: Reading, pointer: string, person: Plain): Iterable<Problem> {
+  const hidden = Array.isArray(person.private) ? person.private : [];
+  for (const [index, field] of hidden.entries()) {
+    if (typeof field !== 'string') continue;
+    const values = secretsIn(valueAt(person, field));
+    if (values.length === 0)
+      yield problem(
+        'private-absent',
+        within(within(pointer, 'private'), index),
+        `There is no ${quote(field)} to keep private.`,
+        'Take it out of the list, or correct the name.',
+      );
+    for (const secret of values)
+      for (const read of reading.texts)
+        if (isPublished(read, pointer, hidden) && tells(read.text, field, secret))
+          yield problem(
+            'private-told',
+            read.pointer,
+            `The private ${field} stands in this text.`,
+            'Take it out of the text, or out of the private list.',
+          );
+  }
+}
+
+function valueAt(person: Plain, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (isPlain(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+      person,
+    );
+}
+
+/** The texts inside a private value that would give it away. Labels of links and words for a picture are no secret. */
+function secretsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap((link) => (isPlain(link) ? secretsIn(link.href) : []));
+  if (!isPlain(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'alt' ? [] : secretsIn(inner)));
+}
+
+function isPublished({ as, pointer }: TextRead, person: string, hidden: readonly unknown[]): boolean {
+  if (as === 'ledger') return false;
+  const path = pointer.startsWith(`${person}/`) ? pointer.slice(person.length + 1).split('/') : [];
+  return !hidden.some(
+    (field) => field === path[0] || (path[0] === 'location' && field === path.slice(0, 2).join('.')),
+  );
+}
+
+function tells(text: string, field: string, secret: string): boolean {
+  if (field === 'phone') {
+    const digits = (value: string) => value.replace(/[^\d]/g, '');
+    const number = digits(secret);
+    return number.length > 5 && numbersIn(text).some((found) => digits(found).endsWith(number.slice(-9)));
+  }
+  const bare = (value: string) => value.replace(/^[a-z]+:(\/\/)?(www\.)?/i, '').replace(/\/$/, '');
+  return hasWords(text.toLowerCase(), bare(secret).toLowerCase());
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(/[\d][\d ()./-]{4,}\d/g) ?? [];
+
+function hasWords(text: string, words: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1))
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + words.length] ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import { type Code, codes } from './codes.ts';
+
+/** Something in a career or a site that its owner will want to change. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** JSON pointer to the value: '/chapters/payments/story/p1'. '' is the whole. */
+  readonly pointer: string;
+  /** 'key' where the name of the field is at fault, not its value. */
+  readonly at?: 'key';
+  /** What happened, why it matters, and what to do: a sentence each. */
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** A problem with its value. Severity and reason come from its code. */
+export function problem(code: Code, pointer: string, what: string, todo: string): Problem {
+  const [severity, why] = codes[code];
+  return { code, severity, pointer, what, why, todo };
+}
+
+/** A problem with the name of a field, an id for instance. */
+export function keyProblem(code: Code, pointer: string, what: string, todo: string): Problem {
+  return { ...problem(code, pointer, what, todo), at: 'key' };
+}
+
+/** The pointer to a field inside what `pointer` points to. */
+export function within(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

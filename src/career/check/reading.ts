@@ -1,0 +1,185 @@
+import { expected } from './expected.ts';
+import { keyProblem, type Problem, problem, within } from './problem.ts';
+import { listed, named, quote } from './quote.ts';
+import type { Fields, RecordName, RecordShape, Shape, Table, TextUse } from './shape.ts';
+import { tables } from './shape.ts';
+import { toldRecord } from './shapes.ts';
+import { didYouMean } from './suggest.ts';
+
+/** An object from anywhere. */
+export type Plain = { readonly [key: string]: unknown };
+
+/** A text that was met, and what it is for. */
+export interface TextRead {
+  readonly pointer: string;
+  readonly as: TextUse;
+  readonly text: string;
+}
+
+/** A value that was walked along its shape: its problems of shape, and what it holds, each in document order. */
+export interface Reading {
+  readonly problems: Problem[];
+  /** Each pointer that was visited, with its place in the walk. */
+  readonly order: Map<string, number>;
+  readonly texts: TextRead[];
+  /** Pointers to told texts, with the number of facts that each cites. */
+  readonly tolds: { readonly pointer: string; readonly facts: number }[];
+  readonly references: {
+    readonly pointer: string;
+    readonly to: Table;
+    readonly id: string;
+    readonly at?: 'key';
+  }[];
+  readonly records: { readonly pointer: string; readonly name: RecordName; readonly value: Plain }[];
+  readonly unstated: { readonly pointer: string; readonly what: string; readonly sentence: string }[];
+  /** For each table its ids, each with the pointers to where it is defined. */
+  readonly ids: { readonly [T in Table]: Map<string, string[]> };
+}
+
+/** Whether a value is an object with fields, and no list. */
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (fields: Fields, key: string): Shape | undefined =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined;
+
+/** Walks any value along a shape. It never throws, and it does not look into what the shape does not name. */
+export function readAlong(shape: Shape, value: unknown): Reading {
+  const reading: Reading = {
+    problems: [],
+    order: new Map(),
+    texts: [],
+    tolds: [],
+    references: [],
+    records: [],
+    unstated: [],
+    ids: Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as Reading['ids'],
+  };
+  walk(reading, shape, value, '');
+  return reading;
+}
+
+function walk(reading: Reading, shape: Shape, value: unknown, pointer: string): void {
+  reading.order.set(pointer, reading.order.size);
+  if (enter(reading, shape, value, pointer)) return;
+  reading.problems.push(
+    problem('wrong-type', pointer, `Here stands ${named(value)}.`, `Write ${expected(shape)}.`),
+  );
+}
+
+/** Reads a value that is of the shape's type, and says whether it is. */
+function enter(reading: Reading, shape: Shape, value: unknown, pointer: string): boolean {
+  switch (shape.kind) {
+    case 'record':
+      return isPlain(value) && walkRecord(reading, shape, value, pointer);
+    case 'table':
+      return isPlain(value) && walkTable(reading, shape, value, pointer);
+    case 'list':
+      if (!Array.isArray(value)) return shape.or !== undefined && value === shape.or;
+      for (const [index, inner] of value.entries()) walk(reading, shape.of, inner, within(pointer, index));
+      return true;
+    case 'told':
+      return walkTold(reading, value, pointer);
+    case 'true':
+      return value === true;
+    case 'number':
+      return typeof value === 'number' && readNumber(reading, value, pointer);
+    case 'text':
+      return typeof value === 'string' && reading.texts.push({ pointer, as: shape.as, text: value }) > 0;
+    case 'reference':
+      return typeof value === 'string' && reading.references.push({ pointer, to: shape.to, id: value }) > 0;
+    case 'choice':
+      return typeof value === 'string' && readChoice(reading, shape.of, value, pointer);
+  }
+}
+
+function readNumber(reading: Reading, value: number, pointer: string): true {
+  if (!Number.isFinite(value))
+    reading.problems.push(
+      problem(
+        'not-finite',
+        pointer,
+        `${value} is not a finite number.`,
+        'Write the figure that the source states, or leave it out.',
+      ),
+    );
+  return true;
+}
+
+function readChoice(reading: Reading, of: readonly string[], value: string, pointer: string): true {
+  if (!of.includes(value))
+    reading.problems.push(
+      problem(
+        'unknown-choice',
+        pointer,
+        `${quote(value)} is not one of the words that can stand here.`,
+        `${didYouMean(value, of)}Choose ${listed(of.map((word) => `'${word}'`))}.`,
+      ),
+    );
+  return true;
+}
+
+function walkRecord(reading: Reading, shape: RecordShape, value: Plain, pointer: string): true {
+  reading.records.push({ pointer, name: shape.name, value });
+  const kind =
+    typeof value.kind === 'string' && Object.hasOwn(shape.kinds ?? {}, value.kind) ? value.kind : '';
+  const extra = shape.kinds?.[kind];
+  const required = { ...shape.required, ...extra?.required };
+  const fields = { ...shape.optional, ...extra?.optional, ...required };
+  for (const name of Object.keys(required))
+    if (value[name] === undefined)
+      reading.problems.push(
+        problem(
+          'missing',
+          pointer,
+          `The field “${name}” is missing.`,
+          `Add ${name}: ${expected(required[name])}.`,
+        ),
+      );
+  for (const [key, inner] of Object.entries(value)) {
+    const field = own(fields, key);
+    const at = within(pointer, key);
+    if (!field) {
+      reading.order.set(at, reading.order.size);
+      const free = Object.keys(fields).filter((name) => value[name] === undefined);
+      reading.problems.push(
+        keyProblem(
+          'unknown-key',
+          at,
+          `There is no field ${quote(key)} here.`,
+          `${didYouMean(key, free)}Rename it or take it out.`,
+        ),
+      );
+    } else if (inner !== undefined) walk(reading, field, inner, at);
+  }
+  return true;
+}
+
+function walkTable(
+  reading: Reading,
+  shape: Extract<Shape, { kind: 'table' }>,
+  value: Plain,
+  pointer: string,
+): true {
+  for (const [key, inner] of Object.entries(value)) {
+    const at = within(pointer, key);
+    if (inner === undefined) continue;
+    if (shape.ids) {
+      const ids = reading.ids[shape.ids];
+      ids.set(key, [...(ids.get(key) ?? []), at]);
+    }
+    walk(reading, shape.of, inner, at);
+    if (shape.keys) reading.references.push({ pointer: at, to: shape.keys, id: key, at: 'key' });
+    if (shape.name === 'unstated' && typeof inner === 'string')
+      reading.unstated.push({ pointer: at, what: key, sentence: inner });
+  }
+  return true;
+}
+
+function walkTold(reading: Reading, value: unknown, pointer: string): boolean {
+  if (typeof value !== 'string' && !isPlain(value)) return false;
+  const facts = isPlain(value) && Array.isArray(value.facts) ? value.facts.length : 0;
+  reading.tolds.push({ pointer, facts });
+  if (isPlain(value)) return walkRecord(reading, toldRecord, value, pointer);
+  return reading.texts.push({ pointer, as: 'prose', text: value }) > 0;
+}

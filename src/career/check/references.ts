@@ -1,0 +1,87 @@
+import { type ReferenceKind, readProse, type Span } from '../prose.ts';
+import { type Problem, problem } from './problem.ts';
+import { quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+import type { Table } from './shape.ts';
+import { didYouMean } from './suggest.ts';
+
+const tableOf: { readonly [K in ReferenceKind]: Table } = {
+  tech: 'technologies',
+  system: 'systems',
+  achievement: 'achievements',
+  chapter: 'chapters',
+  term: 'terms',
+};
+
+const one: { readonly [T in Table]: string } = {
+  facts: 'fact',
+  technologies: 'technology',
+  systems: 'system',
+  organisations: 'organisation',
+  terms: 'term',
+  chapters: 'chapter',
+  paragraphs: 'paragraph',
+  achievements: 'achievement',
+};
+
+type LinkSpan = Extract<Span, { kind: 'link' | 'reference' }>;
+
+/** The links and references of a paragraph, in order. */
+export function linksIn(prose: string): readonly LinkSpan[] {
+  const links = (spans: readonly Span[]): LinkSpan[] =>
+    spans.flatMap((span) => {
+      if (!('children' in span)) return [];
+      const inner = links(span.children);
+      return span.kind === 'link' || span.kind === 'reference' ? [span, ...inner] : inner;
+    });
+  return links(readProse(prose));
+}
+
+/** References to what is not there: in fields, in keys, inside prose, to exhibits. */
+export function* referenceProblems(
+  reading: Reading,
+  exhibits: readonly string[] | undefined,
+): Iterable<Problem> {
+  const known = new Map<Table, readonly string[]>();
+  const idsOf = (table: Table) => {
+    const ids = known.get(table) ?? [...reading.ids[table].keys()];
+    known.set(table, ids);
+    return ids;
+  };
+  const unknown = (pointer: string, to: Table, id: string): Problem | undefined =>
+    reading.ids[to].has(id)
+      ? undefined
+      : problem(
+          'reference-unknown',
+          pointer,
+          `There is no ${one[to]} ${quote(id)}.`,
+          `${didYouMean(id, idsOf(to))}Name one that exists, or add it to the ${one[to] === 'paragraph' ? 'story of a chapter' : to}.`,
+        );
+
+  for (const { pointer, to, id, at } of reading.references) {
+    const found = unknown(pointer, to, id);
+    if (found) yield at ? { ...found, at } : found;
+    const [, table, chapter, field] = pointer.split('/');
+    if (table === 'chapters' && field === 'alongside' && id === chapter)
+      yield problem(
+        'reference-itself',
+        pointer,
+        'The chapter runs alongside itself.',
+        'Name the chapters beside it.',
+      );
+  }
+  for (const { pointer, as, text } of reading.texts) {
+    if (as === 'exhibit' && exhibits && !exhibits.includes(text))
+      yield problem(
+        'exhibit-unknown',
+        pointer,
+        `There is no exhibit ${quote(text)}.`,
+        `${didYouMean(text, exhibits)}Name one from the catalogue, or leave the field out.`,
+      );
+    if (as !== 'prose') continue;
+    for (const span of linksIn(text)) {
+      const found = span.kind === 'reference' && unknown(pointer, tableOf[span.to], span.id);
+      if (found) yield found;
+    }
+  }
+}

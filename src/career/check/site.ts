@@ -1,0 +1,57 @@
+import { type Problem, problem, within } from './problem.ts';
+import { quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+
+/** The site's address, colour and pages. */
+export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
+  for (const { pointer, as, text } of texts) {
+    if (as === 'address' && !isAddress(text))
+      yield problem(
+        'address-shape',
+        pointer,
+        `${quote(text)} is no address for a site.`,
+        addressAdvice(text),
+      );
+    if (as === 'color' && !/^#[0-9a-f]{6}$/i.test(text))
+      yield problem(
+        'color-shape',
+        pointer,
+        `${quote(text)} is no colour of the form #rrggbb.`,
+        "Write six digits, for instance '#EE3A14'.",
+      );
+  }
+  for (const { name, value } of records) {
+    const pages: readonly unknown[] = name === 'site' && Array.isArray(value.pages) ? value.pages : [];
+    for (const [index, page] of pages.entries())
+      if (pages.indexOf(page) < index)
+        yield problem(
+          'page-repeated',
+          within('/pages', index),
+          `The page ${quote(String(page))} stands there twice.`,
+          'Take one out.',
+        );
+    if (name === 'site' && Array.isArray(value.pages) && pages.length === 0)
+      yield problem(
+        'pages-empty',
+        '/pages',
+        'The list of pages is empty.',
+        'Name one, or leave the list out to have all.',
+      );
+  }
+}
+
+function isAddress(text: string): boolean {
+  if (!/^https:\/\/[^/?#@\s\\]+(\/[^?#\s\\]*)?\/$/.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).href === text;
+}
+
+function addressAdvice(text: string): string {
+  const rest = text
+    .replace(/^[a-z]+:\/*/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/*$/, '');
+  const better = `https://${rest}/`;
+  return isAddress(better)
+    ? `Write ${quote(better)}.`
+    : 'Write https://, the host, the folder if there is one, and a closing slash.';
+}

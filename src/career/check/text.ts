@@ -1,0 +1,70 @@
+import { readProse, type Span } from '../prose.ts';
+import { type Problem, problem } from './problem.ts';
+import { quote } from './quote.ts';
+import type { Reading, TextRead } from './reading.ts';
+
+// Joiners between letters of scripts that need them, and inside emoji, are part of the spelling.
+const invisible =
+  /[\u00ad\u200b\u2060-\u2064\ufeff]|(?<![^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}|\p{Emoji_Modifier})[\u200c\u200d]/u;
+const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const forbidden = /[\p{Cs}\ufffe\uffff]|(?![\n\t])\p{Cc}/u;
+const markup = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[\da-f]+);/i;
+
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Emptiness, and characters that nobody sees or that no page can hold. Of each sort the first one is named. */
+export function* textProblems({ texts }: Reading): Iterable<Problem> {
+  for (const read of texts) {
+    const { pointer, text } = read;
+    const around = `in ${quote(text)}`;
+    if (text.trim() === '')
+      yield problem('text-empty', pointer, 'The text is empty.', 'Write something, or leave the field out.');
+    const bad = forbidden.exec(text)?.[0];
+    if (bad !== undefined)
+      yield problem(
+        'text-character',
+        pointer,
+        `The character ${codePoint(bad)} stands ${around}.`,
+        'Delete it; it often comes along with pasted text.',
+      );
+    const turning = bidi.exec(text)?.[0];
+    if (turning !== undefined)
+      yield problem(
+        'text-bidi',
+        pointer,
+        `The direction mark ${codePoint(turning)} stands ${around}.`,
+        'Delete it unless the script needs it.',
+      );
+    const hidden = invisible.exec(text)?.[0];
+    if (hidden !== undefined)
+      yield problem(
+        'text-invisible',
+        pointer,
+        `The invisible character ${codePoint(hidden)} stands ${around}.`,
+        'Delete it, or type the word again.',
+      );
+    const tag = markup.exec(shown(read))?.[0];
+    if (tag !== undefined)
+      yield problem(
+        'text-html',
+        pointer,
+        `${quote(tag)} looks like HTML.`,
+        'Use *em*, **strong** or a link, write the character itself, or put it in `code`.',
+      );
+  }
+}
+
+/** The part of a text in which markup is a mistake: not its code, and not an address. */
+function shown({ as, text }: TextRead): string {
+  if (as === 'words') return text;
+  return as === 'prose' ? outsideCode(readProse(text)) : '';
+}
+
+const outsideCode = (spans: readonly Span[]): string =>
+  spans
+    .map((span) => {
+      if (span.kind === 'code') return ' ';
+      return span.kind === 'text' ? span.text : outsideCode(span.children);
+    })
+    .join('');

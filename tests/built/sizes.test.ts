@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PublishedCareer, plainText } from '#career/published.ts';
+
+const dist = resolve(process.env.THROUGHLINE_DIST ?? 'dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+const files = (readdirSync(dist, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/'));
+const pages = files.filter((file) => file.endsWith('.html'));
+
+/** The scripts that a page asks for by itself. */
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script type="module" src="(?:\.\.?\/)*([^"]+)"/g)].map(([, file = '']) => file);
+
+/** What nobody can do without who uses React and its router: the size that ours is measured against. */
+async function bareBundle(folder: string): Promise<string> {
+  const entry = join(folder, 'bare.js');
+  writeFileSync(
+    entry,
+    `import { createElement as e } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter, Link, Route, Routes } from 'react-router-dom';
+hydrateRoot(document.body, e(BrowserRouter, null, e(Routes, null, e(Route, { path: '/', element: e(Link, { to: '/a' }) }))));`,
+  );
+  const built = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: entry },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  return 'output' in first! ? first.output[0].code : '';
+}
+
+describe('the built site', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(resolve('.bare-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('asks for at most 1.10 times the script of a bare React and router', async () => {
+    const bare = brotli(await bareBundle(folder));
+    const ours = scriptsOf(read('index.html')).reduce((sum, file) => sum + brotli(read(file)), 0);
+    expect(bare).toBeGreaterThan(50_000);
+    expect(ours / bare).toBeLessThanOrEqual(1.1);
+  });
+
+  test.each(pages)('%s fits with its styles into the first flight, 14.6 kB', (page) => {
+    expect(brotli(read(page))).toBeLessThanOrEqual(14_600);
+  });
+
+  test.each(pages)('%s waits for nothing but itself before it shows', (page) => {
+    const html = read(page);
+    expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
+    expect(html).not.toMatch(
+      /<script(?![^>]*type="(module|application\/json|application\/ld\+json)")[^>]*src=/,
+    );
+    expect(html).not.toContain('crossorigin');
+  });
+
+  test('is at most 150 kB for a first page, with the typefaces that its text needs', () => {
+    const html = read('index.html');
+    const plain = files.filter((file) => /fonts\/.*-basic\.woff2$/.test(file) && !file.includes('italic'));
+    expect(plain).toHaveLength(2);
+    const bytes =
+      brotli(html) +
+      scriptsOf(html).reduce((sum, file) => sum + brotli(read(file)), 0) +
+      plain.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  test('carries the words of the career at most twice: as the page, and as what the app takes over with', () => {
+    const html = read('index.html');
+    const content = /<script type="application\/json" id="content">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const { career } = JSON.parse(content) as { career: PublishedCareer };
+    const paragraph = plainText(career.chapters[0]!.story[0]!.text);
+    expect(html.split(paragraph)).toHaveLength(3);
+    for (const script of files.filter((file) => file.endsWith('.js')))
+      expect(read(script)).not.toContain(paragraph);
+  });
+
+  test('has exactly one title, one main heading and no style attribute on each page', () => {
+    for (const page of pages) {
+      const html = read(page);
+      expect(html.match(/<title>/g), page).toHaveLength(1);
+      expect(html.match(/<h1/g), page).toHaveLength(1);
+      expect(html.match(/\sstyle="/g), page).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,379 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codes } from '#career/check/codes.ts';
+import { check, checkSite, unstatedOf } from '#career/check.ts';
+import { base, baseSite, known, type Patch, patched } from '../cases/check/base.ts';
+import { cases } from '../cases/check/cases.ts';
+
+const problems = (patch: Patch, site = false) =>
+  site ? checkSite(patched(baseSite, patch)) : check(patched(base, patch), known);
+const found = (patch: Patch, site = false) =>
+  problems(patch, site).map(({ code, pointer }) => `${code} ${pointer}`);
+const told = '/chapters/second/story/later/text';
+const period = '/chapters/first/period';
+const link = '/person/links/0/href';
+
+describe('check(career, known)', () => {
+  test('finds nothing in a sound career and a sound site', () => {
+    expect(check(base, known)).toEqual([]);
+    expect(checkSite(baseSite)).toEqual([]);
+    expect(check({ person: { headline: 'x' }, chapters: {} })).toEqual([]);
+    expect(checkSite({})).toEqual([]);
+  });
+
+  test.each(Object.entries(cases))(
+    'reports %s where it is, and only then',
+    (code, { broken, at, fine, site }) => {
+      expect(found(broken, site)).toContain(`${code} ${at}`);
+      expect(problems(fine, site)).toEqual([]);
+    },
+  );
+
+  test('emits no code without a case, and has no code that nothing emits', () => {
+    const folder = new URL('../../src/career/check/', import.meta.url);
+    const source = readdirSync(folder)
+      .filter((file) => file !== 'codes.ts')
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('');
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(codes).sort());
+    expect(Object.keys(codes).filter((code) => !source.includes(`'${code}'`))).toEqual([]);
+  });
+
+  test('says what, why and what to do in sentences', () => {
+    for (const { broken, site } of Object.values(cases))
+      for (const { what, why, todo } of problems(broken, site))
+        for (const sentence of [what, why, todo]) expect(sentence).toMatch(/^\S.*[.?…]$/su);
+  });
+
+  test('reports everything at once, in the order of the document', () => {
+    expect(
+      found({
+        '/achievements/flour/system': 'mil',
+        '/person/headline': 3,
+        '/chapters/first/period/from': '2019-13',
+        '/lang': '',
+        '/chapters/second/at': 'barn',
+      }),
+    ).toEqual([
+      'text-empty /lang',
+      'language-unknown /lang',
+      'wrong-type /person/headline',
+      'date-impossible /chapters/first/period/from',
+      'reference-unknown /chapters/second/at',
+      'reference-unknown /achievements/flour/system',
+    ]);
+  });
+
+  test('suggests the word that was probably meant', () => {
+    const todo = (patch: Patch) => problems(patch)[0]?.todo;
+    expect(todo({ '/person/headlin': 'x', '/person/headline': undefined })).toContain('headline');
+    expect(todo({ '/person/sumary': 'x' })).toMatch(/^Did you mean “summary”\?/);
+    expect(todo({ '/chapters/first/technologies': ['stnoe'] })).toMatch(/^Did you mean “stone”\?/);
+    expect(todo({ '/chapters/first/motif': 'strat' })).toMatch(/^Did you mean “start”\?/);
+    expect(todo({ [link]: 'htps://example.org' })).toMatch(/^Did you mean “https:”\?/);
+    expect(todo({ '/chapters/first/technologies': ['zzzzzz'] })).toMatch(/^Name one/);
+  });
+
+  test.each([
+    ['/chapters/first/technologies/0', 'nope', 'technology'],
+    ['/chapters/first/shifts/0/to', 'nope', 'technology'],
+    ['/systems/mill/stack/nope', 'x', 'technology'],
+    ['/skills/0/technologies/0', 'nope', 'technology'],
+    ['/chapters/first/systems/0', 'nope', 'system'],
+    ['/chapters/first/at', 'nope', 'organisation'],
+    ['/chapters/second/alongside/0', 'nope', 'chapter'],
+    ['/achievements/flour/evidence/0', 'nope', 'paragraph'],
+    ['/achievements/flour/terms/0', 'nope', 'term'],
+    ['/achievements/flour/metric/facts/0', 'nope', 'fact'],
+    [told, '[x](system:nope)', 'system'],
+    [told, '*x [y](achievement:nope)*', 'achievement'],
+    [told, '[y](term:nope)', 'term'],
+    [told, '[y](chapter:constructor)', 'chapter'],
+  ])('finds no thing behind %s: %s', (pointer, value, kind) => {
+    const all = problems({ [pointer]: value });
+    expect(all.map(({ code, pointer: at }) => [code, at])).toContainEqual(['reference-unknown', pointer]);
+    expect(all.find(({ code }) => code === 'reference-unknown')?.what).toContain(`no ${kind} `);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://example.org/x',
+    'file:///etc/passwd',
+    'view-source:https://example.org',
+    'java\tscript:alert(1)',
+    ' https://example.org',
+    'https://exam\u200bple.org',
+    '//example.org',
+    '/\\example.org',
+    '/\t/example.org',
+    '/a//example.org',
+    'https:\\\\example.org',
+    'https://ada:secret@example.org/',
+    'https://ada@example.org/',
+    'tech:stone',
+  ])('refuses the address %j as unsafe', (href) => {
+    expect(found({ [link]: href })).toContain(`link-unsafe ${link}`);
+  });
+
+  test.each([
+    'example.org',
+    'www.example.org/a',
+    'example.org:8080/a',
+    'https:example.org',
+    'https:/example.org',
+    'https:///example.org',
+    'https://',
+    'https://[x',
+    'about',
+    '#first',
+    'mailto:ada',
+    'tel:me',
+    '&#106;avascript:alert(1)',
+  ])('calls the address %j incomplete', (href) => {
+    expect(found({ [link]: href })).toContain(`link-incomplete ${link}`);
+  });
+
+  test.each([
+    'https://example.org/a?b#c',
+    'http://localhost:5173',
+    'mailto:a@b.org?subject=x',
+    'tel:+1-555',
+    '/',
+    '/a/b?c=//d',
+  ])('takes the address %j', (href) => {
+    expect(found({ [link]: href })).toEqual([]);
+  });
+
+  test('looks at the addresses of technologies, organisations, studies, credentials, proofs and prose', () => {
+    const places = [
+      '/technologies/stone/href',
+      '/organisations/farm/href',
+      '/education/0/href',
+      '/achievements/flour/proof/0/href',
+    ];
+    for (const place of places) expect(found({ [place]: 'data:,x' })).toEqual([`link-unsafe ${place}`]);
+    const certificates = [{ name: 'x', href: 'example.org' }];
+    expect(found({ '/certificates': certificates })).toEqual(['link-incomplete /certificates/0/href']);
+    expect(found({ [told]: '[x](javascript:a)' })).toEqual([`link-unsafe ${told}`]);
+  });
+
+  test.each([
+    [{ at: '2020', from: '2019' }, 'period-contradictory'],
+    [{ at: '2020', ended: true }, 'period-contradictory'],
+    [{ at: '2020', to: 'now' }, 'period-contradictory'],
+    [{ ended: true }, 'period-empty'],
+    [{ from: '2020-05-02', to: '2020-05-01' }, 'period-reversed'],
+  ])('finds %j to be no period', (value, code) => {
+    expect(found({ [period]: value })).toEqual([`${code} ${period}`]);
+  });
+
+  test.each(['Present', 'March 2021', '2021/04', '21', '', '2021-4', 'now'])(
+    'does not read %j as a start',
+    (from) => {
+      expect(found({ [`${period}/from`]: from })).toContain(`date-unreadable ${period}/from`);
+    },
+  );
+
+  test.each([
+    ['\ud800', 'U+D800'],
+    ['\u0000', 'U+0000'],
+    ['\ufffe', 'U+FFFE'],
+    ['\u0085', 'U+0085'],
+    ['\r', 'U+000D'],
+  ])('names the code point of %j', (character, name) => {
+    const [first] = problems({ [told]: `a${character}b` });
+    expect(first?.code).toBe('text-character');
+    expect(first?.what).toContain(name);
+  });
+
+  test.each(['/etc/x.jpg', 'a/../x.jpg', 'C:\\x.jpg', 'a\\b.jpg', 'https://example.org/x.jpg', './ada.jpg'])(
+    'refuses the picture %j',
+    (file) => {
+      expect(found({ '/person/image/file': file })).toEqual(['image-path /person/image/file']);
+    },
+  );
+
+  test('does not ask for files or exhibits that it was not told of', () => {
+    expect(check(patched(base, { '/person/image/file': 'x.png', '/chapters/first/exhibit': 'x' }))).toEqual(
+      [],
+    );
+  });
+
+  test('names both places where an id stands twice', () => {
+    const repeated = problems({ '/chapters/second/story/first': { text: 'x', facts: ['f1'] } });
+    expect(repeated[0]).toMatchObject({ pointer: '/chapters/second/story/first', at: 'key' });
+    expect(repeated[0]?.what).toContain('/chapters/first');
+    expect(found({ '/chapters/second/aliases': ['beginning'] })).toEqual([
+      'alias-taken /chapters/second/aliases/0',
+    ]);
+    expect(found({ '/achievements/flour/aliases': ['flour', 'con', 'X'] })).toEqual([
+      'alias-taken /achievements/flour/aliases/0',
+      'id-reserved /achievements/flour/aliases/1',
+      'id-shape /achievements/flour/aliases/2',
+    ]);
+  });
+
+  test('asks for facts everywhere once there is a ledger, and nowhere without one', () => {
+    const plain = {
+      '/person/tagline': 'a',
+      '/person/summary': 'b',
+      '/chapters/first/story/first-day': 'c',
+      '/chapters/first/summary': 'd',
+      '/chapters/first/highlights': ['e'],
+      '/chapters/first/responsibilities': ['f'],
+      '/chapters/first/shifts/0/because': 'g',
+      '/achievements/flour/done': 'h',
+      '/achievements/flour/part': 'i',
+      '/achievements/flour/how': 'j',
+      '/achievements/flour/brief': { text: 'k', facts: [] },
+      '/systems/mill/summary': 'l',
+    };
+    expect(problems(plain).map(({ code }) => code)).toEqual(Array(12).fill('told-unsourced'));
+    const without = { ...plain, '/facts': undefined, '/chapters/second/story/later': 'm' };
+    expect(problems({ ...without, '/achievements/flour/metric/facts': undefined })).toEqual([]);
+  });
+
+  test('keeps what is private out of every text that is published', () => {
+    const hidden = { '/person/private': ['email', 'links', 'name', 'location'] };
+    const leaks = (patch: Patch) => found({ ...hidden, ...patch });
+    expect(leaks({})).toEqual([]);
+    expect(leaks({ [told]: 'Write to ADA@example.org.' })).toEqual([`private-told ${told}`]);
+    expect(leaks({ [told]: '[me](mailto:ada@example.org)' })).toEqual([`private-told ${told}`]);
+    expect(leaks({ [told]: 'See [it](https://www.example.org/ada/).' })).toEqual([`private-told ${told}`]);
+    expect(leaks({ '/chapters/first/aside': 'by Ada Example' })).toEqual([
+      'private-told /chapters/first/aside',
+    ]);
+    expect(leaks({ '/organisations/farm/location': 'Springfield' })).toEqual([
+      'private-told /organisations/farm/location',
+    ]);
+    expect(leaks({ [told]: 'Ada Examples, Springfielders, example.org/adam' })).toEqual([]);
+    const sentence = '/achievements/flour/metric/unstated/period';
+    expect(leaks({ [sentence]: 'Ada Example does not say.' })).toEqual([`private-told ${sentence}`]);
+    expect(leaks({ '/facts/f1/statement': 'Ada Example of Springfield' })).toEqual([]);
+  });
+
+  test('quotes at most 60 characters, with control characters escaped', () => {
+    const [first] = problems({ '/chapters/first/at': `\u001b[31m${'x'.repeat(5000)}` });
+    expect(first?.what).toMatch(/“\\u\{001B\}\[31mx+…”/);
+    expect(first?.what.length).toBeLessThan(110);
+  });
+
+  test('reports any value at all without throwing', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
+        (value) => {
+          expect(Array.isArray(check(value))).toBe(true);
+          expect(Array.isArray(checkSite(value))).toBe(true);
+          expect(Array.isArray(unstatedOf(value))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('reports any value in any place of a career without throwing', () => {
+    const pointers: string[] = [];
+    const collect = (value: unknown, pointer: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        pointers.push(`${pointer}/${key}`);
+        collect(inner, `${pointer}/${key}`);
+      }
+    };
+    collect(base, '');
+    const any = fc.oneof(
+      fc.anything({ maxDepth: 2 }),
+      fc.constantFrom([], {}, [null], '', -1, true, { text: [] }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pointers), any, (pointer, value) => {
+        for (const { pointer: at } of problems({ [pointer]: value === undefined ? null : value }))
+          expect(at === '' || at.startsWith('/')).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('takes hostile keys for what they are', () => {
+    const career: unknown = JSON.parse(
+      '{"__proto__":{"a":1},"person":{"headline":"x","constructor":1},"chapters":{"__proto__":{"title":"x","story":{"toString":"y"}}}}',
+    );
+    expect(check(career).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'unknown-key /__proto__',
+      'unknown-key /person/constructor',
+      'id-shape /chapters/__proto__',
+      'id-shape /chapters/__proto__/story/toString',
+    ]);
+  });
+
+  test('stays within its shape when a value is deep or holds itself', () => {
+    const loop: Record<string, unknown> = { headline: 'x' };
+    loop.self = loop;
+    let deep: unknown = 'x';
+    for (let level = 0; level < 50_000; level++) deep = { text: deep, deep };
+    expect(
+      check({ person: loop, chapters: { a: { title: 'x', story: { b: deep } } } }).length,
+    ).toBeGreaterThan(1);
+  });
+
+  test('checks 5,000 chapters full of mistakes in a few seconds at most', () => {
+    const chapters = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [
+        `c${index}`,
+        {
+          title: 'x',
+          at: 'nowhere',
+          alongside: [`d${index}`],
+          story: { [`p${index}`]: 'a [b](tech:c) *d*' },
+        },
+      ]),
+    );
+    const started = performance.now();
+    expect(check({ person: { headline: 'x' }, chapters })).toHaveLength(15_000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('checkSite(site)', () => {
+  test.each([
+    'http://example.org/',
+    'https://example.org/?a=1/',
+    'https://example.org',
+    'https://a:b@example.org/',
+    'example.org/',
+    'https://Example.org/',
+    'https://example.org/#x/',
+  ])('refuses the address %j', (address) => {
+    expect(found({ '/address': address }, true)).toEqual(['address-shape /address']);
+  });
+
+  test('suggests the address that was meant', () => {
+    expect(problems({ '/address': 'http://example.org/a?b' }, true)[0]?.todo).toBe(
+      'Write “https://example.org/a/”.',
+    );
+  });
+
+  test('knows the pages and the words', () => {
+    expect(found({ '/pages': ['abuot'], '/words/foter': 'x', '/colour': '#000000' }, true)).toEqual([
+      'unknown-choice /pages/0',
+      'unknown-key /words/foter',
+      'unknown-key /colour',
+    ]);
+  });
+});
+
+describe('unstatedOf(career)', () => {
+  test('lists what the owner marked as not stated', () => {
+    expect(unstatedOf(base)).toEqual([
+      {
+        pointer: '/achievements/flour/metric/unstated/period',
+        what: 'period',
+        sentence: 'The diary names no year.',
+      },
+    ]);
+  });
+});

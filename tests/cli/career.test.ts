@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reportOf } from '#career/check/report.ts';
+import { careerCommand } from '#cli/career.ts';
+import type { Surroundings } from '#publish/readContent.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the command on career.ts (and site.ts) with what those would load as; gives exit code and output. */
+async function run(
+  source: string | Uint8Array,
+  career: unknown,
+  site: unknown = {},
+  load?: Surroundings['load'],
+) {
+  writeFileSync(join(folder, 'career.ts'), source);
+  let output = '';
+  const code = await careerCommand(
+    folder,
+    { load: load ?? (async () => ({ career, site, files: ['career.ts'], sources: [] })) },
+    (text) => {
+      output += text;
+    },
+  );
+  return {
+    code,
+    output: output.replaceAll(relative(process.cwd(), folder).replaceAll('\\', '/'), 'content'),
+  };
+}
+
+describe('careerCommand(contentFolder)', () => {
+  test('prints one line for each problem, then what could be added, then the counts', async () => {
+    const source = `export const career = defineCareer({
+  person: { headline: 'x' },
+  chapters: {
+    first: {
+      title: 'First', unstated: { year: 'No year is named.' }, colour: 'red',
+      period: { from: '2023-02-30' }, story: {} } },
+});
+`;
+    const chapters = {
+      first: {
+        title: 'First',
+        unstated: { year: 'No year is named.' },
+        colour: 'red',
+        period: { from: '2023-02-30' },
+        story: {},
+      },
+    };
+    const { code, output } = await run(source, { person: { headline: 'x' }, chapters });
+    expect(code).toBe(1);
+    expect(output).toBe(
+      'content/career.ts:5:64 error unknown-key /chapters/first/colour: There is no field “colour” here. Nothing reads a field of that name, so what it says would be lost. Rename it or take it out.\n' +
+        'content/career.ts:6:23 error date-impossible /chapters/first/period/from: “2023-02-30” is no date of the calendar. No calendar has that day, so it can be neither sorted nor shown. Correct it, or leave out the part that you do not know.\n' +
+        'content/career.ts:6:46 warning story-empty /chapters/first/story: The chapter tells nothing yet. The chapter would be a heading with nothing under it. Write its first paragraph.\n' +
+        'content/career.ts:5:41 could be added: year. No year is named.\n' +
+        '2 errors and 1 warning.\n',
+    );
+  });
+
+  test('exits with 0 where there are only warnings, or nothing', async () => {
+    const source = "export const career = { person: { headline: 'x' }, chapters: {} };";
+    const career = { person: { headline: 'x' }, chapters: {} };
+    expect(await run(source, career)).toEqual({ code: 0, output: 'Nothing is amiss.\n' });
+    const hidden = await run(source, { ...career, person: { headline: 'x', private: ['name'] } });
+    expect(hidden.code).toBe(0);
+    expect(hidden.output).toMatch(/warning private-absent .*\n0 errors and 1 warning\.\n$/);
+  });
+
+  test('names site.ts for the problems of the site', async () => {
+    writeFileSync(join(folder, 'site.ts'), "export const site = { color: 'red' };");
+    const career = { person: { headline: 'x' }, chapters: {} };
+    const { code, output } = await run('export const career = {};', career, { color: 'red' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^content\/site\.ts:1:30 error color-shape \/color: /);
+  });
+
+  test('says in one line that a file does not parse, is not UTF-8, or throws', async () => {
+    const broken = await run('export const career = {\n  a: 1,,\n};', {});
+    expect(broken.code).toBe(1);
+    expect(broken.output).toMatch(/^content\/career\.ts:2:8 error file-unreadable: .+\n$/);
+    const bytes = await run(new Uint8Array([0x2f, 0x2f, 0xe9, 0x0a]), {});
+    expect(bytes).toEqual({
+      code: 1,
+      output:
+        'content/career.ts error file-unreadable: The file is not UTF-8 text. Save it as UTF-8 in your editor.\n',
+    });
+    const throwing = await run('throw 1;', {}, {}, () => Promise.reject(new Error('Oh no\n  at somewhere')));
+    expect(throwing).toEqual({
+      code: 1,
+      output: 'content/career.ts error file-unreadable: It cannot be run. Oh no\n',
+    });
+  });
+});
+
+describe('reportOf(problems, locate)', () => {
+  test('leaves the place out where it is not known', () => {
+    const problem = { code: 'c', severity: 'error', pointer: '', what: 'A.', why: 'B.', todo: 'C.' } as const;
+    expect(reportOf([problem], () => undefined)).toBe('error c /: A. B. C.\n');
+    expect(reportOf([], () => undefined)).toBe('');
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Career } from '#career/career.ts';
+import { check, checkSite } from '#career/check.ts';
+import { plainText, publish } from '#career/published.ts';
+import { career } from '#content/career.ts';
+import { site } from '#content/site.ts';
+
+const ledger = readFileSync('tests/content/FACTS.md', 'utf8');
+
+/** Every string below a value. */
+const texts = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+};
+
+/** Every list of cited facts below a value, with where it is. */
+const citations = (value: unknown, at = ''): readonly { at: string; facts: readonly string[] }[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'facts' && Array.isArray(inner) ? [{ at, facts: inner }] : citations(inner, `${at}/${key}`),
+  );
+};
+
+const runs = (text: string, length: number): readonly string[] => {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .map((_, start) => words.slice(start, start + length))
+    .filter((run) => run.length === length)
+    .map((run) => run.join(' '));
+};
+
+describe('content/career.ts', () => {
+  test('has nothing that the check would report', () => {
+    expect(check(career)).toEqual([]);
+    expect(checkSite(site)).toEqual([]);
+  });
+
+  test('keeps a ledger of the same facts as FACTS.md', () => {
+    const numbered = [...ledger.matchAll(/^\| F(\d+) +\| /gm)].map(([, number]) => `f${number}`);
+    expect(numbered).toHaveLength(24);
+    expect(Object.keys(career.facts ?? {})).toEqual(numbered);
+  });
+
+  test('cites every fact at least once', () => {
+    const cited = new Set(citations({ ...career, facts: {} }).flatMap(({ facts }) => facts));
+    expect(Object.keys(career.facts ?? {}).filter((fact) => !cited.has(fact))).toEqual([]);
+  });
+
+  test('cites at least one fact in every paragraph and every figure', () => {
+    const cited = citations(career);
+    for (const chapter of Object.values(career.chapters))
+      for (const [id] of Object.entries(chapter.story))
+        expect(cited.find(({ at }) => at.endsWith(`/story/${id}`))?.facts.length, id).toBeGreaterThan(0);
+    for (const [id, achievement] of Object.entries(career.achievements ?? {}))
+      if (achievement.metric) expect(achievement.metric.facts?.length, id).toBeGreaterThan(0);
+  });
+
+  test('shares no run of seven words with FACTS.md', () => {
+    const known = new Set(runs(ledger, 7));
+    const shared = texts(career).flatMap((text) => runs(text, 7).filter((run) => known.has(run)));
+    expect(shared).toEqual([]);
+  });
+
+  test('names no number but the four that are known', () => {
+    const published = JSON.stringify(
+      [publish(career as Career)].map(({ chapters, achievements, person, terms }) => [
+        texts([person, terms]),
+        chapters.map((chapter) => [chapter.title, chapter.story.map(({ text }) => plainText(text))]),
+        achievements.map(({ claim, done, how, part }) => [
+          claim,
+          ...[done, how, part].map((text) => plainText(text ?? '')),
+        ]),
+      ]),
+    );
+    expect(new Set(published.match(/\d[\d,.]*\d|\d/g))).toEqual(new Set(['1', '100,000']));
+  });
+
+  test('says nowhere what the story does not: no search for a job, no currency, no judgement of Django', () => {
+    expect(texts(career).join('\n')).not.toMatch(
+      /\b(available|hire|hiring|looking for|seeking|legacy|outgrew|rupees?|INR|USD|Present|daily active|monthly active)\b|[₹$€£¥]/i,
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { defineCareer } from '#career/career.ts';
+
+export const career = defineCareer({
+  person: { headline: 'Miller' },
+  technologies: { stone: { name: 'Stone', kind: 'tool' } },
+  chapters: {
+    first: {
+      title: 'First',
+      story: {},
+      shifts: [
+        {
+          from: 'stone',
+          to: 'sail', // error TS2322 "sail"
+        },
+      ],
+    },
+  },
+});
