@@ -75,7 +75,7 @@ export const career = defineCareer({
     nodejs: {
       title: 'Off to mobile, with a backend from scratch',
       label: 'Node.js',
-      aside: 'a new backend, for mobile',
+      aside: 'a backend for mobile',
       motif: 'switch',
       at: 'start-up',
       part: 'A significant part, as a core member of our team',

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
-import { fill } from '#career/words.ts';
+import { fill } from '#career/fill.ts';
 import { useSetting } from '#ui/Setting.tsx';
 
 /** How far down each entry of the history was read, by its key. */

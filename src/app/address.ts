@@ -15,10 +15,12 @@ export function isOwnAddress(pathname: string, base: string, page: string | unde
  * Prerendered links are relative to their page, so that a build works at any path. Once the address changes
  * without a load they would lead elsewhere: they are made absolute before React takes the page over.
  */
-export function makeAddressesAbsolute(root: Element): void {
-  for (const anchor of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
+export function makeAddressesAbsolute(): void {
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
     if (anchor.origin === location.origin && !anchor.getAttribute('href')?.startsWith('#'))
       anchor.setAttribute('href', anchor.pathname + anchor.search + anchor.hash);
-  for (const image of root.querySelectorAll<HTMLImageElement>('img[src]'))
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+    icon.href = `${icon.href}`;
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[src]'))
     image.setAttribute('src', new URL(image.src).pathname);
 }

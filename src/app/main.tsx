@@ -1,30 +1,41 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { App, type AppProps } from './App.tsx';
+import { App, type Content } from './App.tsx';
 import { baseOf, isOwnAddress, makeAddressesAbsolute } from './address.ts';
 
 const root = document.getElementById('root');
-const content = document.getElementById('content');
-if (root && content) {
-  const { career, site } = JSON.parse(content.textContent) as Pick<AppProps, 'career' | 'site'>;
+if (root) {
   const base = baseOf(import.meta.url);
+  const { page, content } = root.dataset;
+  // Without its content the page stays the document that it is, complete, with links that load the next one.
+  fetch(`${base}assets/${content}`)
+    .then((answer) => (answer.ok ? answer.json() : undefined))
+    .catch(() => undefined)
+    .then((published: Content | undefined) => {
+      if (published) start(root, page, base, published);
+    });
+}
+
+function start(root: HTMLElement, page: string | undefined, base: string, content: Content): void {
   const app = (
     <StrictMode>
       <BrowserRouter basename={base}>
-        <App career={career} site={site} base={base} />
+        <App {...content} base={base} />
       </BrowserRouter>
     </StrictMode>
   );
-  if (isOwnAddress(location.pathname, base, root.dataset.page)) {
-    makeAddressesAbsolute(root);
+  if (isOwnAddress(location.pathname, base, page)) {
+    makeAddressesAbsolute();
     hydrateRoot(root, app);
-  } else {
-    // A host answered with another page than the one asked for: its words are not what belongs here.
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${base}fonts/fonts.css` }),
-    );
-    root.replaceChildren();
-    createRoot(root).render(app);
+    return;
   }
+  // A host answered with another page than the one asked for: its words are not what belongs here.
+  const fonts = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: `${base}fonts/fonts.css`,
+  });
+  document.head.append(fonts);
+  root.replaceChildren();
+  createRoot(root).render(app);
 }

@@ -1,9 +1,7 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import type { PublishedCareer } from '#career/published.ts';
-import type { Site } from '#career/site.ts';
-import { App } from './App.tsx';
+import { App, type Content } from './App.tsx';
 
 /**
  * Stands for the site's root in every address of a rendered page, until the build puts the way from that page
@@ -12,11 +10,11 @@ import { App } from './App.tsx';
 export const rootMark = '/@root@/';
 
 /** The HTML of one page's app, for a path relative to the site's root. */
-export async function render(career: PublishedCareer, site: Site, path: string): Promise<string> {
+export async function render(content: Content, path: string): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={rootMark} location={rootMark + path}>
-        <App career={career} site={site} base={rootMark} />
+        <App {...content} base={rootMark} />
       </StaticRouter>
     </StrictMode>,
     // Above a size React would otherwise show "loading" markup first and reveal the rest by script.

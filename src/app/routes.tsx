@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type PublishedCareer, plainText } from '#career/published.ts';
-import { type PageName, pageNames, type Site } from '#career/site.ts';
-import { type PageWords, pageWords } from '#career/words.ts';
+import { plainText } from '#career/plainText.ts';
+import type { PublishedCareer } from '#career/published.ts';
+import { type PageName, type PublishedSite, pageNames, type Site } from '#career/site.ts';
 import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
@@ -23,8 +23,6 @@ export interface Route {
   readonly view: ReactNode;
 }
 
-export const wordsOf = (site: Site): PageWords => ({ ...pageWords, ...site.words });
-
 /** The names of the site's pages, in the order of its navigation. */
 export const namesOf = (site: Site): readonly PageName[] => site.pages ?? pageNames;
 
@@ -32,8 +30,8 @@ export const namesOf = (site: Site): readonly PageName[] => site.pages ?? pageNa
 export const pathOf = (site: Site, page: PageName): string => (namesOf(site)[0] === page ? '' : `${page}/`);
 
 /** Every page of the site, in order: the one table that router, navigation, prerender and titles are made from. */
-export function routesOf(career: PublishedCareer, site: Site): readonly Route[] {
-  const words = wordsOf(site);
+export function routesOf(career: PublishedCareer, site: PublishedSite): readonly Route[] {
+  const { words } = site;
   const who = career.person.name ?? career.person.headline;
   const summary = plainText(career.person.summary ?? career.person.headline);
   const named = (title: string) => `${title} · ${who}`;

@@ -1,5 +1,6 @@
+import { fill } from './fill.ts';
 import type { Metric } from './metric.ts';
-import { boundWord, fill, perWord, type SayingWords } from './words.ts';
+import { boundWord, perWord, type SayingWords } from './words.ts';
 
 /** A metric in words, in the order in which they are read. A number and its unit word hold together by U+00A0. */
 export interface Amount {

@@ -17,12 +17,11 @@ import type {
 } from './career.ts';
 import type { Metric } from './metric.ts';
 import type { Period } from './moment.ts';
+import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
 import { sayPeriod, type WhenPart } from './when.ts';
 import { english, type SayingWords } from './words.ts';
 
-/** Prose that has been read: a plain string where it bears no marks, else its spans. */
-export type ReadProse = string | readonly Span[];
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
 export type SaidMetric = Metric & { readonly words: Amount };
 export type SaidPeriod = Period & { readonly words: readonly WhenPart[] };
@@ -162,12 +161,6 @@ function readTold(told: Told): ReadProse {
   const spans = readProse(typeof told === 'string' ? told : told.text).map(tie);
   const [only] = spans;
   return spans.length === 1 && only?.kind === 'text' ? only.text : spans;
-}
-
-/** The words of read prose, without its marks. */
-export function plainText(prose: ReadProse): string {
-  if (typeof prose === 'string') return prose;
-  return prose.map((span) => ('text' in span ? span.text : plainText(span.children))).join('');
 }
 
 function withoutPrivate({ private: hidden = [], ...person }: Person): Person {

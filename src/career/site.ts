@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { PageWords, Words } from './words.ts';
 
 /** The pages of the site's navigation, by name. */
 export const pageNames = ['about', 'timeline', 'achievements', 'resume'] as const;
@@ -16,6 +16,9 @@ export interface Site {
   /** The interface's own words, for another language. Default: English. */
   readonly words?: Partial<Words>;
 }
+
+/** A site with all its words, its own and those that it left as they are. */
+export type PublishedSite = Site & { readonly words: PageWords };
 
 /** The identity at run time; it checks the shape where it is written. */
 export function defineSite(site: Site): Site {

@@ -1,5 +1,6 @@
+import { fill } from './fill.ts';
 import { type Moment, type Period, readMoment } from './moment.ts';
-import { fill, type SayingWords } from './words.ts';
+import type { SayingWords } from './words.ts';
 
 /** A piece of a period's text. With `dateTime` it is a real date, for `<time dateTime>`; without, only words. */
 export interface WhenPart {

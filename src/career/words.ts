@@ -96,9 +96,3 @@ export const boundWord = (words: SayingWords, bound: Bound): string =>
 /** The words for "per": 'a month'. */
 export const perWord = (words: SayingWords, per: Per): string =>
   words[`per${per[0]?.toUpperCase()}${per.slice(1)}` as `per${Capitalize<Per>}`];
-
-/** `pattern` with each `{}` replaced by the next value. The values stand as they are, `$&` included. */
-export function fill(pattern: string, ...values: readonly (string | number)[]): string {
-  let next = 0;
-  return pattern.replace(/\{\}/g, () => String(values[next++] ?? ''));
-}

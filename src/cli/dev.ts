@@ -1,65 +1,67 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createServer } from 'vite';
-import { type Published, readContent } from '#publish/readContent.ts';
+import { createServer, type ViteDevServer } from 'vite';
+import { type Published, type Reading, readContent } from '#publish/readContent.ts';
 
 /** Serves the site from its sources, prerendered like the built one; a change of the content reloads the page. */
-export async function dev(content: string): Promise<number> {
-  let published: Published | undefined;
-  let sources: readonly string[] = [];
-  const reread = async (): Promise<string> => {
-    const read = await readContent(content);
-    published = read.published ?? published;
-    sources = read.sources;
-    return read.report;
-  };
-  process.stderr.write(await reread());
-  const current = async (): Promise<Published> => {
-    if (!published) throw new Error(`${content} has errors; they are listed in the terminal.`);
-    return published;
-  };
+export async function dev(folder: string): Promise<number> {
+  let reading: Reading = await readContent(folder);
+  let published = reading.published;
+  process.stderr.write(reading.report);
   const server = await createServer({ appType: 'custom', base: '/' });
+
   server.middlewares.use(async (request, response, next) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (/\.\w+$/.test(pathname) && !pathname.endsWith('.html')) return next();
-    if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
+    const isContent = pathname === '/assets/content.json';
+    if (!isContent && /\.\w+$/.test(pathname) && !pathname.endsWith('.html')) return next();
+    if (!/(\/|\.html|\.json)$/.test(pathname))
       return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     try {
-      const { career, site } = await current();
-      const { pagesOf } = (await server.ssrLoadModule(
-        '/src/publish/pages.ts',
-      )) as typeof import('#publish/pages.ts');
-      const { pageHtml } = (await server.ssrLoadModule(
-        '/src/publish/page.ts',
-      )) as typeof import('#publish/page.ts');
-      const pages = await pagesOf(career, site);
-      const page =
-        pages.find(({ path }) => `/${path}` === pathname.replace(/index\.html$/, '')) ?? pages.at(-1);
-      if (!page) return next();
-      const html = pageHtml({
-        template: readFileSync('index.html', 'utf8'),
-        css: '',
-        fontsCss: readFileSync('public/fonts/fonts.css', 'utf8'),
-        script: 'src/app/main.tsx',
-        home: '/',
-        ...page,
-      }).replace(/<script type="module" src="(?!\/)[^"]*"><\/script>/, '');
-      response.writeHead(page.path === undefined ? 404 : 200, { 'Content-Type': 'text/html;charset=utf-8' });
+      if (!published) throw new Error(`${folder} has errors:\n${reading.report}`);
+      const { content, htmlOf } = await renderer(server, published);
+      if (isContent)
+        return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
+      const { html, found } = htmlOf(pathname.replace(/index\.html$/, ''));
+      response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(await server.transformIndexHtml(pathname, html));
     } catch (problem) {
       next(problem);
     }
   });
-  server.watcher.add(resolve(content));
+
+  server.watcher.add(resolve(folder));
   server.watcher.on('all', async (_event, file) => {
-    if (!sources.includes(file) && !file.startsWith(resolve(content))) return;
-    const report = existsSync(file) ? await reread().catch((problem: Error) => problem.message) : '';
-    process.stderr.write(report);
-    server.moduleGraph.invalidateAll();
-    if (report.includes('error ')) server.ws.send({ type: 'error', err: { message: report, stack: '' } });
-    else server.ws.send({ type: 'full-reload' });
+    if (!reading.sources.includes(file) && !file.startsWith(resolve(folder))) return;
+    reading = await readContent(folder);
+    published = reading.published ?? published;
+    process.stderr.write(reading.report);
+    if (reading.published) server.ws.send({ type: 'full-reload' });
+    else server.ws.send({ type: 'error', err: { message: reading.report, stack: '' } });
   });
   await server.listen();
   server.printUrls();
   return new Promise((done) => server.httpServer?.once('close', () => done(0)));
+}
+
+/** The renderer as it is in the sources at this moment. */
+async function renderer(server: ViteDevServer, { career, site }: Published) {
+  const load = <M>(file: string) => server.ssrLoadModule(file) as Promise<M>;
+  const { pagesOf } = await load<typeof import('#publish/pages.ts')>('/src/publish/pages.ts');
+  const { pageHtml } = await load<typeof import('#publish/page.ts')>('/src/publish/page.ts');
+  const { content, pages } = await pagesOf(career, site);
+  const htmlOf = (pathname: string) => {
+    const page = pages.find(({ path }) => `/${path}` === pathname) ?? pages.at(-1);
+    if (!page) throw new Error('The site has no pages.');
+    const html = pageHtml({
+      template: readFileSync('index.html', 'utf8'),
+      css: '',
+      fontsCss: readFileSync('public/fonts/fonts.css', 'utf8'),
+      script: 'src/app/main.tsx',
+      content: 'content.json',
+      home: '/',
+      ...page,
+    });
+    return { html, found: page.path !== undefined };
+  };
+  return { content, htmlOf };
 }

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { runnerImport, build as viteBuild } from 'vite';
 import { type PageParts, pageHtml } from './page.ts';
 import { publishPhoto } from './photo.ts';
@@ -13,9 +14,8 @@ export async function build({ content, out }: { content: string; out: string }):
   const read = await readContent(content);
   process.stderr.write(read.report);
   if (!read.published) return 1;
-  const { career } = read.published;
   const target = resolve(out);
-  if (target === process.cwd() || !target.startsWith(process.cwd()))
+  if (!relative(process.cwd(), target) || /^\.\.|:/.test(relative(process.cwd(), target)))
     throw new Error(
       `--out ${out} is not a folder inside this project. The build replaces that folder whole.`,
     );
@@ -26,7 +26,7 @@ export async function build({ content, out }: { content: string; out: string }):
       logLevel: 'warn',
       build: { outDir: draft, emptyOutDir: true },
     });
-    await publishPhoto(career, content, draft);
+    if (read.published.photo) await publishPhoto(join(content, read.published.photo), draft);
     await writePages(draft, read.published);
     rmSync(target, { recursive: true, force: true });
     renameSync(draft, target);
@@ -59,10 +59,14 @@ async function writePages(folder: string, { career, site }: Published): Promise<
     home: site.address ? new URL(site.address).pathname : '/',
   };
   rmSync(join(folder, 'assets', style));
-  for (const page of await module.pagesOf(career, site)) {
+  const { content, pages } = await module.pagesOf(career, site);
+  const data = JSON.stringify(content);
+  const name = `content-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.json`;
+  writeFileSync(join(folder, 'assets', name), data);
+  for (const page of pages) {
     const file = join(folder, page.path === undefined ? '404.html' : join(page.path, 'index.html'));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pageHtml({ ...shared, ...page }));
+    writeFileSync(file, pageHtml({ ...shared, ...page, content: name }));
   }
   if (existsSync(join(folder, '.vite'))) rmSync(join(folder, '.vite'), { recursive: true });
 }

@@ -11,9 +11,11 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly app: string;
-  /** What the app takes over with: the career and the site, the same on every page. */
-  readonly content: unknown;
+  /** The file that the app takes over with, the same for every page: 'content-….json', beside the script. */
+  readonly content: string;
   readonly css: string;
+  /** Styles that belong to this career alone. */
+  readonly ownCss: string;
   readonly fontsCss: string;
   /** The app's script: 'assets/main-….js'. */
   readonly script: string;
@@ -44,25 +46,29 @@ else addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&
 
 /** One page of the site as a file: complete before any script, and ready for the app to take over. */
 export function pageHtml(parts: PageParts): string {
-  const { path, home, script } = parts;
+  const { path, home, script, content } = parts;
   const toRoot = path === undefined ? home : '../'.repeat(path.split('/').length - 1) || './';
   const head = [
     `<script>${boot(path, script)}</script>`,
     `<title>${escapeHtml(parts.title)}</title>`,
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
+    `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />`,
     parts.head ?? '',
-    `<style>${parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}</style>`,
-    path === undefined ? '' : `<script type="module" src="${toRoot}${script}"></script>`,
+    `<style>${parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
+    ...(path === undefined
+      ? []
+      : [
+          `<link rel="preload" as="fetch" crossorigin="anonymous" href="${toRoot}assets/${content}" />`,
+          `<script type="module" src="${toRoot}${script}"></script>`,
+        ]),
   ];
-  // In a script element only the end of one, or the start of a comment, could be misread.
-  const content = JSON.stringify(parts.content).replaceAll('<', '\\u003c');
   const app = parts.app.replaceAll(`="${rootMark}`, () => `="${toRoot}`);
   return parts.template
     .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(parts.lang)}" dir="${parts.dir}">`)
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
     .replace(
       '<div id="root"><!--app--></div>',
-      () => `<div id="root"${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>
-    <script type="application/json" id="content">${content}</script>`,
+      () =>
+        `<div id="root" data-content="${content}"${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
     );
 }

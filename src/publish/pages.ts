@@ -1,21 +1,36 @@
+import type { Content } from '#app/App.tsx';
 import { render } from '#app/render.tsx';
-import { routesOf, wordsOf } from '#app/routes.tsx';
+import { routesOf } from '#app/routes.tsx';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
+import { pageWords } from '#career/words.ts';
+import { draw } from '#line/drawing.ts';
 import type { PageParts } from './page.ts';
+import { textMeasure } from './textWidth.ts';
 
-type Page = Pick<PageParts, 'path' | 'lang' | 'dir' | 'content' | 'title' | 'description' | 'app' | 'head'>;
+type Page = Pick<PageParts, 'path' | 'lang' | 'dir' | 'title' | 'description' | 'app' | 'head' | 'ownCss'>;
 
-/** Every page of the site, rendered; the page for unknown addresses last, with no path of its own. */
-export async function pagesOf(career: PublishedCareer, site: Site): Promise<readonly Page[]> {
-  const shared = { lang: career.lang, dir: career.dir, content: { career, site } };
-  const words = wordsOf(site);
-  const pages = routesOf(career, site).map(async ({ path, title, description }) => ({
+/** What the app takes over with, and every page rendered; the page for unknown addresses last, without a path. */
+export async function pagesOf(
+  career: PublishedCareer,
+  site: Site,
+): Promise<{ readonly content: Content; readonly pages: readonly Page[] }> {
+  const { drawing, css } = draw(
+    career.chapters.map(({ motif, label, aside }) => ({
+      motif: motif ?? 'start',
+      lines: aside ? [label, aside] : [label],
+    })),
+    textMeasure(),
+  );
+  const words = { ...pageWords, ...site.words };
+  const content = { career, site: { ...site, words }, drawing };
+  const shared = { lang: career.lang, dir: career.dir, ownCss: css };
+  const pages = routesOf(career, content.site).map(async ({ path, title, description }) => ({
     ...shared,
     path,
     title,
     description,
-    app: await render(career, site, path),
+    app: await render(content, path),
   }));
   const lost = {
     ...shared,
@@ -23,7 +38,7 @@ export async function pagesOf(career: PublishedCareer, site: Site): Promise<read
     title: words.notFoundTitle,
     description: words.notFoundLede,
     head: '<meta name="robots" content="noindex" />',
-    app: await render(career, site, '404/'),
+    app: await render(content, '404/'),
   };
-  return [...(await Promise.all(pages)), lost];
+  return { content, pages: [...(await Promise.all(pages)), lost] };
 }

@@ -8,9 +8,12 @@ import { english } from '#career/words.ts';
 import { type Content, loadContent } from './content.ts';
 import { faultIn, firstLine, readText } from './faults.ts';
 import { locatorOf } from './locate.ts';
+import { photoName } from './photo.ts';
 
 /** What a build starts from. */
 export interface Published {
+  /** The photo's file in the content folder, if there is one to publish. */
+  readonly photo?: string | undefined;
   readonly career: PublishedCareer;
   readonly site: Site;
 }
@@ -65,8 +68,11 @@ export async function readContent(
     sources,
   };
   if (problems.some(({ severity }) => severity === 'error')) return reading;
-  const words = { ...english, ...(site as Site).words };
-  return { ...reading, published: { career: publish(career as Career, words), site: site as Site } };
+  const open = publish(career as Career, { ...english, ...(site as Site).words });
+  const { image } = open.person;
+  if (!image) return { ...reading, published: { career: open, site: site as Site } };
+  const person = { ...open.person, image: { ...image, file: photoName(image.file) } };
+  return { ...reading, published: { career: { ...open, person }, site: site as Site, photo: image.file } };
 }
 
 const failed = (report: string, folder: string): Reading => ({

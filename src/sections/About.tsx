@@ -1,4 +1,7 @@
-import { type PublishedCareer, plainText } from '#career/published.ts';
+import { plainText } from '#career/plainText.ts';
+import type { PublishedCareer } from '#career/published.ts';
+import { endOf, Rail, type RailPlace, railPlaces } from '#line/Rail.tsx';
+import { ScoreSheet } from '#line/ScoreSheet.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -10,6 +13,7 @@ import { StoryChapter } from './StoryChapter.tsx';
 export function About({ career }: { readonly career: PublishedCareer }) {
   const { words } = useSetting();
   const { person, chapters } = career;
+  const places = railPlaces(chapters.map(({ motif }) => motif));
   return (
     <div className="tl-about">
       <div className="tl-hero">
@@ -32,11 +36,14 @@ export function About({ career }: { readonly career: PublishedCareer }) {
           <Figures career={career} />
         </div>
       </div>
-      <Score career={career} />
-      <div className="tl-story">
-        {chapters.map((chapter) => (
-          <StoryChapter key={chapter.id} career={career} chapter={chapter} />
-        ))}
+      <Score career={career} places={places} />
+      <div className="tl-story" {...endOf(places)}>
+        {chapters.map(
+          (chapter, index) =>
+            places[index] && (
+              <StoryChapter key={chapter.id} career={career} chapter={chapter} place={places[index]} />
+            ),
+        )}
       </div>
     </div>
   );
@@ -77,21 +84,30 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
 }
 
 /** The journey at a glance: every chapter is a station, and a link to its place in the story. */
-function Score({ career }: { readonly career: PublishedCareer }) {
+function Score({
+  career,
+  places,
+}: {
+  readonly career: PublishedCareer;
+  readonly places: readonly RailPlace[];
+}) {
   const { words } = useSetting();
   if (career.chapters.length < 2) return null;
   return (
     <nav className="tl-score" aria-label={words.journey}>
-      <ol>
-        {career.chapters.map(({ id, label, aside }) => (
-          <li key={id}>
-            <LinkTo target={{ chapter: id, on: 'about' }}>
-              <b>{label}</b>
-              {aside && <span>{aside}</span>}
-            </LinkTo>
-          </li>
-        ))}
-      </ol>
+      <div className="tl-score__sheet">
+        <ScoreSheet />
+        <ol role="list">
+          {career.chapters.map(({ id, label, aside }, index) => (
+            <li key={id}>
+              {places[index] && <Rail place={places[index]} />}
+              <LinkTo target={{ chapter: id, on: 'about' }}>
+                <b>{label}</b> {aside && <span>{aside}</span>}
+              </LinkTo>
+            </li>
+          ))}
+        </ol>
+      </div>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { PublishedAchievement, PublishedCareer } from '#career/published.ts';
-import { Rail } from '#line/Rail.tsx';
+import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
@@ -16,9 +16,11 @@ export function Achievement({
   const { words } = useSetting();
   const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
   const { part, how, done } = achievement;
+  const places = railPlaces([chapter?.motif]);
+  const [place] = places;
   return (
-    <div className="tl-achievement" data-page>
-      <Rail motif={chapter?.motif} />
+    <div className="tl-achievement" data-page {...endOf(places)}>
+      {place && <Rail place={place} />}
       <p className="tl-label">
         <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>
         {chapter && <strong>{chapter.label}</strong>}

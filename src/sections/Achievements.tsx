@@ -1,6 +1,6 @@
+import { fill } from '#career/fill.ts';
 import type { PublishedAchievement, PublishedCareer } from '#career/published.ts';
-import { fill } from '#career/words.ts';
-import { Rail } from '#line/Rail.tsx';
+import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -17,8 +17,11 @@ export function Achievements({
 }) {
   const { words } = useSetting();
   if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
-  return career.achievements.map((achievement) => {
-    const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
+  const chapterOf = (achievement: PublishedAchievement) =>
+    career.chapters.find(({ id }) => id === achievement.chapter);
+  const places = railPlaces(career.achievements.map((achievement) => chapterOf(achievement)?.motif));
+  const entries = career.achievements.map((achievement, index) => {
+    const chapter = chapterOf(achievement);
     return (
       <section
         className="tl-achievement"
@@ -27,7 +30,7 @@ export function Achievements({
         aria-label={achievement.claim}
         tabIndex={-1}
       >
-        <Rail motif={chapter?.motif} />
+        {places[index] && <Rail place={places[index]} />}
         {chapter && <Label chapter={chapter} on="achievements" />}
         <Heading className="tl-big" data-words={!achievement.metric || undefined}>
           <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
@@ -47,6 +50,7 @@ export function Achievements({
       </section>
     );
   });
+  return <div {...endOf(places)}>{entries}</div>;
 }
 
 /** The large words of an achievement, and the smaller ones under them. */

@@ -1,5 +1,5 @@
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
-import { Rail } from '#line/Rail.tsx';
+import { Rail, type RailPlace, railPlaces } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { When } from '#ui/When.tsx';
@@ -10,6 +10,7 @@ import { Further } from './Further.tsx';
 export function Resume({ career }: { readonly career: PublishedCareer }) {
   const { person, chapters, achievements } = career;
   const measured = achievements.filter(({ metric }) => metric);
+  const places = railPlaces(chapters.map(({ motif }) => motif));
   return (
     <article className="tl-sheet">
       <header className="tl-sheet__head">
@@ -30,8 +31,8 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
           ))}
         </ul>
       )}
-      {chapters.map((chapter) => (
-        <SheetChapter key={chapter.id} career={career} chapter={chapter} />
+      {chapters.map((chapter, index) => (
+        <SheetChapter key={chapter.id} career={career} chapter={chapter} place={places[index]} />
       ))}
       <Further career={career} />
     </article>
@@ -60,20 +61,22 @@ function SheetFigure({ career, id }: { readonly career: PublishedCareer; readonl
 function SheetChapter({
   career,
   chapter,
+  place,
 }: {
   readonly career: PublishedCareer;
   readonly chapter: PublishedChapter;
+  readonly place: RailPlace | undefined;
 }) {
-  const { label, aside, period, at, motif, highlights = [], resumeTitle, title, summary } = chapter;
-  const place = at && career.organisations[at]?.name;
+  const { label, aside, period, at, highlights = [], resumeTitle, title, summary } = chapter;
+  const where = at && career.organisations[at]?.name;
   const points = highlights.length > 0 ? highlights : summary ? [summary] : [];
   return (
-    <section className="tl-sheet__chapter" data-motif={motif}>
-      <Rail motif={motif} />
+    <section className="tl-sheet__chapter">
+      {place && <Rail place={place} />}
       <p className="tl-sheet__side">
         {label}
         {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
-        {place && <span>{place}</span>}
+        {where && <span>{where}</span>}
       </p>
       <div>
         <h2>{resumeTitle ?? title}</h2>

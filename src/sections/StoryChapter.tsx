@@ -1,11 +1,7 @@
-import type {
-  PublishedAchievement,
-  PublishedCareer,
-  PublishedChapter,
-  ReadProse,
-} from '#career/published.ts';
-import { fill } from '#career/words.ts';
-import { Rail } from '#line/Rail.tsx';
+import { fill } from '#career/fill.ts';
+import type { ReadProse } from '#career/plainText.ts';
+import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
+import { Rail, type RailPlace } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -16,16 +12,20 @@ import { Label } from './Label.tsx';
 export function StoryChapter({
   career,
   chapter,
+  place,
 }: {
   readonly career: PublishedCareer;
   readonly chapter: PublishedChapter;
+  readonly place: RailPlace;
 }) {
-  const { id, title, story, motif } = chapter;
+  const { id, title, story } = chapter;
   const notes = notesOf(career, chapter);
   return (
-    <section className="tl-chapter" data-motif={motif} aria-labelledby={id}>
-      <Rail motif={motif} />
-      <Label chapter={chapter} on="about" />
+    <section className="tl-chapter" data-motif={place.motif} data-at={place.at} aria-labelledby={id}>
+      <div className="tl-chapter__head">
+        <Rail place={place} />
+        <Label chapter={chapter} on="about" />
+      </div>
       <div className="tl-chapter__grid">
         <h2 className="tl-chapter__title" id={id} tabIndex={-1}>
           {title}

@@ -1,6 +1,6 @@
+import { fill } from '#career/fill.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
-import { fill } from '#career/words.ts';
-import { Rail } from '#line/Rail.tsx';
+import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
@@ -15,12 +15,15 @@ export function Timeline({
   readonly heading?: 'h2' | 'h3' | 'h4';
 }) {
   const { words } = useSetting();
+  const places = railPlaces(
+    career.chapters.map(({ motif, alongside }) => (alongside && motif === 'switch' ? 'start' : motif)),
+  );
   if (career.chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
   return (
-    <ol className="tl-timeline" role="list">
-      {career.chapters.map((chapter) => (
+    <ol className="tl-timeline" role="list" {...endOf(places)}>
+      {career.chapters.map((chapter, index) => (
         <li className="tl-stop" key={chapter.id} id={chapter.id} data-motif={chapter.motif} tabIndex={-1}>
-          <Rail motif={chapter.motif} />
+          {places[index] && <Rail place={places[index]} beside={chapter.alongside !== undefined} />}
           <Label chapter={chapter} on="timeline" />
           <div className="tl-stop__grid">
             <Heading className="tl-stop__title">

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ReadProse } from '#career/plainText.ts';
 import type { Span } from '#career/prose.ts';
-import type { ReadProse } from '#career/published.ts';
 import { LinkTo } from './LinkTo.tsx';
 import type { Target } from './Setting.tsx';
 

@@ -1,6 +1,6 @@
 import { type AnchorHTMLAttributes, type ComponentType, createContext, useContext } from 'react';
 import type { PageName } from '#career/site.ts';
-import { type PageWords, pageWords } from '#career/words.ts';
+import type { PageWords } from '#career/words.ts';
 
 /** Something of the career that a link can lead to. */
 export type Target =
@@ -25,18 +25,15 @@ export interface Setting {
   readonly Anchor: ComponentType<AnchorProps>;
 }
 
-const Plain = (props: AnchorProps) => <a {...props} />;
-
-/** A section that stands alone links to its own parts only. */
-export const aloneSetting: Setting = {
-  words: pageWords,
-  lang: 'en',
-  hrefOf: (target) => ('paragraph' in target ? `#${target.paragraph}` : undefined),
-  exhibitTitle: () => undefined,
-  fileOf: (name) => name,
-  Anchor: Plain,
-};
-
-const SettingContext = createContext(aloneSetting);
+const SettingContext = createContext<Setting | undefined>(undefined);
 export const SettingProvider = SettingContext.Provider;
-export const useSetting = (): Setting => useContext(SettingContext);
+
+/** The setting of the section that asks. Throws where there is none: a section cannot guess where links lead. */
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting)
+    throw new Error(
+      'A section was rendered outside a <SettingProvider>, which tells it its words and links.',
+    );
+  return setting;
+}

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PublishedCareer, plainText } from '#career/published.ts';
+import { plainText } from '#career/plainText.ts';
+import type { PublishedCareer } from '#career/published.ts';
 
 const dist = resolve(process.env.THROUGHLINE_DIST ?? 'dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');

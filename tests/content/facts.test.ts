@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Career } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
-import { plainText, publish } from '#career/published.ts';
+import { plainText } from '#career/plainText.ts';
+import { publish } from '#career/published.ts';
 import { career } from '#content/career.ts';
 import { site } from '#content/site.ts';
 

@@ -1,0 +1,90 @@
+/** Where the play head of a trace stands. `position` counts the steps shown, from 0 to `length`. */
+export interface Player {
+  readonly length: number;
+  readonly position: number;
+  readonly playing: boolean;
+  /** Steps go by this many times as fast as `millisecondsPerStep` says. */
+  readonly speed: number;
+  readonly millisecondsPerStep: number;
+  /** How far the next step has come, from 0 up to but not including 1. */
+  readonly progress: number;
+}
+
+export type PlayerEvent =
+  | { readonly kind: 'play' | 'pause' | 'step' | 'back' }
+  | { readonly kind: 'seek'; readonly position: number }
+  | { readonly kind: 'speed'; readonly speed: number }
+  /** Another trace: the head goes to its start, or to its end for a still of the whole. */
+  | { readonly kind: 'load'; readonly length: number; readonly at?: 'start' | 'end' }
+  /** Wall-clock time went by. */
+  | { readonly kind: 'tick'; readonly milliseconds: number };
+
+/** The longest tick that counts: after a hidden tab or a sleep the head goes on from where it was. */
+export const longestTick = 100;
+
+const slowest = 1 / 8;
+const fastest = 16;
+
+const within = (low: number, high: number, value: number) => Math.min(high, Math.max(low, value));
+const wholeSteps = (length: number) => (Number.isFinite(length) ? Math.max(0, Math.floor(length)) : 0);
+
+/** A paused player at the start of a trace of `length` steps. */
+export function openPlayer(length: number, millisecondsPerStep: number): Player {
+  return {
+    length: wholeSteps(length),
+    position: 0,
+    playing: false,
+    speed: 1,
+    millisecondsPerStep,
+    progress: 0,
+  };
+}
+
+/**
+ * The player after an event. Stepping pauses; playing from the end starts over; the end stops it by itself.
+ * A number that is not finite changes nothing.
+ */
+export function advancePlayer(player: Player, event: PlayerEvent): Player {
+  switch (event.kind) {
+    case 'play':
+      return player.position < player.length
+        ? { ...player, playing: true }
+        : { ...player, position: 0, progress: 0, playing: player.length > 0 };
+    case 'pause':
+      return { ...player, playing: false };
+    case 'step':
+      return { ...moveTo(player, player.position + 1), playing: false };
+    case 'back':
+      // From between two steps, back goes to the one just passed.
+      return {
+        ...moveTo(player, player.progress > 0 ? player.position : player.position - 1),
+        playing: false,
+      };
+    case 'seek':
+      return Number.isFinite(event.position) ? moveTo(player, Math.round(event.position)) : player;
+    case 'speed':
+      return Number.isFinite(event.speed)
+        ? { ...player, speed: within(slowest, fastest, event.speed) }
+        : player;
+    case 'load': {
+      const length = wholeSteps(event.length);
+      return moveTo({ ...player, length, playing: false }, event.at === 'end' ? length : 0);
+    }
+    case 'tick':
+      return player.playing ? tick(player, event.milliseconds) : player;
+  }
+}
+
+function moveTo(player: Player, position: number): Player {
+  const target = within(0, player.length, position);
+  return { ...player, position: target, progress: 0, playing: player.playing && target < player.length };
+}
+
+function tick(player: Player, milliseconds: number): Player {
+  if (!Number.isFinite(milliseconds)) return player;
+  const steps = (within(0, longestTick, milliseconds) * player.speed) / player.millisecondsPerStep;
+  const reached = player.position + player.progress + steps;
+  if (!(reached < player.length)) return moveTo(player, player.length);
+  const position = Math.floor(reached);
+  return { ...player, position, progress: reached - position };
+}

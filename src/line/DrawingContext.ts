@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react';
+import type { Drawing } from './drawing.ts';
+
+const DrawingContext = createContext<Drawing>({ glyphs: {}, scores: [] });
+
+/** Gives the sections below it their drawing. Without one they are complete, with a plain line. */
+export const DrawingProvider = DrawingContext.Provider;
+export const useDrawing = (): Drawing => useContext(DrawingContext);

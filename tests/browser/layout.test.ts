@@ -1,0 +1,121 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { awake, type BuiltPage, dist, findPages } from './site.ts';
+
+let browser: Browser;
+let host: Host;
+let pages: readonly BuiltPage[];
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serve(dist, 'pages');
+  pages = [...(await findPages(browser, host.address))];
+  context = await browser.newContext();
+  await context.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as Shift;
+        const what = sources.map(({ node }) => (node as Element | null)?.parentElement?.className);
+        shifts.push(`${value.toFixed(5)} ${what.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  page = await context.newPage();
+});
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+/** Text that lies outside the width of the screen, though its own box does not scroll it or hide it. */
+function textOutside(): string[] {
+  const outside: string[] = [];
+  const width = document.documentElement.clientWidth;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const isApart = (element: Element | null): boolean =>
+    element !== null &&
+    (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      isApart(element.parentElement));
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || !node.textContent?.trim() || isApart(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right } of range.getClientRects())
+      if (left < -0.5 || right > width + 0.5)
+        outside.push(`“${node.textContent.trim().slice(0, 60)}” ${left.toFixed(1)} to ${right.toFixed(1)}`);
+  }
+  return outside;
+}
+
+/** The links and controls that are too small to hit, each with its size. Links inside a sentence are exempt. */
+function smallTargets(): string[] {
+  const selector = 'a[href], button, input, select, summary, [role=button], [role=slider], [tabindex="0"]';
+  const isLarge = 'nav[aria-label=Pages] a, button, input, select, summary, [role=button], [role=slider]';
+  return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((target) => {
+    if (!target.checkVisibility() || target.matches('[href="#main"]')) return [];
+    const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+    if (width === 0) return [];
+    const sentence = target.closest('p, li, dd, figcaption')?.textContent?.trim();
+    const isInline = getComputedStyle(target).display === 'inline' && sentence !== target.textContent?.trim();
+    const least = target.matches(isLarge) ? 44 : 24;
+    if (isInline || (height >= least - 0.01 && width >= 24)) return [];
+    return [`${target.textContent?.trim().slice(0, 40)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+  });
+}
+
+describe.each([1440, 768, 390, 320])('at %i px', (width) => {
+  test('nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves', async () => {
+    await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
+    for (const { path } of pages) {
+      await page.goto(host.address + path);
+      await awake(page);
+      const sideways = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        scrollTo(1000, 0);
+        return { over: scrollWidth - clientWidth, scrolled: scrollX };
+      });
+      expect.soft(sideways, path).toEqual({ over: 0, scrolled: 0 });
+      expect.soft(await page.evaluate(textOutside), path).toEqual([]);
+      expect.soft(await page.evaluate(smallTargets), path).toEqual([]);
+      const shifts = await page.evaluate(async () => {
+        for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+        return (window as unknown as { shifts: string[] }).shifts;
+      });
+      const moved = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
+      expect.soft(moved, `${path}: ${shifts.join('; ')}`).toBeLessThanOrEqual(0.001);
+    }
+  });
+});
+
+describe('the first screen', () => {
+  test.each([
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])('shows the heading and both figures at $width × $height', async (size) => {
+    await page.setViewportSize(size);
+    await page.goto(host.address);
+    await awake(page);
+    const figures = page.locator('main dl data');
+    expect(await figures.count()).toBe(2);
+    for (const shown of [page.locator('h1'), ...(await figures.all())]) {
+      const box = await shown.boundingBox();
+      expect(box!.y).toBeGreaterThanOrEqual(0);
+      expect(box!.y + box!.height, (await shown.textContent()) ?? '').toBeLessThanOrEqual(size.height);
+      expect(box!.height).toBeGreaterThan(10);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+interface ReadText {
+  /** The words of `main`, with single spaces; script-only controls and live regions left out. */
+  readonly text: string;
+  /** Those of its words that cannot be seen. */
+  readonly hidden: readonly string[];
+}
+
+/** The words of `main` as they stand in the page now, and which of them its styles hide. */
+export function readText(page: Page): Promise<ReadText> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    const apart = '[data-script-only], [aria-live], [role=status], script, style, noscript, template';
+    const pieces: string[] = [];
+    const hidden: string[] = [];
+    const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const words = node.textContent ?? '';
+      if (!parent || parent.closest(apart)) continue;
+      pieces.push(words);
+      if (words.trim() === '' || parent.matches('svg title, svg desc')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const seen = parent.checkVisibility({
+        opacityProperty: true,
+        visibilityProperty: true,
+        contentVisibilityAuto: true,
+      });
+      if (!seen || range.getClientRects().length === 0) hidden.push(words.trim());
+    }
+    return { text: pieces.join('').replace(/\s+/g, ' ').trim(), hidden };
+  });
+}

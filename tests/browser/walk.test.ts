@@ -1,0 +1,145 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { arrive, awake, type BuiltPage, dist, findPages, listen } from './site.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+describe.each(['/', '/a/b/'])('the site at %s', (mount) => {
+  let host: Host;
+  let context: BrowserContext;
+  let page: Page;
+  let pages: readonly BuiltPage[];
+  let heard: string[];
+
+  beforeAll(async () => {
+    host = await serve(dist, 'pages', mount);
+    pages = await findPages(browser, host.address);
+    context = await browser.newContext();
+    heard = listen(context, host.origin);
+    page = await context.newPage();
+  });
+
+  afterAll(async () => {
+    await context?.close();
+    await host?.close();
+  });
+
+  const open = async (path: string) => {
+    await page.goto(host.address + path);
+    await awake(page);
+  };
+
+  test('has its front page, and pages that each have a name of their own', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    const titles = pages.map(({ title }) => title);
+    expect(new Set(titles).size, titles.join(' | ')).toBe(pages.length);
+    expect(pages.filter(({ title, heading }) => title === '' || heading === '')).toEqual([]);
+  });
+
+  test('names only anchors that are there', () => {
+    const there = new Set(
+      pages.flatMap(({ path, ids }) => ids.map((id) => `${host.address}${path}#${encodeURIComponent(id)}`)),
+    );
+    const missing = pages.flatMap(({ anchors }) =>
+      anchors.filter((anchor) => anchor.startsWith(host.address) && !there.has(anchor)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('each page keeps its heading, title and landmarks under script, and nothing complains', async () => {
+    heard.length = 0;
+    for (const { path, title, heading } of pages) {
+      await open(path);
+      const found = await page.evaluate(() => {
+        const count = (selector: string) => document.querySelectorAll(selector).length;
+        return {
+          title: document.title,
+          heading: document.querySelector('h1')?.textContent,
+          titles: count('head title') + count('body title:not(svg title)'),
+          headings: count('h1'),
+          mains: count('main'),
+          headers: count('body header:not(main header)'),
+          footers: count('body footer:not(main footer)'),
+          navigations: count('nav[aria-label=Pages]'),
+          here: count('nav[aria-label=Pages] [aria-current]'),
+        };
+      });
+      expect.soft(found, path).toEqual({
+        title,
+        heading,
+        titles: 1,
+        headings: 1,
+        mains: 1,
+        headers: 1,
+        footers: 1,
+        navigations: 1,
+        here: 1,
+      });
+      expect.soft(new URL(page.url()).pathname, path).toBe(mount + path);
+    }
+    expect(heard).toEqual([]);
+  });
+
+  test('going from page to page loads nothing anew, moves the focus to the heading and says the title', async () => {
+    heard.length = 0;
+    await open('');
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    const links = await page.locator('nav[aria-label=Pages] a').count();
+    for (const index of [...Array(links).keys()].reverse()) {
+      const link = page.locator('nav[aria-label=Pages] a').nth(index);
+      const href = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
+      const goal = pages.find(({ path }) => host.address + path === href);
+      expect(goal, href).toBeDefined();
+      await link.click();
+      await arrive(page, goal!.heading);
+      await page.waitForFunction(
+        (title) => document.querySelector('[role=status], [aria-live=polite]')?.textContent?.includes(title),
+        goal!.title,
+        { timeout: 5_000 },
+      );
+      const found = await page.evaluate(() => ({
+        title: document.title,
+        focus: document.activeElement?.localName,
+        top: scrollY,
+        marked: 'stillHere' in window,
+      }));
+      expect.soft(found, href).toEqual({ title: goal!.title, focus: 'h1', top: 0, marked: true });
+      expect.soft(page.url()).toBe(href);
+    }
+    expect(heard).toEqual([]);
+  });
+
+  test('Back returns to the place that was read, with the focus on the page and not lost', async () => {
+    await open('');
+    const link = page.locator('main a[href]').last();
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(100);
+    const heading = await page.textContent('h1');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await link.click();
+    await page.waitForURL((url) => url.href !== host.address);
+    await page.goBack();
+    await arrive(page, heading ?? '');
+    await page.waitForFunction((place) => Math.abs(scrollY - place) <= 2, before, { timeout: 5_000 });
+    const focus = await page.evaluate(() => document.activeElement?.localName);
+    expect(['a', 'h1']).toContain(focus);
+  });
+
+  test('a page that is loaded again or returned to from elsewhere keeps its place', async () => {
+    await open('');
+    await page.evaluate(() => scrollTo(0, 600));
+    await page.waitForFunction(() => scrollY === 600);
+    await page.reload();
+    await awake(page);
+    await page.waitForFunction(() => Math.abs(scrollY - 600) <= 2, undefined, { timeout: 5_000 });
+  });
+});

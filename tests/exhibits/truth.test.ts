@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { testPayments } from './truth/payments.ts';
+import { testPool } from './truth/pool.ts';
+import { testPrng } from './truth/prng.ts';
+import { testQueries } from './truth/queries.ts';
+import { testScaling } from './truth/scaling.ts';
+import { testShip } from './truth/ship.ts';
+
+/** What each file of values, computed elsewhere by other code, is held against. */
+const subjects = {
+  'prng.json': testPrng,
+  'payments.json': testPayments,
+  'scaling.json': testScaling,
+  'ship.json': testShip,
+  'pool-loop.json': testPool,
+  'queries.json': testQueries,
+} as const;
+
+// TRUTH_DIR names a folder with other values of the same shapes.
+const folder = process.env.TRUTH_DIR ?? join(import.meta.dirname, '../truth');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+for (const [name, check] of Object.entries(subjects)) {
+  if (!files.includes(name)) test.skip(`${name} is not in the folder`, () => {});
+  else
+    describe(name, () => {
+      const truth: object = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      // A file may hold only some of the sections; the others have no entries.
+      check(new Proxy(truth, { get: (all, section) => Reflect.get(all, section) ?? [] }) as never);
+    });
+}
+for (const name of files) if (!Object.hasOwn(subjects, name)) test.skip(`${name} has no model yet`, () => {});

@@ -1,0 +1,59 @@
+// Builds the site, runs every test on it, and ends with the count alone on a line.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'throughline-tests-'));
+// Words after `npm test --` choose the tests that run, as Vitest reads them; one project may then be left idle.
+const chosen = process.argv.slice(2);
+
+/** Runs one of the project's own programs and gives back whether it ended well. */
+const succeeds = (...words) =>
+  spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status === 0;
+
+/** Runs the tests of one Vitest configuration. A run that fails without a failed test counts as one. */
+function runTests(name, config) {
+  const report = join(reports, `${name}.json`);
+  const ended = succeeds(
+    join('node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(chosen.length > 0 ? ['--passWithNoTests', ...chosen] : []),
+  );
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const file of readReport(report)) {
+    const states = file.assertionResults.map(({ status }) => status);
+    count.passed += states.filter((status) => status === 'passed').length;
+    count.skipped += states.filter((status) => status !== 'passed' && status !== 'failed').length;
+    const failed = states.filter((status) => status === 'failed').length;
+    // A file that could not be read, or whose set-up threw, has failed though no test in it did.
+    count.failed += file.status === 'failed' ? Math.max(failed, 1) : failed;
+  }
+  if (!ended && count.failed === 0) count.failed = 1;
+  return count;
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).testResults;
+  } catch {
+    return [];
+  }
+}
+
+const isBuilt = succeeds(join('src', 'cli', 'throughline.js'), 'build');
+const counts = [{ passed: 0, failed: isBuilt ? 0 : 1, skipped: 0 }, runTests('unit', 'vite.config.ts')];
+if (isBuilt) counts.push(runTests('browser', join('tests', 'browser', 'vitest.config.ts')));
+else process.stdout.write('The site could not be built, so no page was tested.\n');
+rmSync(reports, { recursive: true, force: true });
+
+const total = (state) => counts.reduce((sum, count) => sum + count[state], 0);
+const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')];
+process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
