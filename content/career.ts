@@ -36,8 +36,7 @@ export const career = defineCareer({
     },
     pipeline: {
       name: 'CI/CD',
-      means:
-        'Continuous integration and delivery: machines build, test and release each change.',
+      means: 'Continuous integration and delivery: machines build, test and release each change.',
     },
   },
   chapters: {

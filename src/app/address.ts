@@ -15,12 +15,12 @@ export function isOwnAddress(pathname: string, base: string, page: string | unde
  * Prerendered links are relative to their page, so that a build works at any path. Once the address changes
  * without a load they would lead elsewhere: they are made absolute before React takes the page over.
  */
-export function makeAddressesAbsolute(): void {
+export function makeAddressesAbsolute(base: string): void {
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
     if (anchor.origin === location.origin && !anchor.getAttribute('href')?.startsWith('#'))
       anchor.setAttribute('href', anchor.pathname + anchor.search + anchor.hash);
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
-    icon.href = `${icon.href}`;
+    icon.href = `${base}icon.svg`;
   for (const image of document.querySelectorAll<HTMLImageElement>('img[src]'))
     image.setAttribute('src', new URL(image.src).pathname);
 }

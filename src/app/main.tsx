@@ -25,8 +25,8 @@ function start(root: HTMLElement, page: string | undefined, base: string, conten
       </BrowserRouter>
     </StrictMode>
   );
+  makeAddressesAbsolute(base);
   if (isOwnAddress(location.pathname, base, page)) {
-    makeAddressesAbsolute();
     hydrateRoot(root, app);
     return;
   }

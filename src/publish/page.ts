@@ -30,17 +30,17 @@ export const escapeHtml = (text: string): string =>
 
 /**
  * The script that runs before anything else of a page is read. It gives a folder's address its closing slash
- * and takes `index.html` away, where the host did not, so that relative addresses lead where they should; and
+ * and takes `index.html` and doubled slashes away, where the host did not, so that relative addresses lead where they should; and
  * when the app cannot be loaded from where it ought to be, because the host answered an unknown address with
  * this page, it looks for it in each folder above and lets it take over.
  */
 export const boot = (path: string | undefined, script: string): string =>
   `(function(page,app){
-var l=location,p=l.pathname,q=p.replace(/\\/index\\.html$/,"/");
+var l=location,p=l.pathname,q=p.replace(/\\/index\\.html$/,"/").replace(/\\/+/g,"/");
 if(page&&(q+"/").slice(-page.length-1)=="/"+page)q+="/";
 if(q!=p)try{history.replaceState(history.state,"",q+l.search+l.hash)}catch(e){}
 function seek(i){var at=q.split("/").slice(0,-1);if(i<=at.length)import(at.slice(0,i).join("/")+"/"+app).catch(function(){seek(i+1)})}
-if(page==null)seek(1);
+if(page==null)addEventListener("DOMContentLoaded",function(){seek(1)});
 else addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
 })(${JSON.stringify(path ?? null)},${JSON.stringify(script)})`.replace(/\n/g, '');
 
@@ -54,7 +54,8 @@ export function pageHtml(parts: PageParts): string {
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />`,
     parts.head ?? '',
-    `<style>${parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
+    // A page without an address of its own does not know where the typefaces lie; the app brings them along.
+    `<style>${path === undefined ? '' : parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
     ...(path === undefined
       ? []
       : [

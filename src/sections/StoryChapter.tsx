@@ -108,7 +108,7 @@ function Notes({
   const trial = exhibit && exhibitTitle(exhibit);
   if (terms.length + told.length === 0 && !trial) return null;
   return (
-    <aside className="tl-notes" data-rows={rows} aria-label={fill(words.notes, chapter.label)}>
+    <aside className="tl-notes" role="note" data-rows={rows} aria-label={fill(words.notes, chapter.label)}>
       {told.map((achievement) => (
         <AchievementNote
           key={achievement.id}
