@@ -31,11 +31,10 @@ function start(root: HTMLElement, page: string | undefined, base: string, conten
     return;
   }
   // A host answered with another page than the one asked for: its words are not what belongs here.
-  const fonts = Object.assign(document.createElement('link'), {
-    rel: 'stylesheet',
-    href: `${base}fonts/fonts.css`,
-  });
-  document.head.append(fonts);
+  const link = (rel: string, file: string) =>
+    Object.assign(document.createElement('link'), { rel, href: base + file });
+  document.querySelector('link[rel="icon"]')?.remove();
+  document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));
   root.replaceChildren();
   createRoot(root).render(app);
 }

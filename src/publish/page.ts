@@ -52,13 +52,13 @@ export function pageHtml(parts: PageParts): string {
     `<script>${boot(path, script)}</script>`,
     `<title>${escapeHtml(parts.title)}</title>`,
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
-    `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />`,
     parts.head ?? '',
     // A page without an address of its own does not know where the typefaces lie; the app brings them along.
     `<style>${path === undefined ? '' : parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
     ...(path === undefined
       ? []
       : [
+          `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />`,
           `<link rel="preload" as="fetch" crossorigin="anonymous" href="${toRoot}assets/${content}" />`,
           `<script type="module" src="${toRoot}${script}"></script>`,
         ]),
