@@ -4,12 +4,14 @@ import { fonts } from '#publish/fonts.ts';
 import { careerCommand } from './career.ts';
 import { dev } from './dev.ts';
 import { serve } from './serve.ts';
+import { verifyCommand } from './verify.ts';
 
 const usage = `throughline <command>
 
   start    builds the site and serves it on this machine
   dev      serves the site while you write, with every change shown at once
   build    writes the site              [--content DIR] [--out DIR]
+  verify   reads every file of a built folder for what nobody stated, and for what is broken   [DIR] [--content DIR]
   career   reads the content and says what is amiss, or could be added   [--content DIR]
 `;
 
@@ -35,6 +37,8 @@ export async function main(words: readonly string[]): Promise<number> {
         );
       case 'dev':
         return await dev(values.content);
+      case 'verify':
+        return await verifyCommand(positionals[1] ?? values.out, values.content);
       case 'fonts':
         return await fonts();
       case 'career':

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Career } from '#career/career.ts';
+import type { Site } from '#career/site.ts';
+import { type Content, loadContent } from '#publish/content.ts';
+import { readContent } from '#publish/readContent.ts';
+import { lineOf } from '#publish/verify/finding.ts';
+import { verify } from '#publish/verify.ts';
+
+/**
+ * `throughline verify`: reads a built folder and says in one line each what it may not say and which links lead
+ * nowhere. Gives back the exit code: 1 where there is anything, or nothing to read.
+ */
+export async function verifyCommand(
+  folder: string,
+  content: string,
+  exhibits: readonly string[] = [],
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<number> {
+  if (!existsSync(folder)) {
+    write(`${folder} is not there. Build the site first: npm run build.\n`);
+    return 1;
+  }
+  let loaded: Content | undefined;
+  const load = async (from: string) => {
+    loaded = await loadContent(from);
+    return loaded;
+  };
+  const { report, published } = await readContent(content, { load });
+  if (!published || !loaded) {
+    write(report);
+    return 1;
+  }
+  const career = loaded.career as Career;
+  const site = loaded.site as Site;
+  const findings = await verify({
+    folder,
+    career,
+    site,
+    exhibits,
+    untouched: resolve('public'),
+    checkout: process.cwd(),
+  });
+  const note = career.facts ? '' : `${content} has no ledger of facts: its prose is taken at its word.\n`;
+  const count = findings.length === 1 ? '1 finding' : `${findings.length || 'No'} findings`;
+  write(`${findings.map((finding) => lineOf(folder, finding)).join('')}${note}${count} in ${folder}.\n`);
+  return findings.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+/** Each rule of the gate, with what is wrong where it is broken, and what to do. */
+const advice = {
+  'invented-number': 'it stands in no fact. Cite a fact for it, or take it out.',
+  'invented-date': 'it stands in no fact and no period. State it in the career, or take it out.',
+  'unknown-name':
+    'it is in no vocabulary. Name it in a fact or a field of the career, or write it in small letters.',
+  'foreign-currency': 'the career states no such currency. State it in the metric, or take it out.',
+  placeholder: 'a value is missing where this was written. State it, or write `code` where it is meant.',
+  'machine-path': 'it names a folder of the machine that built this. Take it out of what is published.',
+  'private-value': 'the career marks it as private. Take it out of what is published.',
+  'broken-link': 'nothing in the folder is found there. Correct the address, or publish the file.',
+  'broken-anchor': 'the page has no such id. Correct the anchor, or give the id to its element.',
+  'duplicate-id': 'two elements of the page have it, and a link reaches only the first. Rename one.',
+  'unreadable-file': 'it is not what its ending says. Write it anew.',
+  'foreign-request': 'the site asks nobody but itself. Serve it from the folder, or do without.',
+  'console-message': 'a page that is in order says nothing. Mend what it complains of.',
+  'missing-file': 'it was asked for and did not come. Publish it, or ask for it no more.',
+} as const satisfies Record<string, string>;
+
+export type Rule = keyof typeof advice;
+
+/** One breach of a rule in a built folder. */
+export interface Finding {
+  /** The file, relative to the folder, with forward slashes. */
+  readonly file: string;
+  /** From 1, where a line says where to look: not in HTML, which is written for machines. */
+  readonly line?: number;
+  readonly rule: Rule;
+  /** What is wrong, as it is written. */
+  readonly what: string;
+  /** The words around it; the same as `what` where there are none. */
+  readonly around: string;
+}
+
+/** A finding as one line: 'dist/index.html invented-number "1,200" in "…about 1,200 users…": it stands in no fact. …'. */
+export function lineOf(folder: string, { file, line, rule, what, around }: Finding): string {
+  const place = `${folder.replace(/\/+$/, '')}/${file}${line === undefined ? '' : `:${line}`}`;
+  const context = around === what ? '' : ` in "${shown(around)}"`;
+  return `${place} ${rule} "${shown(what)}"${context}: ${advice[rule]}\n`;
+}
+
+/** A stretch of a text with some words to either side, cut ends marked. */
+export function aroundOf(text: string, at: number, length: number, width = 24): string {
+  const from = Math.max(0, at - width);
+  const to = Math.min(text.length, at + length + width);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** In one line, and nothing in it that a terminal would take for an order. */
+const shown = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '�')
+    .trim();

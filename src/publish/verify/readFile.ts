@@ -1,0 +1,36 @@
+import { extname } from 'node:path';
+import { readHtml } from './html.ts';
+import { jsonPassages } from './json.ts';
+import { cssLinks, type Reading, readPlain } from './reading.ts';
+
+const nothing: Reading = { passages: [], ids: [], links: [] };
+const readers: Readonly<Record<string, (source: string) => Reading>> = {
+  ...of(readHtml, '.html .htm .svg .xml .rss .atom'),
+  ...of(readPlain, '.txt .md .csv .ics .vcf .tex .bib'),
+  ...of(
+    (source) => ({ ...nothing, passages: jsonPassages(source).map((text) => ({ text })) }),
+    '.json .jsonld .webmanifest',
+  ),
+  ...of((source) => ({ ...nothing, links: cssLinks(source).map((href) => ({ href })) }), '.css'),
+  // Programs are not read for words; that they hold nothing private is seen to in their bytes.
+  ...of(() => nothing, '.js .mjs .cjs .map'),
+};
+
+function of(read: (source: string) => Reading, endings: string) {
+  return Object.fromEntries(endings.split(' ').map((ending) => [ending, read]));
+}
+
+/** Whether a file is no text, by its ending. */
+export const isBinary = (file: string): boolean => !(extname(file).toLowerCase() in readers);
+
+/** Reads a file as its ending says; nothing of what is no text. Undefined where it is not UTF-8, empty, or no JSON. */
+export function readFile(file: string, bytes: Uint8Array): Reading | undefined {
+  const read = readers[extname(file).toLowerCase()];
+  if (!read) return nothing;
+  try {
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return source.trim() === '' ? undefined : read(source);
+  } catch {
+    return undefined;
+  }
+}

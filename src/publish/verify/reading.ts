@@ -1,0 +1,31 @@
+/** A stretch of text that is read as one, and the line on which it starts, where lines are of use. */
+export interface Passage {
+  readonly text: string;
+  readonly line?: number;
+}
+
+/** What a file says, and where it leads. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  readonly ids: readonly string[];
+  readonly links: readonly { readonly href: string; readonly line?: number }[];
+}
+
+/** The addresses that a style sheet asks for. */
+export const cssLinks = (css: string): readonly string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, href = '']) => href);
+
+/** Plain text and Markdown, line by line, without the marks that open a line; the links of Markdown. */
+export function readPlain(source: string): Reading {
+  const lines = source.split(/\r\n?|\n/);
+  return {
+    passages: lines.flatMap((text, index) => {
+      const words = text.replace(/^[\s>#*+|-]*(?:\d+\.\s)?/, '').replace(/\]\([^()\s]*\)/g, ']');
+      return words === '' ? [] : [{ text: words, line: index + 1 }];
+    }),
+    ids: [],
+    links: lines.flatMap((text, index) =>
+      [...text.matchAll(/\]\(([^()\s]+)\)/g)].map(([, href = '']) => ({ href, line: index + 1 })),
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Career } from '#career/career.ts';
+import { photoName } from '../photo.ts';
+
+/** A private value and how it is recognised, however its signs are written. */
+export interface Secret {
+  readonly value: string;
+  readonly pattern: RegExp;
+}
+
+/** What the person keeps private, value by value. Labels of links and words for a picture are no secret. */
+export function secretsOf({ person }: Career): readonly Secret[] {
+  const fields = person.private ?? [];
+  const values = fields.flatMap((field): readonly string[] => {
+    if (field === 'links')
+      return (person.links ?? []).map(({ href }) => href.replace(/^[a-z]+:(?:\/\/)?|\/$/g, ''));
+    if (field === 'image') return person.image ? [person.image.file, photoName(person.image.file)] : [];
+    if (field === 'location') return Object.values(person.location ?? {});
+    if (field.startsWith('location.')) {
+      const part = Object.entries(person.location ?? {}).find(([key]) => `location.${key}` === field);
+      return part ? [part[1]] : [];
+    }
+    const value = person[field as 'name' | 'email' | 'phone'];
+    return value ? [value] : [];
+  });
+  return [...new Set(values.map((value) => value.trim()))]
+    .filter((value) => value !== '')
+    .map((value) => ({ value, pattern: value === person.phone ? phonePattern(value) : textPattern(value) }));
+}
+
+/** The last nine digits, whatever stands between them: the country may be left out. */
+const phonePattern = (phone: string) =>
+  new RegExp(`${phone.replace(/\D/g, '').slice(-9).split('').join('[\\s().\\/\\u2010-\\u2015-]*')}(?!\\d)`);
+
+function textPattern(value: string): RegExp {
+  const escaped = value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '[\\s+]+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, /[@/\s]/.test(value) ? 'iu' : 'u');
+}
+
+/**
+ * Every way in which the bytes of a file can be read as text: as they are, with the escapes of HTML, JSON and addresses
+ * undone, and as the UTF-16 of pictures' metadata.
+ */
+export function textsIn(bytes: Buffer, isBinary: boolean): readonly string[] {
+  const text = bytes.toString('utf8');
+  if (!isBinary) return [text, undone(text)];
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const shifted = bytes.subarray(1, bytes.length - ((bytes.length + 1) % 2));
+  const wide = [even, shifted].flatMap((half) => [
+    half.toString('utf16le'),
+    Buffer.from(half).swap16().toString('utf16le'),
+  ]);
+  return [text, undone(text), ...wide];
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+function undone(text: string): string {
+  return text
+    .replace(
+      /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp));/gi,
+      (whole, hex, decimal, name) =>
+        name
+          ? (named[name.toLowerCase()] ?? whole)
+          : character(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    )
+    .replace(/\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2}))/gi, (_, four, any, two) =>
+      character(Number.parseInt(four ?? any ?? two, 16)),
+    )
+    .replace(/\\(["'/])/g, '$1')
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        return run;
+      }
+    });
+}
+
+const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');

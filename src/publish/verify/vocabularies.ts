@@ -1,0 +1,112 @@
+import type { Career } from '#career/career.ts';
+import { fill } from '#career/fill.ts';
+import { plainText, type ReadProse } from '#career/plainText.ts';
+import { type PublishedCareer, publish } from '#career/published.ts';
+import { pageNames, type Site } from '#career/site.ts';
+import { english } from '#career/words.ts';
+
+/** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
+export interface Vocabularies {
+  readonly lang: string;
+  /** The statements of the ledger; empty without one. */
+  readonly facts: readonly string[];
+  /** What fields state: names, figures and periods as they are said. Without a ledger all that the owner wrote. */
+  readonly structured: readonly string[];
+  /** General knowledge. Its numbers are no claim and count only inside their sentence. */
+  readonly definitions: readonly string[];
+  /** The words of pages and exhibits, and the numbers of chapters. They too count only as they stand. */
+  readonly interface: readonly string[];
+  /** The owner's headings and paragraphs whole: where one begins, a capital letter makes no name. */
+  readonly openings: readonly string[];
+}
+
+/** Fields that are told in sentences: with a ledger their numbers and names must stand in facts. */
+const told = new Set([
+  ...['title', 'label', 'aside', 'resumeTitle', 'claim', 'caption', 'tagline', 'summary', 'story'],
+  ...['because', 'brief', 'done', 'how', 'highlights', 'responsibilities'],
+]);
+const isTold = (field: string, record: object) =>
+  told.has(field) || (field === 'part' && 'evidence' in record);
+
+/** Derived anew from the content for each reading, so that nothing of the ledger need be published. */
+export function vocabulariesOf(
+  career: Career,
+  site: Site,
+  { exhibits = [] }: { readonly exhibits?: readonly string[] } = {},
+): Vocabularies {
+  const words = { ...english, ...site.words };
+  const { terms, ...open } = publish(career, words);
+  const facts = Object.values(career.facts ?? {}).flatMap(({ statement, who }) => [statement, who]);
+  const { stated, sentences } = textsOf(open);
+  const owned = facts.length > 0 ? stated : [...stated, ...sentences];
+  return {
+    lang: open.lang,
+    facts,
+    structured: [...owned, ...signsOf(open)],
+    definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
+    interface: [
+      ...Object.values(words).flatMap((text) => text.split('{}')),
+      ...numberings(open, words.chapter),
+      ...pageNames.map((page) => `${words.goesOn} ${words[page]}`),
+      ...idsOf(open),
+      ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
+      ...exhibits,
+    ],
+    openings: [...sentences, ...stated],
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The strings and numbers of a published career: those that fields state, and those of headings and sentences. */
+function textsOf(career: Omit<PublishedCareer, 'terms'>) {
+  const stated: string[] = [];
+  const sentences: string[] = [];
+  const ids = new Set(idsOf(career));
+  const gather = (value: unknown, into: string[]): void => {
+    if (typeof value === 'number') into.push(String(value));
+    else if (typeof value === 'string') {
+      if (!ids.has(value)) into.push(value);
+    } else if (Array.isArray(value)) {
+      if (value.some((inner) => isRecord(inner) && 'kind' in inner)) into.push(plainText(value as ReadProse));
+      else for (const inner of value) gather(inner, into);
+    } else if (isRecord(value))
+      for (const [key, inner] of Object.entries(value))
+        if (!(key === 'number' && 'story' in value)) gather(inner, isTold(key, value) ? sentences : into);
+  };
+  gather(career, stated);
+  return { stated, sentences };
+}
+
+/** The signs of the currencies that metrics state: a metric in the owner's own words does not show its own. */
+function signsOf({ achievements, lang }: Pick<PublishedCareer, 'achievements' | 'lang'>): readonly string[] {
+  return achievements.flatMap(({ metric }) => {
+    if (metric?.kind !== 'money' || !metric.currency) return [];
+    const format = { style: 'currency', currency: metric.currency } as const;
+    return (['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) =>
+      new Intl.NumberFormat(lang, { ...format, currencyDisplay })
+        .formatToParts(1)
+        .flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
+    );
+  });
+}
+
+/** How the place of a chapter is said: on its stop, in its title, and in data. */
+function numberings({ chapters }: Pick<PublishedCareer, 'chapters'>, pattern: string): readonly string[] {
+  return chapters.flatMap(({ number, label, title }) => [
+    `${number} ${label}`,
+    fill(pattern, number, label),
+    fill(pattern, number, title),
+    `number ${number}`,
+  ]);
+}
+
+function idsOf(career: Omit<PublishedCareer, 'terms'>): readonly string[] {
+  const { chapters, achievements, technologies, systems, organisations } = career;
+  return [
+    ...chapters.flatMap(({ id, story }) => [id, ...story.map((paragraph) => paragraph.id)]),
+    ...achievements.map(({ id }) => id),
+    ...[technologies, systems, organisations].flatMap((named) => Object.keys(named)),
+  ];
+}
