@@ -16,7 +16,7 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
     },
     publish: {
       folders: ['career', 'line', 'app', 'exhibits'],
-      packages: ['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5'],
+      packages: ['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5', 'culori'],
     },
     cli: {
       folders: ['career', 'publish'],

@@ -1,4 +1,4 @@
-import { useMemo, ViewTransition } from 'react';
+import { useEffect, useMemo, useState, ViewTransition } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PublishedSite } from '#career/site.ts';
@@ -28,6 +28,8 @@ const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...res
 /** The whole site inside a router: the shell that stays, and the page that the address names. */
 export function App({ career, site, drawing, base }: AppProps) {
   const routes = useMemo(() => routesOf(career, site), [career, site]);
+  const [said, announce] = useState('');
+  const tag = useTag();
   const setting = useMemo<Setting>(
     () => ({
       words: site.words,
@@ -35,9 +37,11 @@ export function App({ career, site, drawing, base }: AppProps) {
       hrefOf: hrefsOf(career, site),
       exhibitTitle: () => undefined,
       fileOf: (name) => `${base}files/${name}`,
+      tag,
+      announce,
       Anchor,
     }),
-    [career, site, base],
+    [career, site, base, tag],
   );
   const { pathname } = useLocation();
   const current = routes.find(({ path }) => pathname === `/${path}`);
@@ -54,8 +58,21 @@ export function App({ career, site, drawing, base }: AppProps) {
             </Routes>
           </ViewTransition>
         </Shell>
-        <Arrival title={current?.title ?? setting.words.notFoundTitle} />
+        <Arrival title={current?.title ?? site.words.notFoundTitle} announce={announce} />
+        <p role="status" data-announcer>
+          <span className="tl-said" key={said}>
+            {said}
+          </span>
+        </p>
       </DrawingProvider>
     </SettingProvider>
   );
+}
+
+/** The tag in the query of the address. The first render does not know it: the prerendered page had none. */
+function useTag(): string | undefined {
+  const { search } = useLocation();
+  const [settled, settle] = useState(false);
+  useEffect(() => settle(true), []);
+  return settled ? (new URLSearchParams(search).get('tag') ?? undefined) : undefined;
 }

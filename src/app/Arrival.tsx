@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { fill } from '#career/fill.ts';
 import { useSetting } from '#ui/Setting.tsx';
@@ -10,12 +10,17 @@ const places = new Map<string, number>();
  * What a browser does when it loads a page, done for pages that are only exchanged: the title, the focus,
  * the place on the page (the anchor, or on Back where one was), and a word to those who listen.
  */
-export function Arrival({ title }: { readonly title: string }) {
+export function Arrival({
+  title,
+  announce,
+}: {
+  readonly title: string;
+  readonly announce: (text: string) => void;
+}): null {
   const { words } = useSetting();
   const { key, pathname, hash } = useLocation();
   const kind = useNavigationType();
   const before = useRef<string>(undefined);
-  const [said, say] = useState('');
 
   useLayoutEffect(() => {
     const first = before.current === undefined;
@@ -24,10 +29,11 @@ export function Arrival({ title }: { readonly title: string }) {
     document.title = title;
     const anchor = anchorOf(hash);
     document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
-    const mark = anchor ? document.getElementById(anchor) : null;
+    const found = document.getElementById(anchor);
+    const mark = found?.dataset.for ? document.getElementById(found.dataset.for) : found;
     mark?.setAttribute('data-arrived', '');
-    if (anchor && !mark && anchor !== 'main') say(fill(words.unknownAnchor, anchor));
-    else if (!first && !samePage) say(title);
+    if (anchor && !mark && anchor !== 'main') announce(fill(words.unknownAnchor, anchor));
+    else if (!first && !samePage) announce(title);
     if (mark && (!first || kind !== 'POP' || places.size === 0)) {
       mark.focus({ preventScroll: true });
       mark.scrollIntoView();
@@ -40,7 +46,7 @@ export function Arrival({ title }: { readonly title: string }) {
       if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
       if (!anchor) scrollTo({ top: 0, behavior: 'instant' });
     }
-  }, [key, pathname, hash, title, kind, words]);
+  }, [key, pathname, hash, title, kind, words, announce]);
 
   useEffect(() => {
     const remember = () => places.set(key, scrollY);
@@ -66,11 +72,7 @@ export function Arrival({ title }: { readonly title: string }) {
     };
   }, []);
 
-  return (
-    <p className="tl-unseen" role="status" data-announcer>
-      {said}
-    </p>
-  );
+  return null;
 }
 
 function anchorOf(hash: string): string {

@@ -63,6 +63,14 @@ export function Shell({
       </main>
       <footer className="tl-foot">
         <p>{words.footer}</p>
+        <label data-script-only>
+          {`${words.colours} `}
+          <select data-theme-choice>
+            <option value="">{words.system}</option>
+            <option value="light">{words.light}</option>
+            <option value="dark">{words.dark}</option>
+          </select>
+        </label>
       </footer>
     </>
   );

@@ -7,7 +7,10 @@ import { namesOf, pathOf } from './routes.tsx';
 export function hrefsOf(career: PublishedCareer, site: Site): Setting['hrefOf'] {
   const names = namesOf(site);
   return (target) => {
-    if ('page' in target) return names.includes(target.page) ? `/${pathOf(site, target.page)}` : undefined;
+    if ('page' in target) {
+      const query = target.tag === undefined ? '' : `?${new URLSearchParams({ tag: target.tag })}`;
+      return names.includes(target.page) ? `/${pathOf(site, target.page)}${query}` : undefined;
+    }
     if ('chapter' in target)
       return names.includes(target.on) ? `/${pathOf(site, target.on)}#${target.chapter}` : undefined;
     if ('paragraph' in target)

@@ -1,4 +1,5 @@
 import { rootMark } from '#app/render.tsx';
+import { papers } from '#career/contrast.ts';
 
 /** What a page of the built site is made of. Addresses in it are relative to the site's root. */
 export interface PageParts {
@@ -29,19 +30,24 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * The script that runs before anything else of a page is read. It gives a folder's address its closing slash
+ * The script that runs before anything else of a page is read. It sets the colours that the visitor chose before
+ * anything is painted, and keeps the choice. It gives a folder's address its closing slash
  * and takes `index.html` and doubled slashes away, where the host did not, so that relative addresses lead where they should; and
  * when the app cannot be loaded from where it ought to be, because the host answered an unknown address with
  * this page, it looks for it in each folder above and lets it take over.
  */
 export const boot = (path: string | undefined, script: string): string =>
   `(function(page,app){
+var d=document,h=d.documentElement,k="tl-theme",t="";
+try{t=localStorage[k]||""}catch(e){}
+if(t)h.dataset.theme=t;
+d.addEventListener("change",function(e){if(!e.target.matches("[data-theme-choice]"))return;t=e.target.value;if(t)h.dataset.theme=t;else delete h.dataset.theme;try{localStorage[k]=t}catch(e){}});
+d.addEventListener("DOMContentLoaded",function(){var s=d.querySelector("[data-theme-choice]");if(s)s.value=t;if(page==null)seek(1)});
 var l=location,p=l.pathname,q=p.replace(/\\/index\\.html$/,"/").replace(/\\/+/g,"/");
 if(page&&(q+"/").slice(-page.length-1)=="/"+page)q+="/";
 if(q!=p)try{history.replaceState(history.state,"",q+l.search+l.hash)}catch(e){}
 function seek(i){var at=q.split("/").slice(0,-1);if(i<=at.length)import(at.slice(0,i).join("/")+"/"+app).catch(function(){seek(i+1)})}
-if(page==null)addEventListener("DOMContentLoaded",function(){seek(1)});
-else addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
+if(page!=null)addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
 })(${JSON.stringify(path ?? null)},${JSON.stringify(script)})`.replace(/\n/g, '');
 
 /** One page of the site as a file: complete before any script, and ready for the app to take over. */
@@ -51,6 +57,10 @@ export function pageHtml(parts: PageParts): string {
   const head = [
     `<script>${boot(path, script)}</script>`,
     `<title>${escapeHtml(parts.title)}</title>`,
+    ...Object.entries(papers).map(
+      ([scheme, paper]) =>
+        `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${paper}" />`,
+    ),
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     parts.head ?? '',
     // A page without an address of its own does not know where the typefaces lie; the app brings them along.
@@ -59,6 +69,7 @@ export function pageHtml(parts: PageParts): string {
       ? []
       : [
           `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />`,
+          `<link rel="apple-touch-icon" href="${toRoot}touch-icon.png" />`,
           `<link rel="preload" as="fetch" crossorigin="anonymous" href="${toRoot}assets/${content}" />`,
           `<script type="module" src="${toRoot}${script}"></script>`,
         ]),

@@ -5,6 +5,7 @@ import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
 import { pageWords } from '#career/words.ts';
 import { draw } from '#line/drawing.ts';
+import { colourCss } from './colour.ts';
 import type { PageParts } from './page.ts';
 import { textMeasure } from './textWidth.ts';
 
@@ -24,7 +25,8 @@ export async function pagesOf(
   );
   const words = { ...pageWords, ...site.words };
   const content = { career, site: { ...site, words }, drawing };
-  const shared = { lang: career.lang, dir: career.dir, ownCss: css };
+  const ownCss = `${site.color ? colourCss(site.color) : ''}${css}`;
+  const shared = { lang: career.lang, dir: career.dir, ownCss };
   const pages = routesOf(career, content.site).map(async ({ path, title, description }) => ({
     ...shared,
     path,

@@ -5,6 +5,8 @@ import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Aliases } from './Aliases.tsx';
+import { carries, Filter } from './Filter.tsx';
 import { Label } from './Label.tsx';
 
 /** The achievements, each with the figure or the words that carry it. */
@@ -15,11 +17,15 @@ export function Achievements({
   readonly career: PublishedCareer;
   readonly heading?: 'h2' | 'h3' | 'h4';
 }) {
-  const { words } = useSetting();
+  const { words, tag } = useSetting();
   if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
   const chapterOf = (achievement: PublishedAchievement) =>
     career.chapters.find(({ id }) => id === achievement.chapter);
-  const places = railPlaces(career.achievements.map((achievement) => chapterOf(achievement)?.motif));
+  const places = railPlaces(
+    career.achievements.map((achievement) =>
+      carries(achievement, tag) ? chapterOf(achievement)?.motif : 'start',
+    ),
+  );
   const entries = career.achievements.map((achievement, index) => {
     const chapter = chapterOf(achievement);
     return (
@@ -28,8 +34,10 @@ export function Achievements({
         key={achievement.id}
         id={achievement.id}
         aria-label={achievement.claim}
+        data-left-out={!carries(achievement, tag) || undefined}
         tabIndex={-1}
       >
+        <Aliases of={achievement} />
         {places[index] && <Rail place={places[index]} />}
         {chapter && <Label chapter={chapter} on="achievements" />}
         <Heading className="tl-big" data-words={!achievement.metric || undefined}>
@@ -50,7 +58,12 @@ export function Achievements({
       </section>
     );
   });
-  return <div {...endOf(places)}>{entries}</div>;
+  return (
+    <div {...endOf(places)}>
+      <Filter of={career.achievements} page="achievements" />
+      {entries}
+    </div>
+  );
 }
 
 /** The large words of an achievement, and the smaller ones under them. */

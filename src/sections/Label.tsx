@@ -1,5 +1,6 @@
 import type { PublishedChapter } from '#career/published.ts';
 import { LinkTo } from '#ui/LinkTo.tsx';
+import { Permalink } from '#ui/Permalink.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { When } from '#ui/When.tsx';
 
@@ -36,6 +37,7 @@ export function Label({
       ) : (
         aside && <span>{aside}</span>
       )}
+      {on !== 'achievements' && <Permalink target={{ chapter: id, on }} name={label} />}
     </p>
   );
 }

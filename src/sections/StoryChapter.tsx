@@ -6,6 +6,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Aliases } from './Aliases.tsx';
 import { Label } from './Label.tsx';
 
 /** One chapter of the story, each paragraph with the notes that belong beside it. */
@@ -28,6 +29,7 @@ export function StoryChapter({
       </div>
       <div className="tl-chapter__grid">
         <h2 className="tl-chapter__title" id={id} tabIndex={-1}>
+          <Aliases of={chapter} />
           {title}
         </h2>
         {story.map((paragraph, index) => (

@@ -4,6 +4,8 @@ import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Aliases } from './Aliases.tsx';
+import { carries, Filter } from './Filter.tsx';
 import { Label } from './Label.tsx';
 
 /** The chapters as stops of one line: an ordered list, in the order of telling. */
@@ -14,31 +16,45 @@ export function Timeline({
   readonly career: PublishedCareer;
   readonly heading?: 'h2' | 'h3' | 'h4';
 }) {
-  const { words } = useSetting();
+  const { words, tag } = useSetting();
+  const { chapters } = career;
+  // What is left out draws nothing, so that the line stays whole.
   const places = railPlaces(
-    career.chapters.map(({ motif, alongside }) => (alongside && motif === 'switch' ? 'start' : motif)),
+    chapters.map((chapter) =>
+      chapter.motif === 'switch' && (chapter.alongside || !carries(chapter, tag)) ? 'start' : chapter.motif,
+    ),
   );
-  if (career.chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
+  if (chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
   return (
-    <ol className="tl-timeline" role="list" {...endOf(places)}>
-      {career.chapters.map((chapter, index) => (
-        <li className="tl-stop" key={chapter.id} id={chapter.id} data-motif={chapter.motif} tabIndex={-1}>
-          {places[index] && <Rail place={places[index]} beside={chapter.alongside !== undefined} />}
-          <Label chapter={chapter} on="timeline" />
-          <div className="tl-stop__grid">
-            <Heading className="tl-stop__title">
-              <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
-            </Heading>
-            {chapter.summary && (
-              <p className="tl-stop__text">
-                <Prose text={chapter.summary} />
-              </p>
-            )}
-            <Facts career={career} chapter={chapter} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <Filter of={chapters} page="timeline" />
+      <ol className="tl-timeline" role="list" {...endOf(places)}>
+        {chapters.map((chapter, index) => (
+          <li
+            className="tl-stop"
+            key={chapter.id}
+            id={chapter.id}
+            data-left-out={!carries(chapter, tag) || undefined}
+            tabIndex={-1}
+          >
+            <Aliases of={chapter} />
+            {places[index] && <Rail place={places[index]} beside={chapter.alongside !== undefined} />}
+            <Label chapter={chapter} on="timeline" />
+            <div className="tl-stop__grid">
+              <Heading className="tl-stop__title">
+                <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
+              </Heading>
+              {chapter.summary && (
+                <p className="tl-stop__text">
+                  <Prose text={chapter.summary} />
+                </p>
+              )}
+              <Facts career={career} chapter={chapter} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

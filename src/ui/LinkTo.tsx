@@ -1,21 +1,35 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { type Target, useSetting } from './Setting.tsx';
 
 /** A link to a part of the career; only its children where that part cannot be reached from here. */
 export function LinkTo({
   target,
   className,
+  current,
+  label,
+  onClick,
   children,
 }: {
   readonly target: Target;
   readonly className?: string;
+  /** Whether it names what is shown already. */
+  readonly current?: boolean;
+  /** Its name for those who do not see it, where the children do not say enough. */
+  readonly label?: string;
+  readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly children: ReactNode;
 }) {
   const { hrefOf, Anchor } = useSetting();
   const href = hrefOf(target);
   if (href === undefined) return children;
   return (
-    <Anchor href={href} className={className}>
+    <Anchor
+      href={href}
+      className={className}
+      aria-current={current || undefined}
+      aria-label={label}
+      onClick={onClick}
+    >
       {children}
     </Anchor>
   );

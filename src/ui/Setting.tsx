@@ -4,7 +4,7 @@ import type { PageWords } from '#career/words.ts';
 
 /** Something of the career that a link can lead to. */
 export type Target =
-  | { readonly page: PageName }
+  | { readonly page: PageName; readonly tag?: string | undefined }
   | { readonly chapter: string; readonly on: 'about' | 'timeline' }
   | { readonly paragraph: string }
   | { readonly achievement: string }
@@ -22,6 +22,10 @@ export interface Setting {
   readonly exhibitTitle: (name: string) => string | undefined;
   /** The address of a file in the content folder, such as the photo. */
   readonly fileOf: (name: string) => string;
+  /** Only what carries this tag is to be shown; undefined shows everything. */
+  readonly tag: string | undefined;
+  /** Says something to those who listen, and briefly to those who look. */
+  readonly announce: (text: string) => void;
   readonly Anchor: ComponentType<AnchorProps>;
 }
 

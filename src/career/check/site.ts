@@ -1,3 +1,4 @@
+import { contrast, papers, seen } from '../contrast.ts';
 import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,7 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
         `${quote(text)} is no colour of the form #rrggbb.`,
         "Write six digits, for instance '#EE3A14'.",
       );
+    else if (as === 'color') yield* unseen(pointer, text);
   }
   for (const { name, value } of records) {
     const pages: readonly unknown[] = name === 'site' && Array.isArray(value.pages) ? value.pages : [];
@@ -36,6 +38,20 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
         '/pages',
         'The list of pages is empty.',
         'Name one, or leave the list out to have all.',
+      );
+  }
+}
+
+/** A colour must stand out from light paper and from dark. */
+function* unseen(pointer: string, color: string): Iterable<Problem> {
+  for (const [scheme, paper] of Object.entries(papers)) {
+    const ratio = contrast(color, paper);
+    if (ratio < seen)
+      yield problem(
+        'color-unseen',
+        pointer,
+        `${quote(color)} has a contrast of ${ratio.toFixed(2)} with the ${scheme} paper; a line needs ${seen}.`,
+        `Choose a ${scheme === 'light' ? 'darker' : 'lighter'} colour.`,
       );
   }
 }

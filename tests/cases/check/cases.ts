@@ -216,7 +216,13 @@ export const cases: { readonly [C in Code]: Case } = {
     at: '/address',
     fine: { '/address': 'https://example.org/' },
   },
-  'color-shape': { site: true, broken: { '/color': '#abc' }, at: '/color', fine: { '/color': '#00ff7f' } },
+  'color-shape': { site: true, broken: { '/color': '#abc' }, at: '/color', fine: { '/color': '#C2185B' } },
+  'color-unseen': {
+    site: true,
+    broken: { '/color': '#ffee00' },
+    at: '/color',
+    fine: { '/color': '#c2185b' },
+  },
   'page-repeated': {
     site: true,
     broken: { '/pages': ['about', 'about'] },

@@ -1,0 +1,40 @@
+import { fill } from '#career/fill.ts';
+import type { PageName } from '#career/site.ts';
+import { LinkTo } from '#ui/LinkTo.tsx';
+import { useSetting } from '#ui/Setting.tsx';
+
+interface Tagged {
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** Whether something is shown while only what carries `tag` is. */
+export const carries = ({ tags }: Tagged, tag: string | undefined): boolean =>
+  tag === undefined || tags?.includes(tag) === true;
+
+/**
+ * Shows only what carries a tag: a link for each, since the choice is part of the address. Nothing where nothing
+ * is tagged. How many are shown is said to those who listen, and a tag that nothing carries says so.
+ */
+export function Filter({ of, page }: { readonly of: readonly Tagged[]; readonly page: PageName }) {
+  const { words, tag } = useSetting();
+  const tags = [...new Set(of.flatMap((tagged) => tagged.tags ?? []))];
+  if (tags.length === 0) return null;
+  const shown = of.filter((tagged) => carries(tagged, tag)).length;
+  return (
+    <nav className="tl-filter" aria-label={words.filter} data-script-only>
+      <ul role="list">
+        {[undefined, ...tags].map((each) => (
+          <li key={each ?? ''}>
+            <LinkTo target={{ page, tag: each }} current={each === tag}>
+              {each ?? words.filterAll}
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {tag !== undefined &&
+          (shown ? fill(words.filterCount, shown, of.length) : fill(words.filterEmpty, tag))}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { fill } from '#career/fill.ts';
+import { LinkTo } from './LinkTo.tsx';
+import { type Target, useSetting } from './Setting.tsx';
+
+/** The address of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
+export function Permalink({ target, name }: { readonly target: Target; readonly name: string }) {
+  const { words, announce } = useSetting();
+  return (
+    <LinkTo
+      target={target}
+      className="tl-permalink"
+      label={fill(words.copyLink, name)}
+      onClick={({ currentTarget }) =>
+        navigator.clipboard?.writeText(currentTarget.href).then(
+          () => announce(words.copied),
+          () => announce(words.copyFailed),
+        )
+      }
+    >
+      #
+    </LinkTo>
+  );
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { wcagContrast } from 'culori';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkSite } from '#career/check.ts';
+import { contrast, papers } from '#career/contrast.ts';
+import { colourCss } from '#publish/colour.ts';
+
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const partsOf = (css: string) => css.match(/#[0-9a-f]{6}/g) ?? [];
+
+describe('contrast(one, other)', () => {
+  test('agrees with another implementation', () => {
+    fc.assert(
+      fc.property(colour, colour, (one, other) => {
+        expect(contrast(one, other)).toBeCloseTo(wcagContrast(one, other), 2);
+      }),
+    );
+  });
+
+  test('knows the papers of the style sheet', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+    expect(tokens).toContain(`--paper: light-dark(${papers.light}, ${papers.dark});`);
+  });
+});
+
+describe('colourCss(color)', () => {
+  test('gives for every colour that check lets pass a line at 3:1 and text at 7:1, on both papers', () => {
+    fc.assert(
+      fc.property(colour, (color) => {
+        fc.pre(checkSite({ color }).length === 0);
+        const [line, lineDark, text, textDark] = partsOf(colourCss(color));
+        expect(line).toBe(color);
+        expect(contrast(line!, papers.light)).toBeGreaterThanOrEqual(3);
+        expect(contrast(lineDark!, papers.dark)).toBeGreaterThanOrEqual(3);
+        expect(contrast(text!, papers.light)).toBeGreaterThanOrEqual(7);
+        expect(contrast(textDark!, papers.dark)).toBeGreaterThanOrEqual(7);
+      }),
+    );
+  });
+
+  test('refuses, through check, a colour that cannot be seen as a line', () => {
+    expect(checkSite({ color: '#ffee00' }).map(({ code }) => code)).toEqual(['color-unseen']);
+    expect(checkSite({ color: '#001040' }).map(({ code }) => code)).toEqual(['color-unseen']);
+  });
+});
