@@ -94,15 +94,16 @@ describe('the architecture', () => {
     expect(long.filter((file) => read(file).split('\n').length > 300)).toEqual([]);
   });
 
-  test('keeps the core small enough to read: career without its check, line, ui, sections and app', () => {
+  test('keeps the core small enough to read in an hour: career without its check, line, ui, sections and app', () => {
     const core = sources.filter(
       (file) =>
         /^src\/(career|line|ui|sections|app)\//.test(file.replaceAll('\\', '/')) &&
         !/career\/check/.test(file) &&
         !file.endsWith('.css'),
     );
-    const lines = core.reduce((sum, file) => sum + read(file).split('\n').length, 0);
-    expect(lines).toBeLessThan(3_500);
+    const isCode = (line: string) => /\S/.test(line) && !/^\s*(\/\/|\/?\*)/.test(line);
+    const lines = core.reduce((sum, file) => sum + read(file).split('\n').filter(isCode).length, 0);
+    expect(lines).toBeLessThan(3_200);
   });
 
   test('has no clock and no chance outside the edges', () => {

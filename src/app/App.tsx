@@ -2,13 +2,14 @@ import { useEffect, useMemo, useState, ViewTransition } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PublishedSite } from '#career/site.ts';
+import { catalogue } from '#exhibits/catalogue.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
 import { hrefsOf } from './hrefs.ts';
 import { NotFound } from './NotFound.tsx';
-import { routesOf } from './routes.tsx';
+import { routesOf, type Stills } from './routes.tsx';
 import { Shell } from './Shell.tsx';
 
 /** What a build knows of a site, and all that its pages are made from. */
@@ -21,13 +22,14 @@ export interface Content {
 interface AppProps extends Content {
   /** The path under which the site is mounted, with slashes at both ends. */
   readonly base: string;
+  readonly stills?: Stills | undefined;
 }
 
 const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
 
 /** The whole site inside a router: the shell that stays, and the page that the address names. */
-export function App({ career, site, drawing, base }: AppProps) {
-  const routes = useMemo(() => routesOf(career, site), [career, site]);
+export function App({ career, site, drawing, base, stills }: AppProps) {
+  const routes = useMemo(() => routesOf(career, site, stills), [career, site, stills]);
   const [said, announce] = useState('');
   const tag = useTag();
   const setting = useMemo<Setting>(
@@ -35,7 +37,7 @@ export function App({ career, site, drawing, base }: AppProps) {
       words: site.words,
       lang: career.lang,
       hrefOf: hrefsOf(career, site),
-      exhibitTitle: () => undefined,
+      exhibitTitle: (name) => catalogue[name]?.title,
       fileOf: (name) => `${base}files/${name}`,
       tag,
       announce,

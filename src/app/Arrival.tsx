@@ -44,7 +44,7 @@ export function Arrival({
       scrollTo({ top: places.get(key) ?? 0, behavior: 'instant' });
     } else if (!mark) {
       if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      if (!anchor) scrollTo({ top: 0, behavior: 'instant' });
+      if (!anchor && !samePage) scrollTo({ top: 0, behavior: 'instant' });
     }
   }, [key, pathname, hash, title, kind, words, announce]);
 

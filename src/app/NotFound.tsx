@@ -5,7 +5,7 @@ import { namesOf } from './routes.tsx';
 
 /** The page of an address that is none: the line ends at a buffer stop, and two ways lead back. */
 export function NotFound({ site }: { readonly site: Site }) {
-  const { words } = useSetting();
+  const { words, hrefOf } = useSetting();
   const [front = 'about'] = namesOf(site);
   return (
     <div className="tl-lost">
@@ -18,9 +18,11 @@ export function NotFound({ site }: { readonly site: Site }) {
         <LinkTo target={{ page: front }} className="tl-button">
           {words.fromTheBeginning}
         </LinkTo>
-        <LinkTo target={{ page: 'timeline' }} className="tl-button tl-button--quiet">
-          {words.seeTheTimeline}
-        </LinkTo>
+        {front !== 'timeline' && hrefOf({ page: 'timeline' }) && (
+          <LinkTo target={{ page: 'timeline' }} className="tl-button tl-button--quiet">
+            {words.seeTheTimeline}
+          </LinkTo>
+        )}
       </p>
     </div>
   );

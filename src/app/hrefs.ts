@@ -16,10 +16,8 @@ export function hrefsOf(career: PublishedCareer, site: Site): Setting['hrefOf'] 
     if ('paragraph' in target)
       return names.includes('about') ? `/${pathOf(site, 'about')}#${target.paragraph}` : undefined;
     if (!names.includes('achievements')) return undefined;
-    const achievement =
-      'achievement' in target
-        ? target.achievement
-        : career.achievements.find(({ exhibit }) => exhibit === target.exhibit)?.id;
-    return achievement && `/achievements/${achievement}/`;
+    if ('achievement' in target) return `/achievements/${target.achievement}/`;
+    const host = career.achievements.find(({ exhibit }) => exhibit === target.exhibit);
+    return host && `/achievements/${host.id}/#${target.exhibit}`;
   };
 }

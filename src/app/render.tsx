@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
+import { catalogue } from '#exhibits/catalogue.ts';
 import { App, type Content } from './App.tsx';
+import type { Stills } from './routes.tsx';
 
 /**
  * Stands for the site's root in every address of a rendered page, until the build puts the way from that page
@@ -10,15 +12,27 @@ import { App, type Content } from './App.tsx';
 export const rootMark = '/@root@/';
 
 /** The HTML of one page's app, for a path relative to the site's root. */
-export async function render(content: Content, path: string): Promise<string> {
+export async function render(content: Content, path: string, stills?: Stills): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={rootMark} location={rootMark + path}>
-        <App {...content} base={rootMark} />
+        <App {...content} base={rootMark} stills={stills} />
       </StaticRouter>
     </StrictMode>,
     // Above a size React would otherwise show "loading" markup first and reveal the rest by script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
   );
   return new Response(prelude).text();
+}
+
+/** The still of every exhibit: what it shows before anybody plays, complete, as HTML. */
+export async function renderStills(lang: string): Promise<Stills> {
+  const rendered = Object.entries(catalogue).map(async ([name, { load }]) => {
+    const { View } = (await load()).exhibit;
+    const { prelude } = await prerender(<View key={name} lang={lang} search="" onQuery={() => {}} />, {
+      identifierPrefix: name,
+    });
+    return [name, await new Response(prelude).text()] as const;
+  });
+  return Object.fromEntries(await Promise.all(rendered));
 }

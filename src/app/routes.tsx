@@ -9,6 +9,7 @@ import { Resume } from '#sections/Resume.tsx';
 import { Timeline } from '#sections/Timeline.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PrintBar } from './PrintBar.tsx';
+import { TryTheIdea } from './TryTheIdea.tsx';
 
 /** One page of the site: where it is, what it is called, and what it shows. */
 export interface Route {
@@ -23,6 +24,11 @@ export interface Route {
   readonly view: ReactNode;
 }
 
+/** The prerendered stills of the exhibits, by name. They are part of the page, and of no script. */
+export interface Stills {
+  readonly [exhibit: string]: string;
+}
+
 /** The names of the site's pages, in the order of its navigation. */
 export const namesOf = (site: Site): readonly PageName[] => site.pages ?? pageNames;
 
@@ -30,7 +36,11 @@ export const namesOf = (site: Site): readonly PageName[] => site.pages ?? pageNa
 export const pathOf = (site: Site, page: PageName): string => (namesOf(site)[0] === page ? '' : `${page}/`);
 
 /** Every page of the site, in order: the one table that router, navigation, prerender and titles are made from. */
-export function routesOf(career: PublishedCareer, site: PublishedSite): readonly Route[] {
+export function routesOf(
+  career: PublishedCareer,
+  site: PublishedSite,
+  stills: Stills = {},
+): readonly Route[] {
   const { words } = site;
   const who = career.person.name ?? career.person.headline;
   const summary = plainText(career.person.summary ?? career.person.headline);
@@ -80,7 +90,12 @@ export function routesOf(career: PublishedCareer, site: PublishedSite): readonly
       page: 'achievements' as const,
       title: named(achievement.claim),
       description: plainText(achievement.done),
-      view: <Achievement career={career} achievement={achievement} />,
+      view: (
+        <>
+          <Achievement career={career} achievement={achievement} />
+          <TryTheIdea exhibit={achievement.exhibit} still={stills[achievement.exhibit ?? '']} />
+        </>
+      ),
     })),
   ];
 }

@@ -105,7 +105,7 @@ export function publish(career: Career, words: SayingWords = english): Published
     technologies: career.technologies ?? {},
     systems: Object.fromEntries(records(career.systems as Record<string, System>)),
     organisations: career.organisations ?? {},
-    terms: read(career.terms ?? {}) as PublishedCareer['terms'],
+    terms: Object.fromEntries(records(career.terms as Record<string, Term>)),
     chapters,
     achievements: records(career.achievements as Record<string, Achievement>).map(([id, achievement]) => ({
       ...achievement,
@@ -122,27 +122,34 @@ export function publish(career: Career, words: SayingWords = english): Published
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields whose strings are prose; everywhere else a string is just a string. */
+/** The fields whose strings are prose. */
 const proseFields = new Set([
   ...['tagline', 'summary', 'because', 'brief', 'done', 'part', 'how'],
   ...['highlights', 'responsibilities'],
 ]);
-/** Fields of that name which are a few plain words all the same. */
-const isProse = (field: string, record: Record<string, unknown>) =>
-  proseFields.has(field) && !(field === 'part' && 'story' in record);
+/** The fields whose strings are words to be read; everywhere else a string is an id, an address or a value. */
+const wordFields = new Set([
+  ...['title', 'label', 'aside', 'part', 'role', 'resumeTitle', 'claim', 'caption'],
+  ...['name', 'means', 'headline'],
+]);
+/** The fields whose keys are the owner's. */
+const namedFields = new Set(['story', 'stack', 'unstated']);
 
+/** Reads and says a record, field by field; what stands under the owner's own keys is left to the caller. */
 function reader(words: SayingWords, lang: string) {
   const field = (key: string, value: unknown, record: Record<string, unknown>): unknown => {
+    if (namedFields.has(key)) return value;
     if (key === 'metric') {
       const { facts: _, ...metric } = value as Metric;
       return { ...metric, words: sayMetric(metric as Metric, words, lang) };
     }
     if (key === 'period') return { ...(value as Period), words: sayPeriod(value as Period, words, lang) };
-    if (!isProse(key, record)) return read(value);
-    return Array.isArray(value) ? value.map(readTold) : readTold(value as Told);
+    // A chapter's part is a few plain words.
+    const isProse = proseFields.has(key) && !(key === 'part' && 'story' in record);
+    if (isProse) return Array.isArray(value) ? value.map(readTold) : readTold(value as Told);
+    return typeof value === 'string' && wordFields.has(key) ? tied(value) : read(value);
   };
   const read = (value: unknown): unknown => {
-    if (typeof value === 'string') return tied(value);
     if (Array.isArray(value)) return value.map(read);
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, field(key, inner, value)]));

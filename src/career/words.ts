@@ -14,6 +14,8 @@ export const pageWords = {
   skip: 'Skip to the story',
   journey: 'The journey, in the order it is told',
   goesOn: 'The line goes on to',
+  exhibitFailed: 'The exhibit could not be loaded. What it shows at rest stands here all the same.',
+  retry: 'Try again',
   colours: 'Colours',
   system: 'As the system',
   light: 'Light',

@@ -1,5 +1,5 @@
 import type { Content } from '#app/App.tsx';
-import { render } from '#app/render.tsx';
+import { render, renderStills } from '#app/render.tsx';
 import { routesOf } from '#app/routes.tsx';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
@@ -27,12 +27,13 @@ export async function pagesOf(
   const content = { career, site: { ...site, words }, drawing };
   const ownCss = `${site.color ? colourCss(site.color) : ''}${css}`;
   const shared = { lang: career.lang, dir: career.dir, ownCss };
+  const stills = await renderStills(career.lang);
   const pages = routesOf(career, content.site).map(async ({ path, title, description }) => ({
     ...shared,
     path,
     title,
     description,
-    app: await render(content, path),
+    app: await render(content, path, stills),
   }));
   const lost = {
     ...shared,

@@ -75,7 +75,9 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
                 <Figure metric={metric} />
               </LinkTo>
             </dt>
-            <dd>{[`${said}.`, ...gloss.map((term) => term?.means)].join(' ')}</dd>
+            <dd>
+              {[/[.!?…]$/.test(said) ? said : `${said}.`, ...gloss.map((term) => term?.means)].join(' ')}
+            </dd>
           </div>
         );
       })}

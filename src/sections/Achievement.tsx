@@ -3,7 +3,7 @@ import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
-import { Claim, Glosses, Ways } from './Achievements.tsx';
+import { Claim, Glosses, sizeOf, Ways } from './Achievements.tsx';
 
 /** One achievement in full: the claim, the part played, how, and where the story tells it. */
 export function Achievement({
@@ -25,7 +25,7 @@ export function Achievement({
         <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>
         {chapter && <strong>{chapter.label}</strong>}
       </p>
-      <h1 className="tl-big" data-words={!achievement.metric || undefined} tabIndex={-1}>
+      <h1 className="tl-big" {...sizeOf(achievement)} tabIndex={-1}>
         <Claim achievement={achievement} />
       </h1>
       <div className="tl-columns" data-page>

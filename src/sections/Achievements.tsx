@@ -3,6 +3,7 @@ import type { PublishedAchievement, PublishedCareer } from '#career/published.ts
 import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
+import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Aliases } from './Aliases.tsx';
@@ -40,7 +41,7 @@ export function Achievements({
         <Aliases of={achievement} />
         {places[index] && <Rail place={places[index]} />}
         {chapter && <Label chapter={chapter} on="achievements" />}
-        <Heading className="tl-big" data-words={!achievement.metric || undefined}>
+        <Heading className="tl-big" {...sizeOf(achievement)}>
           <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
             <Claim achievement={achievement} />
           </LinkTo>
@@ -66,6 +67,13 @@ export function Achievements({
   );
 }
 
+/** How much room the large words need, as attributes: a longer figure is set smaller. */
+export function sizeOf({ metric }: PublishedAchievement) {
+  if (!metric) return { 'data-words': true };
+  const { length } = metric.words.value;
+  return { 'data-long': length > 18 ? 3 : length > 12 ? 2 : length > 9 ? 1 : undefined };
+}
+
 /** The large words of an achievement, and the smaller ones under them. */
 export function Claim({ achievement }: { readonly achievement: PublishedAchievement }) {
   const { metric, claim, caption } = achievement;
@@ -87,7 +95,7 @@ export function Ways({
   readonly achievement: PublishedAchievement;
 }) {
   const { words, exhibitTitle } = useSetting();
-  const { evidence, exhibit, proof = [], id } = achievement;
+  const { evidence, exhibit, proof = [] } = achievement;
   const chapters = career.chapters
     .map((chapter) => ({
       chapter,
@@ -109,11 +117,11 @@ export function Ways({
           ))}
         </ul>
       </div>
-      {trial && (
+      {trial && exhibit && (
         <div>
           <p className="tl-columns__head">{words.tryTheIdea}</p>
           <p>
-            <LinkTo target={{ achievement: id }}>{trial}</LinkTo>
+            <LinkTo target={{ exhibit }}>{trial}</LinkTo>
           </p>
         </div>
       )}
@@ -121,11 +129,9 @@ export function Ways({
         <div>
           <p className="tl-columns__head">{words.proof}</p>
           <ul role="list">
-            {proof.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href} rel="noopener">
-                  {label}
-                </a>
+            {proof.map(({ label, href }, index) => (
+              <li key={index}>
+                <OwnLink href={href}>{label}</OwnLink>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { PublishedCareer } from '#career/published.ts';
+import { OwnLink } from '#ui/OwnLink.tsx';
 
 /** How to get in touch, as far as the person says so; nothing where nothing is said. */
 export function Contact({ person }: { readonly person: PublishedCareer['person'] }) {
@@ -9,19 +10,23 @@ export function Contact({ person }: { readonly person: PublishedCareer['person']
     <ul className="tl-contact" role="list">
       {email && (
         <li>
-          <a href={`mailto:${email}`}>{email}</a>
+          <a href={`mailto:${email}`}>
+            <bdi>{email}</bdi>
+          </a>
         </li>
       )}
       {phone && (
         <li>
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+            <bdi dir="ltr">{phone}</bdi>
+          </a>
         </li>
       )}
-      {links.map(({ label, href }) => (
-        <li key={href}>
-          <a href={href} rel="me noopener">
+      {links.map(({ label, href }, index) => (
+        <li key={index}>
+          <OwnLink href={href} rel="me">
             {label}
-          </a>
+          </OwnLink>
         </li>
       ))}
       {place && <li>{place}</li>}

@@ -1,4 +1,5 @@
 import type { PublishedCareer } from '#career/published.ts';
+import { OwnLink } from '#ui/OwnLink.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { When } from '#ui/When.tsx';
 
@@ -9,16 +10,19 @@ export function Further({ career }: { readonly career: PublishedCareer }) {
   return (
     <>
       <List title={words.education} entries={education}>
-        {({ institution, area, award, period, score }) => (
+        {({ institution, area, award, period, score, courses = [], href }) => (
           <>
-            {[award, area, institution, score].filter(Boolean).join(', ')} <When period={period} />
+            {[award, area].filter(Boolean).map((text) => `${text}, `)}
+            <Named name={institution} href={href} />
+            {[score, ...courses].filter(Boolean).map((text) => `, ${text}`)} <When period={period} />
           </>
         )}
       </List>
       <List title={words.certificates} entries={certificates}>
-        {({ name, issuer, period }) => (
+        {({ name, issuer, period, href }) => (
           <>
-            {[name, issuer].filter(Boolean).join(', ')} <When period={period} />
+            <Named name={name} href={href} />
+            {issuer && `, ${issuer}`} <When period={period} />
           </>
         )}
       </List>
@@ -37,6 +41,9 @@ export function Further({ career }: { readonly career: PublishedCareer }) {
   );
 }
 
+const Named = ({ name, href }: { readonly name: string; readonly href?: string | undefined }) =>
+  href ? <OwnLink href={href}>{name}</OwnLink> : name;
+
 function List<X>({
   title,
   entries,
@@ -51,8 +58,8 @@ function List<X>({
     <section className="tl-sheet__chapter">
       <p className="tl-sheet__side">{title}</p>
       <ul>
-        {entries.map((entry) => (
-          <li key={JSON.stringify(entry)}>{children(entry)}</li>
+        {entries.map((entry, index) => (
+          <li key={index}>{children(entry)}</li>
         ))}
       </ul>
     </section>

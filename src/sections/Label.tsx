@@ -32,10 +32,11 @@ export function Label({
       )}
       {period && on !== 'achievements' ? (
         <span>
+          {' '}
           <When period={period} />
         </span>
       ) : (
-        aside && <span>{aside}</span>
+        aside && <span>{` ${aside}`}</span>
       )}
       {on !== 'achievements' && <Permalink target={{ chapter: id, on }} name={label} />}
     </p>

@@ -67,26 +67,40 @@ function SheetChapter({
   readonly chapter: PublishedChapter;
   readonly place: RailPlace | undefined;
 }) {
-  const { label, aside, period, at, highlights = [], resumeTitle, title, summary } = chapter;
+  const {
+    label,
+    aside,
+    period,
+    at,
+    highlights = [],
+    responsibilities = [],
+    role,
+    resumeTitle,
+    title,
+    summary,
+  } = chapter;
   const where = at && career.organisations[at]?.name;
-  const points = highlights.length > 0 ? highlights : summary ? [summary] : [];
+  const points = [...highlights, ...responsibilities];
+  if (points.length === 0 && summary) points.push(summary);
   return (
     <section className="tl-sheet__chapter">
       {place && <Rail place={place} />}
       <p className="tl-sheet__side">
-        {label}
-        {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
-        {where && <span>{where}</span>}
+        {label} {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
+        {role && !resumeTitle && <span>{` ${role}`}</span>}
+        {where && <span>{` ${where}`}</span>}
       </p>
       <div>
         <h2>{resumeTitle ?? title}</h2>
-        <ul>
-          {points.map((point) => (
-            <li key={JSON.stringify(point)}>
-              <Prose text={point} />
-            </li>
-          ))}
-        </ul>
+        {points.length > 0 && (
+          <ul>
+            {points.map((point, index) => (
+              <li key={index}>
+                <Prose text={point} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   );

@@ -123,8 +123,7 @@ function Notes({
         return (
           term && (
             <p key={id} data-general>
-              <b>{term.name}</b>
-              <span>{term.means}</span>
+              <b>{term.name}</b> <span>{term.means}</span>
             </p>
           )
         );
@@ -152,17 +151,16 @@ function AchievementNote({
       <p>
         <LinkTo target={{ achievement: id }} className="tl-notes__figure">
           <Figure metric={metric} />
-          <b>{metric.words.unit}</b>
+          <b>{` ${metric.words.unit}`}</b>
         </LinkTo>
         {Object.values(metric.unstated ?? {}).map((sentence) => (
-          <span key={sentence}>{sentence}</span>
+          <span key={sentence}>{` ${sentence}`}</span>
         ))}
       </p>
     );
   return (
     <p>
-      <b>{words.achievement}</b>
-      <LinkTo target={{ achievement: id }}>{claim}</LinkTo>
+      <b>{words.achievement}</b> <LinkTo target={{ achievement: id }}>{claim}</LinkTo>
     </p>
   );
 }

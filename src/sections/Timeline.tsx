@@ -1,5 +1,5 @@
 import { fill } from '#career/fill.ts';
-import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
+import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -67,7 +67,7 @@ function Facts({
   readonly chapter: PublishedChapter;
 }) {
   const { words, exhibitTitle } = useSetting();
-  const { part, technologies = [], alongside, exhibit } = chapter;
+  const { part = chapter.role, technologies = [], alongside, exhibit } = chapter;
   const reached = career.achievements.filter((achievement) => achievement.chapter === chapter.id);
   const trial = exhibit && exhibitTitle(exhibit);
   const names = technologies.map((id) => career.technologies[id]?.name ?? id);
@@ -83,8 +83,10 @@ function Facts({
       {beside && <Fact name={words.order}>{fill(words.alongside, beside)}</Fact>}
       {reached.length > 0 && (
         <Fact name={words.reached}>
-          {reached.map((achievement) => (
-            <Reached key={achievement.id} achievement={achievement} />
+          {reached.map(({ id, claim }) => (
+            <span key={id}>
+              <LinkTo target={{ achievement: id }}>{claim}</LinkTo>{' '}
+            </span>
           ))}
         </Fact>
       )}
@@ -102,8 +104,4 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
-);
-
-const Reached = ({ achievement }: { readonly achievement: PublishedAchievement }) => (
-  <LinkTo target={{ achievement: achievement.id }}>{achievement.claim}</LinkTo>
 );

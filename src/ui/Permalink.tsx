@@ -4,7 +4,8 @@ import { type Target, useSetting } from './Setting.tsx';
 
 /** The address of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
 export function Permalink({ target, name }: { readonly target: Target; readonly name: string }) {
-  const { words, announce } = useSetting();
+  const { words, announce, hrefOf } = useSetting();
+  if (hrefOf(target) === undefined) return null;
   return (
     <LinkTo
       target={target}

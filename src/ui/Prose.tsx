@@ -2,12 +2,12 @@ import { Fragment, type ReactNode } from 'react';
 import type { ReadProse } from '#career/plainText.ts';
 import type { Span } from '#career/prose.ts';
 import { LinkTo } from './LinkTo.tsx';
+import { OwnLink } from './OwnLink.tsx';
 import type { Target } from './Setting.tsx';
 
 /** One paragraph of prose as phrasing content: the caller chooses the element around it. */
 export function Prose({ text }: { readonly text: ReadProse }): ReactNode {
   if (typeof text === 'string') return text;
-  // biome-ignore lint/suspicious/noArrayIndexKey: spans never change places
   return text.map((span, position) => <Fragment key={position}>{view(span)}</Fragment>);
 }
 
@@ -17,12 +17,7 @@ function view(span: Span): ReactNode {
   const children = <Prose text={span.children} />;
   if (span.kind === 'em') return <em>{children}</em>;
   if (span.kind === 'strong') return <strong>{children}</strong>;
-  if (span.kind === 'link')
-    return (
-      <a href={span.href} rel="noopener">
-        {children}
-      </a>
-    );
+  if (span.kind === 'link') return <OwnLink href={span.href}>{children}</OwnLink>;
   const target = targetOf(span);
   return target ? <LinkTo target={target}>{children}</LinkTo> : children;
 }

@@ -1,0 +1,69 @@
+import { JSDOM } from 'jsdom';
+import { type PublishedCareer, publish } from '#career/published.ts';
+import { english } from '#career/words.ts';
+import { pageHtml } from '#publish/page.ts';
+import { pagesOf } from '#publish/pages.ts';
+import type { Sample } from './all.ts';
+
+/** A page as a visitor's browser would have it, before any script. */
+export interface ReadPage {
+  /** Relative to the site's root; undefined for the page that answers unknown addresses. */
+  readonly path: string | undefined;
+  readonly html: string;
+  readonly document: Document;
+}
+
+const template =
+  '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div></body></html>';
+
+// Its scripts never run: a parsed document is not shown anywhere.
+const parser = new new JSDOM('').window.DOMParser();
+
+/** What a build publishes of a career. */
+export function publishedOf({ career, site }: Sample): PublishedCareer {
+  return publish(career, { ...english, ...site.words });
+}
+
+/** Every page of a career's site, rendered and wrapped as the build does it, then parsed; and the data beside them. */
+export async function pagesFor(
+  sample: Sample,
+): Promise<{ readonly data: string; readonly pages: readonly ReadPage[] }> {
+  const shared = {
+    template,
+    css: '',
+    fontsCss: '',
+    script: 'assets/main.js',
+    home: '/',
+    content: 'content.json',
+  };
+  const { content, pages } = await pagesOf(publishedOf(sample), sample.site);
+  const parsed = pages.map((page) => {
+    const html = pageHtml({ ...shared, ...page });
+    return { path: page.path, html, document: parser.parseFromString(html, 'text/html') };
+  });
+  return { data: JSON.stringify(content), pages: parsed };
+}
+
+/** The page at a path. */
+export function pageAt(pages: readonly ReadPage[], path: string): Document {
+  const page = pages.find((other) => other.path === path);
+  if (!page) throw new Error(`No page has the path "${path}".`);
+  return page.document;
+}
+
+/** The ids of a page's content, in the order of the document. */
+export function idsIn(document: Document): readonly string[] {
+  return [...document.querySelectorAll('main [id]')].map(({ id }) => id);
+}
+
+/** What a page says, to readers and to machines: the words of title and body without scripts, and each attribute. */
+export function wordsIn(document: Document): string {
+  const attributes = [...document.querySelectorAll('body *, meta')]
+    .filter(({ localName }) => localName !== 'script')
+    .flatMap((element) => [...element.attributes].map(({ value }) => value));
+  const texts: string[] = [document.title];
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.parentElement?.localName !== 'script') texts.push(node.textContent ?? '');
+  return [...texts, ...attributes].join('\n');
+}

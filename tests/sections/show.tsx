@@ -1,0 +1,28 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Career } from '#career/career.ts';
+import { type PublishedCareer, publish } from '#career/published.ts';
+import { pageWords } from '#career/words.ts';
+import { type Setting, SettingProvider } from '#ui/Setting.tsx';
+
+/** A setting in which everything can be reached, at addresses that say what they lead to. */
+const everywhere: Setting = {
+  words: pageWords,
+  lang: 'en',
+  hrefOf: (target) => `#${Object.values(target).filter(Boolean).join('@')}`,
+  exhibitTitle: (name) => (name === 'queue' ? 'A queue at a counter' : undefined),
+  tag: undefined,
+  announce: () => {},
+  fileOf: (name) => `files/${name}`,
+  Anchor: (props) => <a {...props} />,
+};
+
+/** Renders views inside a setting; `changes` replace parts of the one in which everything can be reached. */
+export function show(view: ReactNode, changes: Partial<Setting> = {}) {
+  return render(<SettingProvider value={{ ...everywhere, ...changes }}>{view}</SettingProvider>);
+}
+
+/** A published career with a chapter, two where `more` is given, and whatever else a test is about. */
+export function told(career: Partial<Career> = {}): PublishedCareer {
+  return publish({ person: { headline: 'Miller' }, chapters: {}, ...career });
+}

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, test } from 'vitest';
+import { pageWords } from '#career/words.ts';
+import { Achievements } from '#sections/Achievements.tsx';
+import { Timeline } from '#sections/Timeline.tsx';
+import { samples } from '../careers/all.ts';
+import { publishedOf } from '../careers/pages.ts';
+import { mill as career } from './mill.ts';
+import { show, told } from './show.tsx';
+
+afterEach(cleanup);
+
+const headings = (level: number) => screen.queryAllByRole('heading', { level });
+
+describe('the filter of Timeline and Achievements', () => {
+  const tagged = publishedOf(samples.tags!);
+  const leftOut = (container: Element) =>
+    [...container.querySelectorAll('[data-left-out]')].map(({ id }) => id);
+
+  test('is not there where nothing is tagged', () => {
+    show(<Timeline career={career} />);
+    expect(screen.queryByRole('navigation', { name: pageWords.filter })).toBeNull();
+  });
+
+  test('offers each tag once, as a link, and all of it', () => {
+    const { container } = show(<Timeline career={tagged} />);
+    const links = within(screen.getByRole('navigation', { name: pageWords.filter })).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      pageWords.filterAll,
+      'stage',
+      'light',
+      'sound',
+    ]);
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['true', null, null, null]);
+    expect(leftOut(container)).toEqual([]);
+  });
+
+  test('leaves out what does not carry the tag, and says how many are shown', () => {
+    const { container } = show(<Timeline career={tagged} />, { tag: 'stage' });
+    expect(leftOut(container)).toEqual(['sound', 'tour']);
+    expect(screen.getByRole('status').textContent).toBe('2 of 4 shown');
+    cleanup();
+    expect(leftOut(show(<Achievements career={tagged} />, { tag: 'light' }).container)).toEqual([
+      'felt',
+      'stages',
+    ]);
+  });
+
+  test('says so where nothing carries the tag', () => {
+    show(<Timeline career={tagged} />, { tag: 'cooking' });
+    expect(screen.getByRole('status').textContent).toContain('“cooking”');
+  });
+});
+
+describe('two sections on one page', () => {
+  test('keep their own headings and do not repeat an id', () => {
+    const { container } = show(
+      <>
+        <Timeline career={career} heading="h3" />
+        <Achievements career={career} heading="h4" />
+      </>,
+    );
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(headings(3)).toHaveLength(2);
+    expect(headings(4)).toHaveLength(2);
+  });
+
+  test('a section of two careers shows each its own', () => {
+    const other = told({ chapters: { oven: { title: 'An oven', story: { heat: 'It is hot.' } } } });
+    show(
+      <>
+        <Timeline career={career} />
+        <Timeline career={other} />
+      </>,
+    );
+    const [first, second] = screen.getAllByRole('list');
+    expect(within(second!).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(first!).queryByText('An oven')).toBeNull();
+  });
+
+  test('a section outside a setting says what it misses', () => {
+    expect(() => renderToStaticMarkup(<Timeline career={career} />)).toThrow('SettingProvider');
+  });
+});
