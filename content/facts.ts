@@ -24,7 +24,8 @@ export const facts = {
   f7: { who: 'I', statement: 'An exciting challenge for a backend engineer.', source },
   f8: {
     who: 'we',
-    statement: 'A strategic switch to Node.js, which runs JavaScript, for robust and scalable solutions on mobile.',
+    statement:
+      'A strategic switch to Node.js, which runs JavaScript, for robust and scalable solutions on mobile.',
     source,
   },
   f9: {

@@ -16,11 +16,11 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
     },
     publish: {
       folders: ['career', 'line', 'app', 'exhibits'],
-      packages: ['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5', 'culori'],
+      packages: ['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5', 'culori', 'lightningcss'],
     },
     cli: {
       folders: ['career', 'publish'],
-      packages: ['node', 'vite', 'sirv', 'playwright-core', '@sparticuz/chromium'],
+      packages: ['node', 'vite', 'sirv', 'sharp', 'playwright-core', '@sparticuz/chromium'],
     },
     content: { folders: ['career'], packages: [] },
   };

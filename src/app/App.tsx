@@ -2,61 +2,67 @@ import { useEffect, useMemo, useState, ViewTransition } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PublishedSite } from '#career/site.ts';
-import { catalogue } from '#exhibits/catalogue.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
 import { hrefsOf } from './hrefs.ts';
 import { NotFound } from './NotFound.tsx';
-import { routesOf, type Stills } from './routes.tsx';
+import type { Route as SiteRoute } from './routes.ts';
 import { Shell } from './Shell.tsx';
+import { type Stills, viewOf } from './view.tsx';
 
 /** What a build knows of a site, and all that its pages are made from. */
 export interface Content {
   readonly career: PublishedCareer;
   readonly site: PublishedSite;
   readonly drawing: Drawing;
-}
-
-interface AppProps extends Content {
-  /** The path under which the site is mounted, with slashes at both ends. */
-  readonly base: string;
-  readonly stills?: Stills | undefined;
+  /** The exhibits there are, by name. */
+  readonly exhibits: { readonly [name: string]: { readonly title: string; readonly question: string } };
+  readonly routes: readonly SiteRoute[];
 }
 
 const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
 
 /** The whole site inside a router: the shell that stays, and the page that the address names. */
-export function App({ career, site, drawing, base, stills }: AppProps) {
-  const routes = useMemo(() => routesOf(career, site, stills), [career, site, stills]);
+export function App({
+  content,
+  base,
+  stills,
+}: {
+  readonly content: Content;
+  /** The path under which the site is mounted, with slashes at both ends. */
+  readonly base: string;
+  readonly stills?: Stills | undefined;
+}) {
+  const { career, site, drawing, exhibits, routes } = content;
   const [said, announce] = useState('');
   const tag = useTag();
   const setting = useMemo<Setting>(
     () => ({
       words: site.words,
       lang: career.lang,
-      hrefOf: hrefsOf(career, site),
-      exhibitTitle: (name) => catalogue[name]?.title,
+      hrefOf: hrefsOf(career, routes),
+      exhibitTitle: (name) => exhibits[name]?.title,
       fileOf: (name) => `${base}files/${name}`,
       tag,
       announce,
       Anchor,
     }),
-    [career, site, base, tag],
+    [career, site, exhibits, routes, base, tag],
   );
   const { pathname } = useLocation();
   const current = routes.find(({ path }) => pathname === `/${path}`);
   return (
     <SettingProvider value={setting}>
       <DrawingProvider value={drawing}>
-        <Shell career={career} site={site} routes={routes} current={current}>
+        <Shell content={content} current={current}>
           <ViewTransition>
             <Routes>
-              {routes.map(({ path, view }) => (
-                <Route key={path} path={`/${path}`} element={view} />
+              {routes.map((route) => (
+                <Route key={route.path} path={`/${route.path}`} element={viewOf(route, content, stills)} />
               ))}
-              <Route path="*" element={<NotFound site={site} />} />
+              <Route path="*" element={<NotFound front={routes[0]?.page} />} />
             </Routes>
           </ViewTransition>
         </Shell>

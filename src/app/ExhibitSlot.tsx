@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { catalogue } from '#exhibits/catalogue.ts';
-import type { Exhibit } from '#exhibits/kit/exhibit.ts';
 import { useSetting } from '#ui/Setting.tsx';
+import type { ExhibitRoot } from './exhibitRoot.tsx';
 
 /**
- * The place of an exhibit: its prerendered still at first, which stays if the exhibit cannot be loaded, and the
- * exhibit itself, as a React root of its own, once a visitor comes near. The still is not part of the script, so
- * the page's own root leaves what is inside alone.
+ * The place of an exhibit: its prerendered still, which stays if the exhibit cannot be loaded, and then the exhibit
+ * itself, as a React root of its own, once a visitor comes near. The still is part of no script, so the page's
+ * root leaves alone what is inside.
  */
 export function ExhibitSlot({
   name,
@@ -18,38 +16,40 @@ export function ExhibitSlot({
   readonly still?: string | undefined;
 }) {
   const { words, lang } = useSetting();
+  const { search } = useLocation();
+  const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
-  const [exhibit, setExhibit] = useState<Exhibit>();
-  const [hasFailed, setFailed] = useState(false);
-  const failed = useRef(false);
-  const [prerendered] = useState(useIsPrerendered());
+  const [exhibit, setExhibit] = useState<ExhibitRoot>();
+  const [failures, setFailures] = useState(0);
+  const prerendered = useRef(useIsPrerendered()).current;
+
   const load = useCallback(() => {
-    catalogue[name]?.load().then(
-      (module) => setExhibit(module.exhibit),
-      // A browser may remember the failure until the page is loaded anew.
-      () => {
-        if (failed.current) location.reload();
-        failed.current = true;
-        setFailed(true);
-      },
-    );
+    import('./exhibitRoot.tsx')
+      .then(({ openExhibit }) => place.current && openExhibit(name, place.current))
+      .then((opened) => opened && setExhibit(opened))
+      .catch(() => setFailures((count) => count + 1));
   }, [name]);
-  useNear(place, load);
-  useExhibitRoot(place, exhibit, name, lang);
-  const attributes = { className: 'tl-slot', 'data-exhibit-slot': name, ref: place };
+  useEffect(() => whenNear(place.current, load), [load]);
+  useEffect(() => {
+    // A browser may remember the failure until the page is loaded anew.
+    if (failures > 1) location.reload();
+  }, [failures]);
+  useEffect(() => {
+    const onQuery = (query: string, push: boolean) => navigate({ search: query }, { replace: !push });
+    exhibit?.show({ lang, search, onQuery });
+  }, [exhibit, lang, search, navigate]);
+  useEffect(() => exhibit?.end, [exhibit]);
+
   return (
     <>
-      {prerendered ? (
-        <div
-          {...attributes}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer wrote it, and no browser ever sets it
-          dangerouslySetInnerHTML={{ __html: still }}
-          suppressHydrationWarning
-        />
-      ) : (
-        <div {...attributes} />
-      )}
-      {hasFailed && !exhibit && (
+      <div
+        className="tl-slot"
+        ref={place}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer wrote it, and no browser ever sets it
+        dangerouslySetInnerHTML={prerendered ? { __html: still } : undefined}
+        suppressHydrationWarning
+      />
+      {failures > 0 && !exhibit && (
         <p className="tl-slot__failed" role="alert">
           {`${words.exhibitFailed} `}
           <button className="tl-button" type="button" onClick={load}>
@@ -61,61 +61,28 @@ export function ExhibitSlot({
   );
 }
 
-const never = () => () => {};
 /** Whether this render writes the page or takes it over, as against making it afresh. */
 const useIsPrerendered = (): boolean =>
   useSyncExternalStore(
-    never,
+    () => () => {},
     () => false,
     () => true,
   );
 
 /** Calls `arrive` once, when the element comes within a screen of what is seen; at once where that cannot be known. */
-function useNear(place: React.RefObject<HTMLElement | null>, arrive: () => void): void {
-  useEffect(() => {
-    if (!place.current || typeof IntersectionObserver === 'undefined') return arrive();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        arrive();
-      },
-      { rootMargin: '100%' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [place, arrive]);
-}
-
-/** Renders the exhibit into its place: first as it was prerendered, then with the address's query. */
-function useExhibitRoot(
-  place: React.RefObject<HTMLElement | null>,
-  exhibit: Exhibit | undefined,
-  name: string,
-  lang: string,
-): void {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  const root = useRef<Root>(undefined);
-  useEffect(() => {
-    if (!place.current || !exhibit) return;
-    const { View } = exhibit;
-    const onQuery = (query: string, push: boolean) => navigate({ search: query }, { replace: !push });
-    const view = (query: string) => <View lang={lang} search={query} onQuery={onQuery} />;
-    if (!root.current) {
-      const options = { identifierPrefix: name };
-      if (place.current.hasChildNodes()) root.current = hydrateRoot(place.current, view(''), options);
-      else root.current = createRoot(place.current, options);
-    }
-    root.current.render(view(search));
-  }, [place, exhibit, name, lang, search, navigate]);
-  useEffect(
-    () => () => {
-      // React may be rendering the page's root at this moment; a root must not be unmounted meanwhile.
-      const ended = root.current;
-      root.current = undefined;
-      setTimeout(() => ended?.unmount());
+function whenNear(element: Element | null, arrive: () => void): (() => void) | undefined {
+  if (!element || typeof IntersectionObserver === 'undefined') {
+    arrive();
+    return undefined;
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      arrive();
     },
-    [],
+    { rootMargin: '100%' },
   );
+  observer.observe(element);
+  return () => observer.disconnect();
 }

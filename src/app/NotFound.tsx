@@ -1,12 +1,10 @@
-import type { Site } from '#career/site.ts';
+import type { PageName } from '#career/site.ts';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { useSetting } from '#ui/Setting.tsx';
-import { namesOf } from './routes.tsx';
 
 /** The page of an address that is none: the line ends at a buffer stop, and two ways lead back. */
-export function NotFound({ site }: { readonly site: Site }) {
+export function NotFound({ front = 'about' }: { readonly front?: PageName | undefined }) {
   const { words, hrefOf } = useSetting();
-  const [front = 'about'] = namesOf(site);
   return (
     <div className="tl-lost">
       <span className="tl-lost__line" aria-hidden="true" />

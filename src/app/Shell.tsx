@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { PublishedCareer } from '#career/published.ts';
-import type { Site } from '#career/site.ts';
 import { useSetting } from '#ui/Setting.tsx';
-import type { Route } from './routes.tsx';
+import type { Content } from './App.tsx';
+import type { Route } from './routes.ts';
 
 /** What stays while pages change: the mark, the navigation from which the line starts, and the way on. */
 export function Shell({
-  career,
-  site,
-  routes,
+  content: { career, site, routes },
   current,
   children,
 }: {
-  readonly career: PublishedCareer;
-  readonly site: Site;
-  readonly routes: readonly Route[];
+  readonly content: Content;
   readonly current: Route | undefined;
   readonly children: ReactNode;
 }) {

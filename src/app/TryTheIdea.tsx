@@ -1,26 +1,26 @@
-import { catalogue } from '#exhibits/catalogue.ts';
 import { useSetting } from '#ui/Setting.tsx';
+import type { Content } from './App.tsx';
 import { ExhibitSlot } from './ExhibitSlot.tsx';
 
-/** The exhibit of an achievement, under its question; nothing where there is no such exhibit. */
+/** The exhibit of an achievement, under its question. */
 export function TryTheIdea({
-  exhibit,
+  name,
+  entry,
   still,
 }: {
-  readonly exhibit: string | undefined;
+  readonly name: string;
+  readonly entry: Content['exhibits'][string];
   readonly still: string | undefined;
 }) {
   const { words } = useSetting();
-  const entry = exhibit && catalogue[exhibit];
-  if (!exhibit || !entry) return null;
   return (
-    <section className="tl-try" aria-labelledby={exhibit}>
+    <section className="tl-try" aria-labelledby={name}>
       <p className="tl-kicker">{words.tryTheIdea}</p>
-      <h2 id={exhibit} tabIndex={-1}>
+      <h2 id={name} tabIndex={-1}>
         {entry.title}
       </h2>
       <p className="tl-lede">{entry.question}</p>
-      <ExhibitSlot key={exhibit} name={exhibit} still={still} />
+      <ExhibitSlot key={name} name={name} still={still} />
     </section>
   );
 }

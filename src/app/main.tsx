@@ -1,4 +1,3 @@
-import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App, type Content } from './App.tsx';
@@ -19,11 +18,9 @@ if (root) {
 
 function start(root: HTMLElement, page: string | undefined, base: string, content: Content): void {
   const app = (
-    <StrictMode>
-      <BrowserRouter basename={base}>
-        <App {...content} base={base} />
-      </BrowserRouter>
-    </StrictMode>
+    <BrowserRouter basename={base}>
+      <App content={content} base={base} />
+    </BrowserRouter>
   );
   makeAddressesAbsolute(base);
   if (isOwnAddress(location.pathname, base, page)) {

@@ -1,9 +1,8 @@
-import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { App, type Content } from './App.tsx';
-import type { Stills } from './routes.tsx';
+import type { Stills } from './view.tsx';
 
 /**
  * Stands for the site's root in every address of a rendered page, until the build puts the way from that page
@@ -14,11 +13,9 @@ export const rootMark = '/@root@/';
 /** The HTML of one page's app, for a path relative to the site's root. */
 export async function render(content: Content, path: string, stills?: Stills): Promise<string> {
   const { prelude } = await prerender(
-    <StrictMode>
-      <StaticRouter basename={rootMark} location={rootMark + path}>
-        <App {...content} base={rootMark} stills={stills} />
-      </StaticRouter>
-    </StrictMode>,
+    <StaticRouter basename={rootMark} location={rootMark + path}>
+      <App content={content} base={rootMark} stills={stills} />
+    </StaticRouter>,
     // Above a size React would otherwise show "loading" markup first and reveal the rest by script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
   );

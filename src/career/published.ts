@@ -15,6 +15,8 @@ import type {
   Term,
   Told,
 } from './career.ts';
+import { type Gloss, glossOf } from './gloss.ts';
+import { type MarginNotes, marginOf } from './margin.ts';
 import type { Metric } from './metric.ts';
 import type { Period } from './moment.ts';
 import type { ReadProse } from './plainText.ts';
@@ -41,6 +43,8 @@ type AsPublished<X> = { readonly [K in keyof X]: Read<X[K]> };
 export interface PublishedParagraph {
   readonly id: string;
   readonly text: ReadProse;
+  /** What stands beside it. */
+  readonly notes?: MarginNotes;
 }
 
 export type PublishedPerson = Omit<AsPublished<Person>, 'private'>;
@@ -57,6 +61,9 @@ export type PublishedAchievement = AsPublished<Achievement> & {
   readonly id: string;
   /** The chapter of its first piece of evidence. */
   readonly chapter: string;
+  readonly gloss: Gloss;
+  /** The chapters that tell it, each with the first paragraph that does. */
+  readonly told: readonly { readonly number: number; readonly label: string; readonly paragraph: string }[];
 };
 
 /**
@@ -86,7 +93,7 @@ export function publish(career: Career, words: SayingWords = english): Published
   const records = <X>(named: { readonly [id: string]: X } = {}) =>
     Object.entries(named).map(([id, record]) => [id, read(record) as AsPublished<X>] as const);
 
-  const chapters = records(career.chapters as Record<string, Chapter>).map(([id, chapter], index) => ({
+  const told = records(career.chapters as Record<string, Chapter>).map(([id, chapter], index) => ({
     ...chapter,
     id,
     number: index + 1,
@@ -95,6 +102,21 @@ export function publish(career: Career, words: SayingWords = english): Published
       id: paragraph,
       text: readTold(text as Told),
     })),
+  }));
+  const achievements = records(career.achievements as Record<string, Achievement>).map(
+    ([id, achievement]) => ({
+      ...achievement,
+      id,
+    }),
+  );
+  const terms = Object.fromEntries(records(career.terms as Record<string, Term>));
+  const margin = marginOf(told, achievements);
+  const chapters = told.map((chapter, index) => ({
+    ...chapter,
+    story: chapter.story.map((paragraph, row) => {
+      const notes = margin[index]?.[row];
+      return notes ? { ...paragraph, notes } : paragraph;
+    }),
   }));
   const chapterOf = (paragraph: string | undefined) =>
     chapters.find(({ story }) => story.some(({ id }) => id === paragraph))?.id ?? '';
@@ -105,12 +127,16 @@ export function publish(career: Career, words: SayingWords = english): Published
     technologies: career.technologies ?? {},
     systems: Object.fromEntries(records(career.systems as Record<string, System>)),
     organisations: career.organisations ?? {},
-    terms: Object.fromEntries(records(career.terms as Record<string, Term>)),
+    terms,
     chapters,
-    achievements: records(career.achievements as Record<string, Achievement>).map(([id, achievement]) => ({
+    achievements: achievements.map((achievement) => ({
       ...achievement,
-      id,
       chapter: chapterOf(achievement.evidence[0]),
+      gloss: glossOf(achievement, terms),
+      told: chapters.flatMap(({ number, label, story }) => {
+        const paragraph = story.find(({ id: each }) => achievement.evidence.includes(each))?.id;
+        return paragraph ? [{ number, label, paragraph }] : [];
+      }),
     })),
     education: read(career.education ?? []) as PublishedCareer['education'],
     certificates: read(career.certificates ?? []) as PublishedCareer['certificates'],

@@ -3,7 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-process.env.NODE_ENV ??= process.argv[2] === 'dev' ? 'development' : 'production';
+// Whatever the shell says, a build is for production: React's development code has no place in it.
+process.env.NODE_ENV = process.argv[2] === 'dev' ? 'development' : 'production';
 const { module } = await runnerImport(fileURLToPath(new URL('./main.ts', import.meta.url)), {
   logLevel: 'error',
 });

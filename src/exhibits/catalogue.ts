@@ -8,4 +8,17 @@ export interface CatalogueEntry {
 }
 
 /** The exhibits there are, by the name that a career calls them. One line adds one; a name that is missing points nowhere. */
-export const catalogue: { readonly [name: string]: CatalogueEntry } = {};
+export const catalogue: { readonly [name: string]: CatalogueEntry } = {
+  payments: {
+    title: 'Counted once',
+    question:
+      'A network may repeat, reorder, lose or forge what it says of a payment. How is it still counted exactly once?',
+    load: () => import('./payments/index.ts'),
+  },
+  scaling: {
+    title: 'Zero to one lakh',
+    question:
+      'What happens on the way to 100,000 users, and what does one more server buy, or a request that takes less time?',
+    load: () => import('./scaling/index.ts'),
+  },
+};

@@ -27,16 +27,30 @@ export function endOf(places: readonly RailPlace[]) {
  * A station on the rail beside a chapter: the ring, the leader to the label, the drawing, and the run of the
  * line down to the next one. It says nothing that the text does not, so it is hidden from assistive technology.
  */
-export function Rail({ place, beside = false }: { readonly place: RailPlace; readonly beside?: boolean }) {
+export function Rail({
+  place,
+  beside,
+}: {
+  readonly place: RailPlace;
+  /** Beside the line, on a track of its own, which comes back, or ends in a cap. */
+  readonly beside?: 'returns' | 'ends' | undefined;
+}) {
   const { glyphs } = useDrawing();
   const { motif, at, to } = place;
   const mark = (name: string) => <GlyphMark glyph={glyphs[name]} />;
   return (
-    <span className="tl-rail" data-motif={motif} data-at={at} data-to={to} aria-hidden="true">
+    <span
+      className="tl-rail"
+      data-beside={beside}
+      data-motif={motif}
+      data-at={at}
+      data-to={to}
+      aria-hidden="true"
+    >
       {beside ? (
         <>
           <span className="tl-rail__run" />
-          <span className="tl-beside">
+          <span className="tl-beside" data-ends={beside === 'ends' || undefined}>
             {mark('leave')}
             <span className="tl-beside__in" />
             {mark(motif)}

@@ -4,6 +4,7 @@ import { type Point, roundedPath } from './path.ts';
 import { layoutRail, type RailGlyph } from './rail.ts';
 import { layoutScore, type Score } from './score.ts';
 import type { ScoreRole } from './sheet.ts';
+import { drawTimeline, type StopRoom, type TimelineDrawing } from './timeline.ts';
 
 export interface PaintedStroke {
   readonly role: ScoreRole;
@@ -33,10 +34,12 @@ export interface Drawing {
   readonly glyphs: { readonly [name: string]: Glyph };
   /** For containers from 38 and from 60 rem; in a smaller one the score reads downwards along the rail. */
   readonly scores: readonly ScoreDrawing[];
+  /** Where the timeline can be to scale. */
+  readonly timeline?: TimelineDrawing | undefined;
 }
 
-/** A station of the score: what is drawn, and the label under it, a line each. */
-export interface StationLabel {
+/** A chapter as its drawings see it: what is drawn, and the label under it in the score, a line each. */
+export interface StationLabel extends StopRoom {
   readonly motif: Motif;
   readonly lines: readonly string[];
 }
@@ -62,12 +65,15 @@ export function draw(
     }));
     return { sheet, score: layoutScore({ ...sheet, stations: measured, direction: 'ltr' }) };
   });
+  const timeline = drawTimeline(stations);
+  const scoresCss = scores.map(({ sheet, score }) => scoreCss(sheet.from, score)).join('');
   return {
     drawing: {
+      timeline: timeline?.drawing,
       glyphs: glyphsOf(new Set(stations.map(({ motif }) => motif))),
       scores: stations.length < 2 ? [] : scores.map(({ score }) => paintedScore(score)),
     },
-    css: stations.length < 2 ? '' : scores.map(({ sheet, score }) => scoreCss(sheet.from, score)).join(''),
+    css: (stations.length < 2 ? '' : scoresCss) + (timeline?.css ?? ''),
   };
 }
 

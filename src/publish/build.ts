@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { runnerImport, build as viteBuild } from 'vite';
+import { build as viteBuild } from 'vite';
 import { type PageParts, pageHtml } from './page.ts';
 import { publishPhoto } from './photo.ts';
 import { readContent } from './readContent.ts';
+import { withSources } from './withSources.ts';
 
 /**
  * Builds the site from a content folder. Everything is written beside `out` first and put in its place at the
@@ -39,9 +40,10 @@ export async function build({ content, out }: { content: string; out: string }):
 
 type Published = NonNullable<Awaited<ReturnType<typeof readContent>>['published']>;
 
-async function writePages(folder: string, { career, site }: Published): Promise<void> {
-  const { module } = await runnerImport<typeof import('./pages.ts')>(resolve('src/publish/pages.ts'), {
-    logLevel: 'error',
+async function writePages(folder: string, published: Published): Promise<void> {
+  const { content, pages } = await withSources(async (load) => {
+    const { pagesOf } = await load<typeof import('./pages.ts')>('/src/publish/pages.ts');
+    return pagesOf(published.career, published.site);
   });
   const assets = readdirSync(join(folder, 'assets'));
   const built = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -56,10 +58,9 @@ async function writePages(folder: string, { career, site }: Published): Promise<
     css,
     fontsCss: readFileSync(join(folder, 'fonts', 'fonts.css'), 'utf8').replaceAll('\n', ''),
     script,
-    home: site.address ? new URL(site.address).pathname : '/',
+    home: published.site.address ? new URL(published.site.address).pathname : '/',
   };
   rmSync(join(folder, 'assets', style));
-  const { content, pages } = await module.pagesOf(career, site);
   const data = JSON.stringify(content);
   const name = `content-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.json`;
   writeFileSync(join(folder, 'assets', name), data);

@@ -17,6 +17,8 @@ export interface PageParts {
   readonly css: string;
   /** Styles that belong to this career alone. */
   readonly ownCss: string;
+  /** The exhibit of the page, if it has one, and its styles. */
+  readonly exhibit?: { readonly name: string; readonly css: string };
   readonly fontsCss: string;
   /** The app's script: 'assets/main-….js'. */
   readonly script: string;
@@ -65,6 +67,7 @@ export function pageHtml(parts: PageParts): string {
     parts.head ?? '',
     // A page without an address of its own does not know where the typefaces lie; the app brings them along.
     `<style>${path === undefined ? '' : parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
+    parts.exhibit ? `<style data-exhibit="${parts.exhibit.name}">${parts.exhibit.css}</style>` : '',
     ...(path === undefined
       ? []
       : [

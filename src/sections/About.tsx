@@ -1,4 +1,3 @@
-import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { endOf, Rail, type RailPlace, railPlaces } from '#line/Rail.tsx';
 import { ScoreSheet } from '#line/ScoreSheet.tsx';
@@ -6,6 +5,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { sizeOf } from './Achievements.tsx';
 import { Contact } from './Contact.tsx';
 import { StoryChapter } from './StoryChapter.tsx';
 
@@ -62,25 +62,16 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
   if (measured.length === 0) return null;
   return (
     <dl className="tl-figures">
-      {measured.map(({ id, metric, brief, terms = [] }) => {
-        if (!metric) return null;
-        const said = [metric.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
-        const gloss = terms
-          .map((term) => career.terms[term])
-          .filter((term) => metric.words.value === term?.name);
-        return (
-          <div key={id}>
-            <dt>
-              <LinkTo target={{ achievement: id }} className="tl-quiet-link">
-                <Figure metric={metric} />
-              </LinkTo>
-            </dt>
-            <dd>
-              {[/[.!?…]$/.test(said) ? said : `${said}.`, ...gloss.map((term) => term?.means)].join(' ')}
-            </dd>
-          </div>
-        );
-      })}
+      {measured.map((achievement) => (
+        <div key={achievement.id}>
+          <dt {...sizeOf(achievement)}>
+            <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
+              {achievement.metric && <Figure metric={achievement.metric} />}
+            </LinkTo>
+          </dt>
+          <dd>{achievement.gloss.figure}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -3,7 +3,7 @@ import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
-import { Claim, Glosses, sizeOf, Ways } from './Achievements.tsx';
+import { Claim, sizeOf, Ways } from './Achievements.tsx';
 
 /** One achievement in full: the claim, the part played, how, and where the story tells it. */
 export function Achievement({
@@ -44,8 +44,8 @@ export function Achievement({
           </p>
         </div>
         <div className="tl-columns__ways">
-          <Ways career={career} achievement={achievement} />
-          <Glosses career={career} achievement={achievement} />
+          <Ways achievement={achievement} />
+          {achievement.gloss.full && <p className="tl-gloss">{achievement.gloss.full}</p>}
         </div>
       </div>
     </div>

@@ -53,9 +53,9 @@ export function Achievements({
               <Prose text={achievement.done} />
             </p>
           </div>
-          <Ways career={career} achievement={achievement} />
+          <Ways achievement={achievement} />
         </div>
-        <Glosses career={career} achievement={achievement} />
+        {achievement.gloss.full && <p className="tl-gloss">{achievement.gloss.full}</p>}
       </section>
     );
   });
@@ -87,32 +87,18 @@ export function Claim({ achievement }: { readonly achievement: PublishedAchievem
 }
 
 /** The ways on from an achievement: into the story, to its exhibit, and to what others say. */
-export function Ways({
-  career,
-  achievement,
-}: {
-  readonly career: PublishedCareer;
-  readonly achievement: PublishedAchievement;
-}) {
+export function Ways({ achievement }: { readonly achievement: PublishedAchievement }) {
   const { words, exhibitTitle } = useSetting();
-  const { evidence, exhibit, proof = [] } = achievement;
-  const chapters = career.chapters
-    .map((chapter) => ({
-      chapter,
-      told: chapter.story.filter((paragraph) => evidence.includes(paragraph.id)),
-    }))
-    .filter(({ told }) => told.length > 0);
+  const { told, exhibit, proof = [] } = achievement;
   const trial = exhibit && exhibitTitle(exhibit);
   return (
     <>
       <div>
         <p className="tl-columns__head">{words.inTheStory}</p>
         <ul role="list">
-          {chapters.map(({ chapter, told }) => (
-            <li key={chapter.id}>
-              <LinkTo target={{ paragraph: told[0]?.id ?? chapter.id }}>
-                {fill(words.chapter, chapter.number, chapter.label)}
-              </LinkTo>
+          {told.map(({ number, label, paragraph }) => (
+            <li key={number}>
+              <LinkTo target={{ paragraph }}>{fill(words.chapter, number, label)}</LinkTo>
             </li>
           ))}
         </ul>
@@ -139,23 +125,4 @@ export function Ways({
       )}
     </>
   );
-}
-
-/** In one quiet line: what the words mean in general, and what the source leaves open. */
-export function Glosses({
-  career,
-  achievement,
-}: {
-  readonly career: PublishedCareer;
-  readonly achievement: PublishedAchievement;
-}) {
-  const { terms = [], metric, unstated } = achievement;
-  const said = [
-    ...terms
-      .map((id) => career.terms[id])
-      .map((term) => (term?.means.startsWith(term.name) ? term.means : `${term?.name}: ${term?.means}`)),
-    ...Object.values({ ...metric?.unstated, ...unstated }),
-  ];
-  if (said.length === 0) return null;
-  return <p className="tl-gloss">{said.join(' ')}</p>;
 }

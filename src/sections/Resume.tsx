@@ -26,9 +26,18 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
       </header>
       {measured.length > 0 && (
         <ul className="tl-sheet__figures" role="list">
-          {measured.map((achievement) => (
-            <SheetFigure key={achievement.id} career={career} id={achievement.id} />
-          ))}
+          {measured.map(
+            ({ id, metric, gloss }) =>
+              metric && (
+                <li key={id}>
+                  <b>
+                    <Figure metric={metric} />
+                  </b>
+                  <span>{` ${metric.words.unit}`}</span>
+                  {gloss.sheet && <small>{` ${gloss.sheet}`}</small>}
+                </li>
+              ),
+          )}
         </ul>
       )}
       {chapters.map((chapter, index) => (
@@ -36,25 +45,6 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
       ))}
       <Further career={career} />
     </article>
-  );
-}
-
-function SheetFigure({ career, id }: { readonly career: PublishedCareer; readonly id: string }) {
-  const achievement = career.achievements.find((other) => other.id === id);
-  if (!achievement?.metric) return null;
-  const { metric, terms = [] } = achievement;
-  const gloss = terms
-    .map((term) => career.terms[term])
-    .find((term) => term?.name === metric.words.value)?.means;
-  const quiet = [gloss, ...Object.values(metric.unstated ?? {})].filter(Boolean).join(' ');
-  return (
-    <li>
-      <b>
-        <Figure metric={metric} />
-      </b>
-      <span>{` ${metric.words.unit}`}</span>
-      {quiet && <small>{quiet}</small>}
-    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '#career/fill.ts';
-import type { ReadProse } from '#career/plainText.ts';
+import type { MarginNotes } from '#career/margin.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { Rail, type RailPlace } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
@@ -20,7 +20,6 @@ export function StoryChapter({
   readonly place: RailPlace;
 }) {
   const { id, title, story } = chapter;
-  const notes = notesOf(career, chapter);
   return (
     <section className="tl-chapter" data-motif={place.motif} data-at={place.at} aria-labelledby={id}>
       <div className="tl-chapter__head">
@@ -32,12 +31,12 @@ export function StoryChapter({
           <Aliases of={chapter} />
           {title}
         </h2>
-        {story.map((paragraph, index) => (
+        {story.map((paragraph) => (
           <div className="tl-passage" key={paragraph.id}>
             <p id={paragraph.id} tabIndex={-1}>
               <Prose text={paragraph.text} />
             </p>
-            <Notes career={career} chapter={chapter} notes={notes[index]} rows={rowsFrom(notes, index)} />
+            {paragraph.notes && <Notes career={career} label={chapter.label} notes={paragraph.notes} />}
           </div>
         ))}
       </div>
@@ -45,90 +44,37 @@ export function StoryChapter({
   );
 }
 
-/** What stands in the margin beside one paragraph. */
-interface MarginNotes {
-  readonly terms: readonly string[];
-  readonly told: readonly PublishedAchievement[];
-  /** The ids of those told for the first time, whose figure is shown. */
-  readonly figures: readonly string[];
-  readonly exhibit: string | undefined;
-}
-
-/**
- * The notes of a chapter by paragraph. A term stands where the career first uses it; an achievement once, at
- * its main evidence if that is here, else at the first paragraph that tells it; the exhibit after the last.
- */
-function notesOf(
-  career: PublishedCareer,
-  { number, story, exhibit }: PublishedChapter,
-): readonly MarginNotes[] {
-  const seen = new Set(
-    career.chapters.slice(0, number - 1).flatMap((earlier) => earlier.story.flatMap(termsIn)),
-  );
-  const ids = story.map(({ id }) => id);
-  const placeOf = ({ evidence }: PublishedAchievement) => evidence.find((id) => ids.includes(id));
-  return story.map((paragraph, index) => ({
-    terms: termsIn(paragraph).filter((term) => !seen.has(term) && seen.add(term)),
-    told: career.achievements.filter((achievement) => placeOf(achievement) === paragraph.id),
-    figures: career.achievements.filter(({ evidence }) => evidence[0] === paragraph.id).map(({ id }) => id),
-    exhibit: index === story.length - 1 ? exhibit : undefined,
-  }));
-}
-
-const isEmpty = ({ terms, told, exhibit }: MarginNotes): boolean =>
-  terms.length + told.length === 0 && !exhibit;
-
-/** How many paragraphs a note may stand beside before the next note begins. */
-function rowsFrom(notes: readonly MarginNotes[], index: number): number {
-  const next = notes.findIndex((other, place) => place > index && !isEmpty(other));
-  return (next < 0 ? notes.length : next) - index;
-}
-
-/** The ids of the general definitions that a paragraph refers to. */
-function termsIn({ text }: { readonly text: ReadProse }): readonly string[] {
-  if (typeof text === 'string') return [];
-  return text.flatMap((span) => {
-    if (span.kind === 'reference' && span.to === 'term') return [span.id];
-    return 'children' in span ? termsIn({ text: span.children }) : [];
-  });
-}
-
 function Notes({
   career,
-  chapter,
+  label,
   notes,
-  rows,
 }: {
   readonly career: PublishedCareer;
-  readonly chapter: PublishedChapter;
-  readonly notes: MarginNotes | undefined;
-  readonly rows: number;
+  readonly label: string;
+  readonly notes: MarginNotes;
 }) {
   const { words, exhibitTitle } = useSetting();
-  if (!notes) return null;
-  const { terms, told, figures, exhibit } = notes;
+  const { terms, told, figures, exhibit, rows } = notes;
   const trial = exhibit && exhibitTitle(exhibit);
   if (terms.length + told.length === 0 && !trial) return null;
   return (
-    <aside className="tl-notes" role="note" data-rows={rows} aria-label={fill(words.notes, chapter.label)}>
-      {told.map((achievement) => (
-        <AchievementNote
-          key={achievement.id}
-          achievement={achievement}
-          large={figures.includes(achievement.id)}
-        />
+    <aside className="tl-notes" role="note" data-rows={rows} aria-label={fill(words.notes, label)}>
+      {career.achievements.map(
+        (achievement) =>
+          told.includes(achievement.id) && (
+            <AchievementNote
+              key={achievement.id}
+              achievement={achievement}
+              large={figures.includes(achievement.id)}
+            />
+          ),
+      )}
+      {terms.map((id) => (
+        <p key={id} data-general>
+          <b>{career.terms[id]?.name}</b> <span>{career.terms[id]?.means}</span>
+        </p>
       ))}
-      {terms.map((id) => {
-        const term = career.terms[id];
-        return (
-          term && (
-            <p key={id} data-general>
-              <b>{term.name}</b> <span>{term.means}</span>
-            </p>
-          )
-        );
-      })}
-      {trial && exhibit && (
+      {trial && (
         <p>
           <LinkTo target={{ exhibit }}>{`${words.tryTheIdea}: ${trial}`}</LinkTo>
         </p>
@@ -144,7 +90,6 @@ function AchievementNote({
   readonly achievement: PublishedAchievement;
   readonly large: boolean;
 }) {
-  const { words } = useSetting();
   const { id, claim, metric } = achievement;
   if (metric && large)
     return (
@@ -160,7 +105,7 @@ function AchievementNote({
     );
   return (
     <p>
-      <b>{words.achievement}</b> <LinkTo target={{ achievement: id }}>{claim}</LinkTo>
+      <LinkTo target={{ achievement: id }}>{claim}</LinkTo>
     </p>
   );
 }

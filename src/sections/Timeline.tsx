@@ -1,5 +1,7 @@
 import { fill } from '#career/fill.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
+import { useDrawing } from '#line/DrawingContext.ts';
+import type { Drawing } from '#line/drawing.ts';
 import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -17,6 +19,7 @@ export function Timeline({
   readonly heading?: 'h2' | 'h3' | 'h4';
 }) {
   const { words, tag } = useSetting();
+  const drawing = useDrawing().timeline;
   const { chapters } = career;
   // What is left out draws nothing, so that the line stays whole.
   const places = railPlaces(
@@ -28,35 +31,50 @@ export function Timeline({
   return (
     <>
       <Filter of={chapters} page="timeline" />
-      <ol className="tl-timeline" role="list" {...endOf(places)}>
-        {chapters.map((chapter, index) => (
-          <li
-            className="tl-stop"
-            key={chapter.id}
-            id={chapter.id}
-            data-left-out={!carries(chapter, tag) || undefined}
-            tabIndex={-1}
-          >
-            <Aliases of={chapter} />
-            {places[index] && <Rail place={places[index]} beside={chapter.alongside !== undefined} />}
-            <Label chapter={chapter} on="timeline" />
-            <div className="tl-stop__grid">
-              <Heading className="tl-stop__title">
-                <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
-              </Heading>
-              {chapter.summary && (
-                <p className="tl-stop__text">
-                  <Prose text={chapter.summary} />
-                </p>
-              )}
-              <Facts career={career} chapter={chapter} />
+      <div className="tl-scale" data-scale={drawing !== undefined || undefined}>
+        {drawing && <p className="tl-scale__note">{words.toScale}</p>}
+        <div className="tl-scale__line">
+          {drawing && (
+            <div className="tl-years" aria-hidden="true">
+              {drawing.years.map((year) => (
+                <span key={year}>{`${year} `}</span>
+              ))}
             </div>
-          </li>
-        ))}
-      </ol>
+          )}
+          <ol className="tl-timeline" role="list" {...endOf(places)}>
+            {chapters.map((chapter, index) => (
+              <li
+                className="tl-stop"
+                key={chapter.id}
+                id={chapter.id}
+                data-left-out={!carries(chapter, tag) || undefined}
+                tabIndex={-1}
+              >
+                <Aliases of={chapter} />
+                {places[index] && <Rail place={places[index]} beside={besideOf(chapter, drawing)} />}
+                <Label chapter={chapter} on="timeline" />
+                <div className="tl-stop__grid">
+                  <Heading className="tl-stop__title">
+                    <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
+                  </Heading>
+                  {chapter.summary && (
+                    <p className="tl-stop__text">
+                      <Prose text={chapter.summary} />
+                    </p>
+                  )}
+                  <Facts career={career} chapter={chapter} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
     </>
   );
 }
+
+const besideOf = ({ alongside, number }: PublishedChapter, drawing: Drawing['timeline']) =>
+  alongside && (drawing?.capped.includes(number - 1) ? 'ends' : 'returns');
 
 /** What can be said of a stop in a word or two: the part played, what with, what was reached, beside what. */
 function Facts({

@@ -35,9 +35,6 @@ export const SettingProvider = SettingContext.Provider;
 /** The setting of the section that asks. Throws where there is none: a section cannot guess where links lead. */
 export function useSetting(): Setting {
   const setting = useContext(SettingContext);
-  if (!setting)
-    throw new Error(
-      'A section was rendered outside a <SettingProvider>, which tells it its words and links.',
-    );
+  if (!setting) throw new Error('A section needs a <SettingProvider> around it.');
   return setting;
 }

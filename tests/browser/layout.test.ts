@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../serve.ts';
+import { smallTargets, textOutside } from './measures.ts';
 import { awake, type BuiltPage, dist, findPages } from './site.ts';
 
 let browser: Browser;
@@ -38,44 +39,6 @@ afterAll(async () => {
   await browser?.close();
   await host?.close();
 });
-
-/** Text that lies outside the width of the screen, though its own box does not scroll it or hide it. */
-function textOutside(): string[] {
-  const outside: string[] = [];
-  const width = document.documentElement.clientWidth;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const isApart = (element: Element | null): boolean =>
-    element !== null &&
-    (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
-      getComputedStyle(element).clipPath === 'inset(50%)' ||
-      isApart(element.parentElement));
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent?.checkVisibility() || !node.textContent?.trim() || isApart(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const { left, right } of range.getClientRects())
-      if (left < -0.5 || right > width + 0.5)
-        outside.push(`“${node.textContent.trim().slice(0, 60)}” ${left.toFixed(1)} to ${right.toFixed(1)}`);
-  }
-  return outside;
-}
-
-/** The links and controls that are too small to hit, each with its size. Links inside a sentence are exempt. */
-function smallTargets(): string[] {
-  const selector = 'a[href], button, input, select, summary, [role=button], [role=slider], [tabindex="0"]';
-  const isLarge = 'nav[aria-label=Pages] a, button, input, select, summary, [role=button], [role=slider]';
-  return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((target) => {
-    if (!target.checkVisibility() || target.matches('[href="#main"]')) return [];
-    const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
-    if (width === 0) return [];
-    const sentence = target.closest('p, li, dd, figcaption')?.textContent?.trim();
-    const isInline = getComputedStyle(target).display === 'inline' && sentence !== target.textContent?.trim();
-    const least = target.matches(isLarge) ? 44 : 24;
-    if (isInline || (height >= least - 0.01 && width >= 24)) return [];
-    return [`${target.textContent?.trim().slice(0, 40)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
-  });
-}
 
 describe.each([1440, 768, 390, 320])('at %i px', (width) => {
   test('nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves', async () => {

@@ -20,7 +20,8 @@ export function readText(page: Page): Promise<ReadText> {
       const words = node.textContent ?? '';
       if (!parent || parent.closest(apart)) continue;
       pieces.push(words);
-      if (words.trim() === '' || parent.matches('svg title, svg desc')) continue;
+      // A drawing may keep its labels for several widths; what it says is also said in words.
+      if (words.trim() === '' || parent.closest('svg title, svg desc, [aria-hidden=true]')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const seen = parent.checkVisibility({

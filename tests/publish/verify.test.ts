@@ -7,6 +7,7 @@ import type { Site } from '#career/site.ts';
 import { verifyCommand } from '#cli/verify.ts';
 import { lineOf } from '#publish/verify/finding.ts';
 import { verify } from '#publish/verify.ts';
+import { withSources } from '#publish/withSources.ts';
 import { career, exhibits, files } from '../cases/verify/site.ts';
 
 let folder = '';
@@ -199,7 +200,13 @@ describe('lineOf(folder, finding)', () => {
 describe('verifyCommand(folder, content)', () => {
   const run = async (built: string, content = 'content') => {
     let output = '';
-    const code = await verifyCommand(built, content, [], (text) => {
+    const exhibits = await withSources(async (load) => {
+      const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
+        '/src/publish/exhibitTexts.ts',
+      );
+      return exhibitTexts('en');
+    });
+    const code = await verifyCommand(built, content, exhibits, (text) => {
       output += text;
     });
     return { code, output };

@@ -42,7 +42,7 @@ export function runDay(values: PaymentsValues): Day {
   };
 }
 
-/** The first payment that the hopeful handler gets most wrong: most ledger rows, a wrong verdict, most messages. */
+/** The first payment that the hopeful handler gets most wrong: a wrong verdict, most ledger rows, most messages. */
 function findRoughest(
   payments: readonly (readonly Letter[])[],
   hopefully: (sequence: readonly Letter[]) => Trace,
@@ -52,8 +52,8 @@ function findRoughest(
   payments.forEach((sequence, index) => {
     const { credits, order, verdict } = hopefully(sequence);
     const wrong = verdict === 'ok' ? 0 : 1;
-    // A payment has fewer than a thousand messages, so one more ledger row always outweighs them.
-    const roughness = ((credits * 2 + wrong) * 2 + (order === 'paid' ? 0 : 1)) * 1000 + sequence.length;
+    // A payment has fewer than a thousand messages and rows, so what comes first always outweighs what follows.
+    const roughness = ((wrong * 1000 + credits) * 2 + (order === 'paid' ? 0 : 1)) * 1000 + sequence.length;
     if (roughness > worst) {
       worst = roughness;
       roughest = index;

@@ -3,8 +3,17 @@ import { defaultLanguage, openCount, sayCount, sayList, sayNumber, sayShare } fr
 import type { Comparison, Day } from './day.ts';
 import { nameOf } from './envelope.ts';
 import { namesOf, type PaymentsValues, paymentsInputs } from './inputs.ts';
-import { type Guards, guardNames, type Verdict } from './model.ts';
-import type { Progress, Universe } from './orderings.ts';
+import {
+  emptyState,
+  families,
+  familyNames,
+  type Guards,
+  guardNames,
+  type Trace,
+  type Verdict,
+  verdicts,
+} from './model.ts';
+import type { Account, Progress, Universe } from './orderings.ts';
 
 export const question =
   'If the network repeats, reorders, loses or forges payment messages, how is one payment still counted exactly once?';
@@ -27,14 +36,56 @@ function nameGuarded(guards: Guards): string {
 
 /** What arrived for one payment, and what both handlers made of it. */
 export function describePayment(comparison: Comparison, guards: Guards, lang = defaultLanguage): string {
-  const { sequence, hopeful, careful } = comparison;
-  const arrived = openCount(sequence.length, 'message', lang);
+  const { sequence } = comparison;
   const names = sequence.length > 0 ? `: ${sequence.map(nameOf).join(', ')}` : '';
-  return [
-    `${arrived} arrived for one payment${names}.`,
-    `The hopeful handler recorded ${sayCount(hopeful.credits, 'credit', lang)} and left the order “${hopeful.order}”.`,
-    `The ${nameGuarded(guards)} recorded ${sayNumber(careful.credits, lang)} and left it “${careful.order}”.`,
-  ].join(' ');
+  const arrived = openCount(sequence.length, 'message', lang);
+  return `${arrived} arrived for one payment${names}. ${sayRecords(comparison, guards, lang)}`;
+}
+
+/** The same beside a table that names the messages. */
+export function describeOutcome(comparison: Comparison, guards: Guards, lang = defaultLanguage): string {
+  const arrived = openCount(comparison.sequence.length, 'message', lang);
+  return `${arrived} arrived for one payment. ${sayRecords(comparison, guards, lang)}`;
+}
+
+function sayRecords({ hopeful, careful }: Comparison, guards: Guards, lang: string): string {
+  return (
+    `The hopeful handler recorded ${sayCount(hopeful.credits, 'credit', lang)} and left the order “${hopeful.order}”. ` +
+    `The ${nameGuarded(guards)} recorded ${sayNumber(careful.credits, lang)} and left it “${careful.order}”.`
+  );
+}
+
+/** How the two handlers stand after the first messages of a sequence; `position` counts them. */
+export function describeSoFar(
+  comparison: Comparison,
+  position: number,
+  guards: Guards,
+  lang = defaultLanguage,
+): string {
+  const stand = (trace: Trace) => trace.states[position] ?? emptyState;
+  const hopeful = stand(comparison.hopeful);
+  const careful = stand(comparison.careful);
+  if (position === 0) return 'No message has arrived yet.';
+  const arrived = `${sayNumber(position, lang)} of ${sayCount(comparison.sequence.length, 'message', lang)}`;
+  return (
+    `So far, after ${arrived}, the hopeful handler has recorded ${sayCount(hopeful.credits, 'credit', lang)} and calls the order ` +
+    `“${hopeful.order}”; the ${nameGuarded(guards)} has recorded ${sayNumber(careful.credits, lang)} and calls it “${careful.order}”.`
+  );
+}
+
+/** Which payment the board shows, and how it was come by. */
+export function describeShown(
+  day: Day,
+  values: PaymentsValues,
+  opening: boolean,
+  lang = defaultLanguage,
+): string {
+  if (opening)
+    return 'This sequence is chosen, to show every trouble but a loss. “Another day” draws one from the weather.';
+  const which = `Payment ${sayNumber(day.shown, lang)} of ${sayNumber(values.payments, lang)} on day ${values.seed}`;
+  return day.comparison.hopeful.verdict === 'ok'
+    ? `${which}: in this weather the hopeful handler gets every payment right.`
+    : `${which}: of those that the hopeful handler gets wrong, the first of the worst.`;
 }
 
 /** A day in one sentence, with the weather that it was drawn from. */
@@ -63,12 +114,35 @@ export function describeOrderings(
 ): string {
   const { checked, total, accounts } = progress;
   if (checked < total) return `${sayNumber(checked, lang)} of ${sayNumber(total, lang)} orderings checked.`;
-  const limits = `each message at most ${sayTimes(universe.repeats, lang)} and a forged one at most ${sayTimes(universe.forgeries, lang)}`;
   const of = (handler: 'hopeful' | 'careful') => sayNumber(accounts[handler].verdicts.ok, lang);
   return (
-    `Of all ${sayNumber(total, lang)} orderings with ${limits}, the ${nameGuarded(guards)} is right in ${of('careful')} ` +
+    `Of all ${sayNumber(total, lang)} orderings ${sayLimits(universe, lang)}, the ${nameGuarded(guards)} is right in ${of('careful')} ` +
     `and the hopeful one in ${of('hopeful')}; these are orderings, not chances.`
   );
+}
+
+/** What is yet to be counted. */
+export function describeUniverse(total: number, universe: Universe, lang = defaultLanguage): string {
+  return `There are ${sayNumber(total, lang)} orderings ${sayLimits(universe, lang)}; with these guards they are yet to be counted.`;
+}
+
+function sayLimits({ families: courses, repeats, forgeries }: Universe, lang: string): string {
+  const course =
+    courses.length < familyNames.length
+      ? `of the course ${sayList(courses.map((name) => `“${families[name].label}”`))} `
+      : '';
+  return `${course}with each message at most ${sayTimes(repeats, lang)} and a forged one at most ${sayTimes(forgeries, lang)}`;
+}
+
+/** The shortest ordering that leads a handler to each kind of error, by the names of its messages. */
+export function describeExamples({ examples }: Account): readonly string[] {
+  return verdicts.flatMap((verdict) => {
+    const example = examples[verdict];
+    if (!example) return [];
+    const names =
+      example.sequence.length > 0 ? example.sequence.map(nameOf).join(', then ') : 'no message at all';
+    return [`${families[example.family].label}: ${names}, and ${verdictWords[verdict]}.`];
+  });
 }
 
 const sayTimes = (count: number, lang: string) =>
@@ -107,5 +181,9 @@ const basis: Basis = {
 
 /** The footer: facts, documentation and assumptions, at the present inputs. */
 export function describeBasis(values: PaymentsValues, lang = defaultLanguage): string {
-  return describeFooter(sayInputs(paymentsInputs, values, lang), basis);
+  // The guards are what the exhibit is about, not what it assumes; its sentences name them.
+  const said = sayInputs(paymentsInputs, values, lang).filter(
+    ({ id }) => !guardNames.some((name) => name === id),
+  );
+  return describeFooter(said, basis);
 }

@@ -22,6 +22,8 @@ export interface LedgerRow {
   readonly seal: 'whole' | 'broken' | 'none';
   /** 1 for the first delivery of a message, 2 for the second, … */
   readonly delivery: number;
+  /** What sets this message apart from what one would expect, in a word. */
+  readonly remark: 'forged' | 'again' | 'late' | undefined;
   /** Undefined where the handler does nothing: the hopeful one never reconciles. */
   readonly hopeful: LedgerCell | undefined;
   readonly careful: LedgerCell | undefined;
@@ -49,12 +51,14 @@ export function drawLedger(comparison: Comparison, position: number): LedgerFram
   const { sequence } = comparison;
   const shown = Math.min(Math.max(0, Math.floor(position)), countSteps(comparison));
   const rows = sequence.slice(0, shown).map((letter, index): LedgerRow => {
-    const before = sequence.slice(0, index).filter((earlier) => earlier === letter).length;
+    const earlier = sequence.slice(0, index);
+    const before = earlier.filter((other) => other === letter).length;
     return {
       letter,
       name: nameOf(letter),
       seal: letter === 'X' ? 'broken' : letter === 'K' ? 'none' : 'whole',
       delivery: before + 1,
+      remark: remarkOn(letter, earlier),
       hopeful: drawCell(comparison.hopeful, index, letter),
       careful: drawCell(comparison.careful, index, letter),
     };
@@ -66,6 +70,7 @@ export function drawLedger(comparison: Comparison, position: number): LedgerFram
       name: 'the end of the day',
       seal: 'none',
       delivery: 1,
+      remark: undefined,
       hopeful: drawCell(comparison.hopeful, sequence.length, undefined),
       careful: drawCell(comparison.careful, sequence.length, undefined),
     });
@@ -74,6 +79,13 @@ export function drawLedger(comparison: Comparison, position: number): LedgerFram
     hopeful: drawTotal(comparison.hopeful, shown, over),
     careful: drawTotal(comparison.careful, shown, over),
   };
+}
+
+function remarkOn(letter: Letter, earlier: readonly Letter[]): LedgerRow['remark'] {
+  if (letter === 'X') return 'forged';
+  if (earlier.includes(letter)) return 'again';
+  // The provider authorises before it captures.
+  return letter === 'A' && earlier.includes('C') ? 'late' : undefined;
 }
 
 const words: { readonly [effect in Effect]: string } = {

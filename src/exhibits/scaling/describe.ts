@@ -16,7 +16,8 @@ import { saturation, serversNeeded, type Theory } from './theory.ts';
 export const question =
   'What happens as users grow to 100,000, and what does adding a server, or making a request cheaper, buy?';
 
-const ways: { readonly [policy in Policy]: string } = {
+/** A policy as it stands after a number of servers. */
+export const ways: { readonly [policy in Policy]: string } = {
   shared: 'behind one shared queue',
   roundRobin: 'taking turns',
   random: 'chosen at random',
@@ -26,14 +27,15 @@ const ways: { readonly [policy in Policy]: string } = {
 
 const folds = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-function sayPeak(peak: number, lang: string): string {
+/** The peak in words: "a fivefold peak". */
+export function sayPeak(peak: number, lang: string): string {
   if (peak === 1) return 'no peak above the average';
   const word = folds[peak - 2];
   return word ? `a ${word}fold peak` : `a peak ${sayNumber(peak, lang, 2)} times the average`;
 }
 
-/** The assumptions that every figure follows from: '20 requests a day each, a fivefold peak and 50 ms per request'. */
-function sayAssumptions({ requests, peak, service }: ScalingValues, lang: string): string {
+/** The assumptions that every figure follows from: '20 requests a day each, a fivefold peak and 50 ms of work per request'. */
+export function sayAssumptions({ requests, peak, service }: ScalingValues, lang: string): string {
   const each = `${sayNumber(requests, lang, 2)} request${requests === 1 ? '' : 's'} a day each`;
   return `${each}, ${sayPeak(peak, lang)} and ${sayDuration(service, lang)} of work per request`;
 }

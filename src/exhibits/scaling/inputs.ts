@@ -69,3 +69,29 @@ export const scalingInputs = defineInputs({
   },
 });
 export type ScalingValues = Values<typeof scalingInputs>;
+
+/** The panel of the universal scalability law. Both are shares, and neither is measured from any system here. */
+export const ceilingInputs = defineInputs({
+  contention: {
+    kind: 'number',
+    label: 'Work that cannot run side by side',
+    provenance: 'assumption',
+    min: 0,
+    max: 0.2,
+    step: 0.01,
+    default: 0.05,
+  },
+  crosstalk: {
+    kind: 'number',
+    label: 'Cost of keeping each pair in agreement',
+    provenance: 'assumption',
+    min: 0,
+    max: 0.01,
+    step: 0.0005,
+    default: 0.002,
+  },
+});
+export type CeilingValues = Values<typeof ceilingInputs>;
+
+/** All that the address holds of this exhibit. */
+export const addressInputs = defineInputs({ ...scalingInputs, ...ceilingInputs });

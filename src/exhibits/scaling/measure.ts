@@ -1,6 +1,6 @@
 import type { Requests, Simulation } from './model.ts';
 
-/** What was measured over requests, in microseconds, after the first tenth was left out as warm-up. */
+/** What was measured over requests, in microseconds; `warmup` requests before them were left out. */
 export interface Summary {
   readonly warmup: number;
   readonly counted: number;
@@ -15,6 +15,17 @@ export interface Summary {
 export function summarise(requests: Requests, count: number = requests.arrival.length): Summary | undefined {
   const warmup = Math.floor(count / 10);
   const counted = Math.min(count, requests.arrival.length) - warmup;
+  return summariseFrom(requests, warmup, counted);
+}
+
+/** The same of the requests that arrived last, `most` at most, up to a time that the simulation has come to. */
+export function summariseRecent(requests: Requests, time: number, most: number): Summary | undefined {
+  const arrived = countUpTo(undefined, requests.arrival, time);
+  const counted = Math.min(most, arrived);
+  return summariseFrom(requests, arrived - counted, counted);
+}
+
+function summariseFrom(requests: Requests, warmup: number, counted: number): Summary | undefined {
   if (counted < 1) return undefined;
   const responses = new Float64Array(counted);
   let waited = 0;

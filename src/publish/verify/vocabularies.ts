@@ -59,6 +59,9 @@ export function vocabulariesOf(
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What publishing works out from the rest: it says nothing of its own. */
+const derived = new Set(['notes', 'told', 'gloss']);
+
 /** The strings and numbers of a published career: those that fields state, and those of headings and sentences. */
 function textsOf(career: Omit<PublishedCareer, 'terms'>) {
   const stated: string[] = [];
@@ -73,7 +76,8 @@ function textsOf(career: Omit<PublishedCareer, 'terms'>) {
       else for (const inner of value) gather(inner, into);
     } else if (isRecord(value))
       for (const [key, inner] of Object.entries(value))
-        if (!(key === 'number' && 'story' in value)) gather(inner, isTold(key, value) ? sentences : into);
+        if (!derived.has(key) && !(key === 'number' && 'story' in value))
+          gather(inner, isTold(key, value) ? sentences : into);
   };
   gather(career, stated);
   return { stated, sentences };

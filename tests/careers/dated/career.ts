@@ -14,8 +14,8 @@ export const career = defineCareer({
     image: { file: 'portrait.jpg', alt: 'A drawing of a head with short dark hair' },
     location: { city: 'Nordhafen', region: 'Upper Fernway', country: 'Brightland' },
     links: [
-      { label: 'Code', href: 'https://example.com/mira/code', rel: 'code' },
-      { label: 'Talks', href: 'https://example.com/mira/talks', rel: 'article' },
+      { label: 'Code', href: 'https://example.org/mira/code', rel: 'code' },
+      { label: 'Talks', href: 'https://example.org/mira/talks', rel: 'article' },
     ],
   },
   technologies: {
@@ -123,7 +123,7 @@ export const career = defineCareer({
       motif: 'loop',
       at: 'rail',
       part: 'Responsible for it',
-      period: { from: '2019-06', ended: true },
+      period: { from: '2020-02', ended: true },
       alongside: ['rush'],
       technologies: ['nightly'],
       story: {
@@ -159,7 +159,7 @@ export const career = defineCareer({
       evidence: ['money', 'shop'],
       system: 'tickets',
       technologies: ['coinlane'],
-      proof: [{ label: 'The annual report', href: 'https://example.com/report', rel: 'proof' }],
+      proof: [{ label: 'The annual report', href: 'https://example.org/report', rel: 'proof' }],
       exhibit: 'payments',
       aliases: ['shop-revenue'],
     },

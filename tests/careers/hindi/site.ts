@@ -12,7 +12,6 @@ export const site = defineSite({
     skip: 'सीधे कहानी पर जाएँ',
     goesOn: 'रेखा आगे जाती है:',
     inTheStory: 'कहानी में',
-    achievement: 'उपलब्धि',
     chapter: 'अध्याय {}: {}',
     done: 'क्या किया गया',
     part: 'भूमिका',

@@ -1,0 +1,45 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { catalogue } from '#exhibits/catalogue.ts';
+import css from '#exhibits/exhibits.css?inline';
+import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
+
+/** A running exhibit: `show` gives it new properties, `end` takes it away. */
+export interface ExhibitRoot {
+  readonly show: (props: ExhibitProps) => void;
+  readonly end: () => void;
+}
+
+let styled = false;
+
+/** Pages with an exhibit bring its styles along; one that is reached without a load gets them here, once. */
+function style(name: string): void {
+  if (styled || document.querySelector(`style[data-exhibit="${name}"]`)) return;
+  styled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Loads an exhibit and makes it ready for its place: first as it was prerendered there, if it was, then as it is
+ * shown. Rejects where it cannot be loaded; the place is then as it was.
+ */
+export async function openExhibit(name: string, place: Element): Promise<ExhibitRoot | undefined> {
+  const { View } = (await catalogue[name]?.load())?.exhibit ?? {};
+  if (!View) return undefined;
+  style(name);
+  let root: Root | undefined;
+  return {
+    show: (props) => {
+      const options = { identifierPrefix: name };
+      root ??= place.hasChildNodes()
+        ? hydrateRoot(place, <View {...props} search="" />, options)
+        : createRoot(place, options);
+      // A transition waits until the still is taken over; an urgent update would throw it away.
+      startTransition(() => root?.render(<View {...props} />));
+    },
+    // The page's own root may be rendering at this moment; a root must not be unmounted meanwhile.
+    end: () => void setTimeout(() => root?.unmount()),
+  };
+}

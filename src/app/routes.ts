@@ -1,0 +1,57 @@
+import { plainText } from '#career/plainText.ts';
+import type { PublishedCareer } from '#career/published.ts';
+import { type PageName, type PublishedSite, pageNames } from '#career/site.ts';
+
+/** One page of the site: where it is, and what it is called. */
+export interface Route {
+  /** Relative to the site's root: '' for the front page, else with a closing slash. */
+  readonly path: string;
+  /** The page of the navigation that this one is, or belongs to. */
+  readonly page: PageName;
+  /** The achievement that it tells, if it is such a page. */
+  readonly achievement?: string;
+  /** The name in the navigation, for the pages that stand there. */
+  readonly label?: string;
+  readonly title: string;
+}
+
+/** A page as the build writes it. */
+export interface DescribedRoute extends Route {
+  readonly description: string;
+}
+
+/**
+ * Every page of the site, in order, the front page first: the one table that router, navigation, prerender and
+ * titles are made from. It is worked out when the site is built; `view.tsx` shows what each one shows.
+ */
+export function routesOf(career: PublishedCareer, site: PublishedSite): readonly DescribedRoute[] {
+  const { words } = site;
+  const who = career.person.name ?? career.person.headline;
+  const summary = plainText(career.person.summary ?? career.person.headline);
+  const named = (title: string) => `${title} · ${who}`;
+  const pages: { readonly [K in PageName]: Pick<DescribedRoute, 'title' | 'description'> } = {
+    about: {
+      title: career.person.name ? `${who}, ${career.person.headline}` : who,
+      description: summary,
+    },
+    timeline: { title: named(words.timeline), description: words.timelineLede },
+    achievements: { title: named(words.achievements), description: words.achievementsLede },
+    resume: { title: named(words.resume), description: summary },
+  };
+  const names = site.pages ?? pageNames;
+  return [
+    ...names.map((page, index) => ({
+      path: index === 0 ? '' : `${page}/`,
+      page,
+      label: words[page],
+      ...pages[page],
+    })),
+    ...(names.includes('achievements') ? career.achievements : []).map(({ id, claim, done }) => ({
+      path: `achievements/${id}/`,
+      page: 'achievements' as const,
+      achievement: id,
+      title: named(claim),
+      description: plainText(done),
+    })),
+  ];
+}

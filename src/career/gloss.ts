@@ -1,0 +1,46 @@
+import type { Term } from './career.ts';
+import type { Unstated } from './metric.ts';
+import { plainText, type ReadProse } from './plainText.ts';
+
+/** The small print of an achievement, put together once for every place that shows it. */
+export interface Gloss {
+  /** What its words mean in general, and what the source leaves open. */
+  readonly full?: string;
+  /** What goes with its figure in a line or two: what was counted, how it came, and what the number's word means. */
+  readonly figure?: string;
+  /** What the number's word means, and what the source leaves open, for a sheet with little room. */
+  readonly sheet?: string;
+}
+
+interface Glossed {
+  readonly terms?: readonly string[];
+  readonly brief?: ReadProse;
+  readonly unstated?: Unstated;
+  readonly metric?: {
+    readonly unstated?: Unstated;
+    readonly words: { readonly value: string; readonly unit: string };
+  };
+}
+
+const definition = ({ name, means }: Term): string => (means.startsWith(name) ? means : `${name}: ${means}`);
+
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** The small print of an achievement; a text that would be empty is left out. */
+export function glossOf(
+  { terms = [], brief, unstated, metric }: Glossed,
+  known: { readonly [id: string]: Term },
+): Gloss {
+  const named = terms.flatMap((id) => known[id] ?? []);
+  const ofNumber = named.filter(({ name }) => name === metric?.words.value).map(({ means }) => means);
+  const open = Object.values({ ...metric?.unstated, ...unstated });
+  const counted = [metric?.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
+  const texts = {
+    full: [...named.map(definition), ...open],
+    figure: metric ? [sentence(counted), ...ofNumber] : [],
+    sheet: [...ofNumber, ...open],
+  };
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, parts]) => (parts.length > 0 ? [[key, parts.join(' ')]] : [])),
+  );
+}

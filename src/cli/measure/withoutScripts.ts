@@ -1,0 +1,8 @@
+/** A page without its scripts, of whatever type, and without what is loaded early for their sake. */
+export function withoutScripts(html: string): string {
+  return html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+    .replace(/<link\b[^>]*\brel="(?:modulepreload|preload)"[^>]*>/gi, (link) =>
+      /\bas="(?!fetch|script)/.test(link) ? link : '',
+    );
+}

@@ -1,0 +1,92 @@
+import { type RefCallback, useEffect, useReducer, useState } from 'react';
+import { advancePlayer, openPlayer, type Player, type PlayerEvent } from './player.ts';
+import type { SceneKey } from './Stage.tsx';
+
+/** A player and its buttons. */
+export interface Playing extends Pick<Player, 'position' | 'progress' | 'playing' | 'length'> {
+  /** Where the visitor asked for less motion this goes one step instead. From the end it starts over. */
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly step: () => void;
+  readonly back: () => void;
+  readonly seek: (position: number) => void;
+  readonly speed: (speed: number) => void;
+  /** Answers the keys of a scene. */
+  readonly onKey: (key: SceneKey) => void;
+  /** For the element that must be on the screen for time to go by. */
+  readonly watch: RefCallback<Element>;
+}
+
+interface Trace {
+  /** Where the head stands before anyone played. Default: the start. */
+  readonly at?: 'start' | 'end';
+  /** Which trace is played: another one puts the head back, even where it is as long. */
+  readonly trace?: unknown;
+}
+
+/**
+ * The play head of a trace, moved by frames of the browser. It is paused until asked, stands still off the screen and
+ * in a hidden tab, and goes on from where it was.
+ */
+export function usePlayer(length: number, millisecondsPerStep: number, options: Trace = {}): Playing {
+  const { at = 'start', trace } = options;
+  const [player, send] = useReducer(advancePlayer, undefined, () =>
+    advancePlayer(openPlayer(length, millisecondsPerStep), { kind: 'load', length, at }),
+  );
+  const [loaded, setLoaded] = useState({ length, trace });
+  if (loaded.length !== length || loaded.trace !== trace) {
+    setLoaded({ length, trace });
+    send({ kind: 'load', length, at });
+  }
+
+  const [element, watch] = useState<Element | null>(null);
+  const seen = useOnScreen(element);
+  useEffect(() => {
+    if (!player.playing || !seen) return;
+    let last: number | undefined;
+    let frame = requestAnimationFrame(function tick(now) {
+      send({ kind: 'tick', milliseconds: now - (last ?? now) });
+      last = now;
+      frame = requestAnimationFrame(tick);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [player.playing, seen]);
+
+  const { position, progress, playing } = player;
+  const buttons = buttonsOf(player, send);
+  return { position, progress, playing, length: player.length, ...buttons, watch };
+}
+
+function buttonsOf({ playing, length }: Player, send: (event: PlayerEvent) => void) {
+  const play = () => {
+    send({ kind: 'play' });
+    if (wantsLessMotion()) send({ kind: 'step' });
+  };
+  const pause = () => send({ kind: 'pause' });
+  const step = () => send({ kind: 'step' });
+  const back = () => send({ kind: 'back' });
+  const seek = (position: number) => send({ kind: 'seek', position });
+  const speed = (times: number) => send({ kind: 'speed', speed: times });
+  const onKey = (key: SceneKey) => {
+    if (key === ' ') (playing ? pause : play)();
+    else if (key === 'ArrowRight') step();
+    else if (key === 'ArrowLeft') back();
+    else seek(key === 'End' ? length : 0);
+  };
+  return { play, pause, step, back, seek, speed, onKey };
+}
+
+function useOnScreen(element: Element | null): boolean {
+  const [seen, setSeen] = useState(true);
+  useEffect(() => {
+    if (!element || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? true));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return seen;
+}
+
+function wantsLessMotion(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

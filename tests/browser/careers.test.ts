@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { textOutside } from './measures.ts';
+import { awake, type BuiltPage, findPages, listen } from './site.ts';
+
+const names = readdirSync('tests/careers', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** Builds a career as its owner would. */
+function build(name: string): string {
+  const out = join('.check', 'careers', name);
+  const words = ['src/cli/throughline.js', 'build', '--content', `tests/careers/${name}`, '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  return resolve(out);
+}
+
+/** The gate, run on a built career. */
+function verify(name: string): string {
+  const words = [
+    'src/cli/throughline.js',
+    'verify',
+    `.check/careers/${name}`,
+    '--content',
+    `tests/careers/${name}`,
+  ];
+  return spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout;
+}
+
+describe.each(names)('the career “%s”', (name) => {
+  let host: Host;
+  let pages: readonly BuiltPage[];
+  let page: Page;
+  let heard: string[];
+
+  beforeAll(async () => {
+    host = await serve(build(name), 'pages', '/a/b/');
+    const all = await findPages(browser, host.address);
+    // Of sixty alike, the first few tell as much.
+    pages = all.filter(({ path }, index) => index < 8 || !path.startsWith('achievements/'));
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    heard = listen(context, host.origin);
+    page = await context.newPage();
+  });
+
+  afterAll(async () => {
+    await page?.context().close();
+    await host?.close();
+  });
+
+  test.each([1440, 390, 320])('is read at %i px without a word lost or a complaint', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { path } of pages) {
+      heard.length = 0;
+      await page.goto(host.address + path);
+      await awake(page);
+      expect.soft(await page.evaluate(textOutside), path).toEqual([]);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+      expect.soft(heard, path).toEqual([]);
+    }
+  });
+
+  test('passes the gate', () => {
+    expect(verify(name)).not.toMatch(/^\S+ [a-z]+(-[a-z]+)+ "/m);
+  });
+});

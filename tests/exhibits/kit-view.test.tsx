@@ -1,0 +1,282 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
+import fc from 'fast-check';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Checks } from '#exhibits/kit/Checks.tsx';
+import { Choice } from '#exhibits/kit/Choice.tsx';
+import { defineInputs } from '#exhibits/kit/inputs.ts';
+import { Slider } from '#exhibits/kit/Slider.tsx';
+import { announceAfter, Scene, Stage } from '#exhibits/kit/Stage.tsx';
+import { Stepper } from '#exhibits/kit/Stepper.tsx';
+import { usePlayer } from '#exhibits/kit/usePlayer.ts';
+import { useValues } from '#exhibits/kit/useValues.ts';
+
+afterEach(cleanup);
+
+interface ShopProps {
+  readonly answer: string;
+  readonly playing?: boolean;
+  readonly onKey?: () => void;
+}
+
+function Shop({ answer, playing = false, onKey = () => {} }: ShopProps) {
+  return (
+    <Stage name="shop" title="A shop" answer={answer} footer="A model." {...{ playing, onKey }}>
+      <Scene label="The counter">
+        <button type="button">Sell</button>
+      </Scene>
+    </Stage>
+  );
+}
+
+function Servers() {
+  const [value, onChange] = useState(2);
+  return <Stepper label="Servers" min={1} max={16} {...{ value, onChange }} />;
+}
+
+describe('Stage', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+
+  test('says a new answer once it has stood for a while, and only after the visitor did something', () => {
+    const { rerender } = render(<Shop answer="One sold." />);
+    const status = screen.getByRole('status');
+    rerender(<Shop answer="Two sold." />);
+    wait(announceAfter);
+    expect(status.textContent).toBe('');
+    fireEvent.click(screen.getByRole('button', { name: 'Sell' }));
+    rerender(<Shop answer="Three sold." />);
+    wait(announceAfter - 1);
+    rerender(<Shop answer="Four sold." />);
+    wait(announceAfter - 1);
+    expect(status.textContent).toBe('');
+    wait(1);
+    expect(status.textContent).toBe('Four sold.');
+  });
+
+  test('waits for the end of a run, and says then what it came to, even if nothing else than before', () => {
+    const { rerender } = render(<Shop answer="One sold." />);
+    fireEvent.click(screen.getByRole('button', { name: 'Sell' }));
+    rerender(<Shop answer="None sold yet." playing />);
+    wait(10 * announceAfter);
+    expect(screen.getByRole('status').textContent).toBe('');
+    rerender(<Shop answer="One sold." />);
+    wait(announceAfter);
+    expect(screen.getByRole('status').textContent).toBe('One sold.');
+  });
+
+  test('is a figure with a name, whose caption holds the answer and what it rests on', () => {
+    render(<Shop answer="One sold." />);
+    const figure = screen.getByRole('figure', { name: 'A shop' });
+    expect(figure.querySelector('figcaption')?.textContent).toBe('One sold.A model.');
+    expect(figure.lastElementChild?.tagName).toBe('FIGCAPTION');
+  });
+
+  test('hears the keys of its scene, without modifiers, and none that are meant for a control', () => {
+    const onKey = vi.fn();
+    render(<Shop answer="" onKey={onKey} />);
+    const scene = screen.getByRole('group', { name: 'The counter' });
+    for (const key of [' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'a', 'Tab'])
+      fireEvent.keyDown(scene, { key });
+    expect(onKey.mock.calls.flat()).toEqual([' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+    fireEvent.keyDown(scene, { key: 'ArrowRight', ctrlKey: true });
+    fireEvent.keyDown(screen.getByRole('button'), { key: 'ArrowRight' });
+    expect(onKey).toHaveBeenCalledTimes(5);
+  });
+});
+
+describe('the controls', () => {
+  test('a slider says its value and where it comes from, and tells a drag from a release', () => {
+    const [onChange, onRelease] = [vi.fn(), vi.fn()];
+    render(
+      <Slider
+        label="Users"
+        {...{ min: 0, max: 100, step: 1, value: 20, onChange, onRelease }}
+        text="20 users"
+        provenance="assumption"
+      />,
+    );
+    const slider = screen.getByRole('slider', { name: 'Users' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('20 users, assumed');
+    expect(slider.closest('[data-script-only]')?.textContent).toContain('assumed');
+    fireEvent.input(slider, { target: { value: '30' } });
+    expect(onChange).toHaveBeenLastCalledWith(30);
+    expect(onRelease).not.toHaveBeenCalled();
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onRelease).toHaveBeenCalledTimes(1);
+  });
+
+  test('a choice is radio buttons of one group, named by its legend', () => {
+    const onChange = vi.fn();
+    const options = [
+      { value: 'one', label: 'First' },
+      { value: 'two', label: 'Second' },
+    ] as const;
+    render(<Choice legend="Order" value="one" {...{ options, onChange }} />);
+    expect(screen.getByRole('group', { name: 'Order' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'First' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'Second' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('two');
+  });
+
+  test('checks tell which one was changed', () => {
+    const onToggle = vi.fn();
+    render(
+      <Checks
+        legend="Weather"
+        options={[{ id: 'rain', label: 'Rain', checked: true }]}
+        onToggle={onToggle}
+      />,
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Rain' }));
+    expect(onToggle).toHaveBeenCalledExactlyOnceWith('rain', false);
+  });
+
+  test('a stepper stops at its ends, and takes what is typed as far as they allow', () => {
+    render(<Servers />);
+    const number = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Servers' });
+    const fewer = screen.getByRole('button', { name: 'Fewer: Servers' });
+    fireEvent.click(fewer);
+    fireEvent.click(fewer);
+    expect(number.value).toBe('1');
+    expect(fewer.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.change(number, { target: { value: '400' } });
+    fireEvent.blur(number);
+    expect(number.value).toBe('16');
+    fireEvent.change(number, { target: { value: '' } });
+    expect(number.value).toBe('');
+    fireEvent.blur(number);
+    expect(number.value).toBe('16');
+  });
+});
+
+const inputs = defineInputs({
+  lose: { kind: 'integer', label: 'Lost', provenance: 'assumption', min: 0, max: 9, step: 1, default: 0 },
+});
+
+/** A browser's history as far as the query goes; the page hears of it when `arrive` says so. */
+function openHistory() {
+  const entries = [''];
+  const onQuery = (query: string, push: boolean) => {
+    if (push) entries.push(query);
+    else entries[entries.length - 1] = query;
+  };
+  return { entries, onQuery };
+}
+
+describe('useValues(inputs, prefix, search, onQuery)', () => {
+  test('reads the address, and reads it anew when it changes from outside', () => {
+    const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, () => {}), {
+      initialProps: { search: '' },
+    });
+    expect(result.current[0]).toEqual({ lose: 0 });
+    rerender({ search: '?x.lose=4' });
+    expect(result.current[0]).toEqual({ lose: 4 });
+    rerender({ search: '?x.lose=99' });
+    expect(result.current[0]).toEqual({ lose: 9 });
+  });
+
+  test('makes one entry of the history out of a drag, and Back leads to where it began', () => {
+    const { entries, onQuery } = openHistory();
+    const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, onQuery), {
+      initialProps: { search: '' },
+    });
+    act(() => result.current[1]({ lose: 2 }, true));
+    for (const lose of [3, 4, 5]) act(() => result.current[1]({ lose }, false));
+    act(() => result.current[1]({ lose: 5 }, true));
+    expect(entries).toEqual(['', 'x.lose=2', 'x.lose=5']);
+    rerender({ search: 'x.lose=5' });
+    rerender({ search: '?x.lose=2' });
+    expect(result.current[0]).toEqual({ lose: 2 });
+  });
+
+  test('keeps what the visitor did last, however late and with what gaps the address comes back', () => {
+    const values = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1 });
+    fc.assert(
+      fc.property(values, fc.array(fc.nat(3)), (wanted, pace) => {
+        const written: string[] = [];
+        const { result, rerender } = renderHook(
+          ({ search }) => useValues(inputs, 'x', search, (query) => written.push(query)),
+          { initialProps: { search: '' } },
+        );
+        let told = -1;
+        wanted.forEach((lose, turn) => {
+          act(() => result.current[1]({ lose }, false));
+          told = Math.min(told + (pace[turn] ?? 0), written.length - 1);
+          if (told >= 0) rerender({ search: written[told]! });
+          expect(result.current[0]).toEqual({ lose });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('usePlayer(length, millisecondsPerStep)', () => {
+  let frames: FrameRequestCallback[] = [];
+  const frame = (now: number) => act(() => frames.splice(0).forEach((tick) => void tick(now)));
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal('requestAnimationFrame', (tick: FrameRequestCallback) => frames.push(tick));
+    vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0));
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('waits to be asked, moves with the frames, and does not jump after a long pause', () => {
+    const { result } = renderHook(() => usePlayer(5, 100));
+    expect(frames).toHaveLength(0);
+    act(() => result.current.play());
+    frame(1000);
+    frame(1060);
+    frame(1120);
+    expect(result.current.position).toBe(1);
+    frame(99_000);
+    expect(result.current.position).toBe(2);
+    act(() => result.current.pause());
+    expect(frames).toHaveLength(0);
+  });
+
+  test('opens at the end where a still is wanted, and starts over from there', () => {
+    const { result, rerender } = renderHook(({ trace }) => usePlayer(5, 100, { at: 'end', trace }), {
+      initialProps: { trace: 'a' },
+    });
+    expect(result.current.position).toBe(5);
+    act(() => result.current.play());
+    expect(result.current).toMatchObject({ position: 0, playing: true });
+    rerender({ trace: 'b' });
+    expect(result.current).toMatchObject({ position: 5, playing: false });
+  });
+
+  test('goes one step instead of playing where less motion is wanted', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const { result } = renderHook(() => usePlayer(5, 100, { at: 'end' }));
+    act(() => result.current.play());
+    expect(result.current).toMatchObject({ position: 1, playing: false });
+    act(() => result.current.onKey(' '));
+    expect(result.current).toMatchObject({ position: 2, playing: false });
+  });
+
+  test('stands still off the screen', () => {
+    let report: (entries: { isIntersecting: boolean }[]) => void = () => {};
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: typeof report) {
+          report = callback;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const { result } = renderHook(() => usePlayer(5, 100));
+    act(() => result.current.watch(document.createElement('div')));
+    act(() => result.current.play());
+    act(() => report([{ isIntersecting: false }]));
+    expect(frames).toHaveLength(0);
+    act(() => report([{ isIntersecting: true }]));
+    expect(frames).toHaveLength(1);
+  });
+});
