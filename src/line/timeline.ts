@@ -57,7 +57,7 @@ export function drawTimeline(
     toScale,
     stops: places,
     parallels,
-    years,
+    years: marks,
   } = layoutTracks({
     chapters,
     most: Math.max(4000, stops.length * 420),
@@ -65,6 +65,9 @@ export function drawTimeline(
   });
   if (!toScale || stops.length < 2) return undefined;
   const last = places.length - 1;
+  // After the last thing that has a date the line says nothing of time.
+  const known = Math.max(...places, ...parallels.filter(({ capped }) => capped).map(({ to }) => to));
+  const years = marks.filter(({ y }) => y <= known);
   const tracks = Math.max(0, ...parallels.map(({ track }) => track));
   const rules = [
     `.tl-timeline>.tl-stop{--rail:calc(var(--shift) + ${tracks * spacing}px + 5rem)}`,
@@ -77,7 +80,7 @@ export function drawTimeline(
       return `.tl-stop:nth-child(${chapter + 1}) .tl-rail{--out:${track * spacing}px;--run:${length}}`;
     }),
     ...years.map(
-      ({ y }, index) => `.tl-years span:nth-child(${index + 1}){inset-block-start:${Math.round(y)}px}`,
+      ({ y }, index) => `.tl-years>:nth-child(${index + 1}){inset-block-start:${Math.round(y)}px}`,
     ),
   ];
   return {

@@ -37,7 +37,7 @@ export function Timeline({
           {drawing && (
             <div className="tl-years" aria-hidden="true">
               {drawing.years.map((year) => (
-                <span key={year}>{`${year} `}</span>
+                <div key={year}>{year}</div>
               ))}
             </div>
           )}

@@ -44,7 +44,7 @@ export function Hall(props: HallProps) {
           <TallGauge {...reading} stage={stage} />
         </div>
       </div>
-      <div className="tl-hall__under" dir="ltr">
+      <div className="tl-hall__under" dir="ltr" aria-hidden="true">
         <p>
           <b>95% of answers within</b> {reading.growing ? '(no limit)' : '(bar: measured; mark: theory)'}
         </p>

@@ -32,7 +32,7 @@ const phonePattern = (phone: string) =>
   new RegExp(`${phone.replace(/\D/g, '').slice(-9).split('').join('[\\s().\\/\\u2010-\\u2015-]*')}(?!\\d)`);
 
 function textPattern(value: string): RegExp {
-  const escaped = value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '[\\s+]+');
+  const escaped = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '[\\s+]+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, /[@/\s]/.test(value) ? 'iu' : 'u');
 }
 

@@ -1,5 +1,6 @@
 import type { Career } from '#career/career.ts';
 import { fill } from '#career/fill.ts';
+import { readMoment } from '#career/moment.ts';
 import { plainText, type ReadProse } from '#career/plainText.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
@@ -49,6 +50,7 @@ export function vocabulariesOf(
       ...numberings(open, words.chapter),
       ...pageNames.map((page) => `${words.goesOn} ${words[page]}`),
       ...idsOf(open),
+      ...yearMarks(open),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
       ...exhibits,
     ],
@@ -94,6 +96,16 @@ function signsOf({ achievements, lang }: Pick<PublishedCareer, 'achievements' | 
         .flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
     );
   });
+}
+
+/** The years between the first and the last that a chapter names: marks beside a timeline to scale, each by itself. */
+function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly string[] {
+  const named = chapters.flatMap(({ period }) => [period?.at, period?.from, period?.to]);
+  const years = named.flatMap((moment) => (moment && readMoment(moment)?.year) ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
 }
 
 /** How the place of a chapter is said: on its stop, in its title, and in data. */

@@ -201,13 +201,13 @@ export const career = defineCareer({
       score: 'with distinction',
       period: { from: '2011', to: '2014' },
       courses: ['Compilers', 'Queues'],
-      href: 'https://example.com/school',
+      href: 'https://example.org/school',
     },
     { institution: 'Evening School of Fernway' },
   ],
   certificates: [
     { name: 'Certified bus driver', issuer: 'Town of Nordhafen', period: { at: '2013-05' } },
-    { name: 'First aid', href: 'https://example.com/first-aid' },
+    { name: 'First aid', href: 'https://example.org/first-aid' },
   ],
   skills: [
     { name: 'Servers', level: 'daily', technologies: ['go', 'postgresql'] },
