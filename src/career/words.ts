@@ -65,7 +65,7 @@ export const pageWords = {
 } as const satisfies Record<string, string>;
 
 /** The words with which numbers and periods are said. They are used when a site is built, never in a browser. */
-export const sayingWords = {
+const sayingWords = {
   zero: 'zero',
   change: '{} to',
   ongoing: 'from {} on',

@@ -52,7 +52,7 @@ export const labelGap = 12;
 export const ringEdge = 1.75;
 
 /** Where a glyph begins, in line widths from its ring's centre: 0.6 line behind the ring's edge. */
-export const glyphStart = ringEdge + 0.6;
+const glyphStart = ringEdge + 0.6;
 
 /** The length of the longest glyph, a fan's middle at its shortest included, in units. */
 const longest = 11;

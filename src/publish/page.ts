@@ -28,7 +28,7 @@ export interface PageParts {
   readonly home: string;
 }
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
@@ -38,7 +38,7 @@ export const escapeHtml = (text: string): string =>
  * when the app cannot be loaded from where it ought to be, because the host answered an unknown address with
  * this page, it looks for it in each folder above and lets it take over.
  */
-export const boot = (path: string | undefined, script: string): string =>
+const boot = (path: string | undefined, script: string): string =>
   `(function(page,app){
 var d=document,h=d.documentElement,k="tl-theme",t="";
 try{t=localStorage[k]||""}catch(e){}

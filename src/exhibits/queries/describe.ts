@@ -6,7 +6,7 @@ import { countQueries, databaseTime, type Page, type Strategy, strategies } from
 export const question = 'What does knowing the ORM change on one page load?';
 
 /** The page that the inputs describe, under their strategy or another. */
-export function pageOf(values: QueriesValues, strategy: Strategy = values.strategy): Page {
+function pageOf(values: QueriesValues, strategy: Strategy = values.strategy): Page {
   return { orders: values.orders, itemsPerOrder: values.items, strategy };
 }
 

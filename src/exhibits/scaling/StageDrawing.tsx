@@ -94,7 +94,7 @@ function Moving({ frame, stage }: { readonly frame: Frame; readonly stage: Stage
             key={place}
             data-kind={kind}
             cx={across(x, stage)}
-            cy={rounded(y)}
+            cy={Math.round(y)}
             r={rounded(radiusOf(stage, kind))}
           />
         ),

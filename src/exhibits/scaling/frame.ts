@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Dots that a tube shows before it says "+n". */
-export const tubeCapacity = 12;
+const tubeCapacity = 12;
 /** Moving dots a second; where more requests come, one dot stands for several. */
 const dotsPerSecond = 30;
 /** How long a dot takes to fall to its tube, and to leave, in microseconds. */

@@ -17,7 +17,7 @@ export function describeAnswer(values: ScalingValues, outlook: Outlook, lang: st
 }
 
 /** The seed, as a visitor knows it. */
-export const sayDay = ({ seed }: ScalingValues, lang: string) => `day ${sayNumber(seed, lang)}`;
+const sayDay = ({ seed }: ScalingValues, lang: string) => `day ${sayNumber(seed, lang)}`;
 
 /** Seconds within which 95% of answers should come. */
 export const aim = 0.2;
