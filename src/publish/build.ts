@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { type PageParts, pageHtml } from './page.ts';
 import { publishPhoto } from './photo.ts';
 import { readContent } from './readContent.ts';
+import { redirectsOf } from './redirects.ts';
 import { withSources } from './withSources.ts';
 
 /**
@@ -64,10 +65,15 @@ async function writePages(folder: string, published: Published): Promise<void> {
   const data = JSON.stringify(content);
   const name = `content-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.json`;
   writeFileSync(join(folder, 'assets', name), data);
-  for (const page of pages) {
-    const file = join(folder, page.path === undefined ? '404.html' : join(page.path, 'index.html'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pageHtml({ ...shared, ...page, content: name }));
-  }
-  if (existsSync(join(folder, '.vite'))) rmSync(join(folder, '.vite'), { recursive: true });
+  const write = (path: string, html: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), html);
+  };
+  for (const page of pages)
+    write(
+      page.path === undefined ? '404.html' : `${page.path}index.html`,
+      pageHtml({ ...shared, ...page, content: name }),
+    );
+  if (pages.some(({ path }) => path?.startsWith('achievements/')))
+    for (const { path, html } of redirectsOf(published.career)) write(`${path}index.html`, html);
 }

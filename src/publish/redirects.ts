@@ -1,0 +1,29 @@
+import type { PublishedCareer } from '#career/published.ts';
+import { escapeHtml } from './page.ts';
+
+interface Redirect {
+  /** Relative to the site's root, with a closing slash. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** A page for each address that an achievement once had. It leads on by itself, without a script, on any host. */
+export function redirectsOf({ lang, dir, achievements }: PublishedCareer): readonly Redirect[] {
+  return achievements.flatMap(({ id, claim, aliases = [] }) =>
+    aliases.map((alias) => ({
+      path: `achievements/${alias}/`,
+      html: `<!doctype html>
+<html lang="${escapeHtml(lang)}" dir="${dir}">
+  <head>
+    <meta charset="utf-8" />
+    <title>${escapeHtml(claim)}</title>
+    <meta name="robots" content="noindex" />
+    <meta http-equiv="refresh" content="0; url=../${id}/" />
+    <link rel="canonical" href="../${id}/" />
+  </head>
+  <body><a href="../${id}/">${escapeHtml(claim)}</a></body>
+</html>
+`,
+    })),
+  );
+}

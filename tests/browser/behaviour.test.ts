@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { awake, listen } from './site.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+function build(name: string): string {
+  const out = `.check/behaviour/${name}`;
+  const words = ['src/cli/throughline.js', 'build', '--content', `tests/careers/${name}`, '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  return resolve(out);
+}
+
+const said = (page: Page) => page.textContent('[data-announcer]');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe('a dated career', () => {
+  let host: Host;
+  let context: BrowserContext;
+  let page: Page;
+  let heard: string[];
+
+  beforeAll(async () => {
+    host = await serve(build('dated'), 'redirect', '/a/b/');
+    context = await browser.newContext({
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    heard = listen(context, host.origin);
+    page = await context.newPage();
+  });
+
+  afterAll(async () => {
+    await context?.close();
+    await host?.close();
+  });
+
+  test('a link to a stop scrolls to it, focuses it and marks it', async () => {
+    const id = 'rush-hour';
+    await page.goto(`${host.address}timeline/`);
+    const ids = await page.evaluate(() => [...document.querySelectorAll('.tl-stop')].map((stop) => stop.id));
+    const last = ids.at(-1) ?? id;
+    await page.goto(`${host.address}timeline/#${last}`);
+    await awake(page);
+    expect(await focused(page)).toBe(last);
+    expect(await page.getAttribute(`#${last}`, 'data-arrived')).toBe('');
+    const box = await page.locator(`#${last}`).boundingBox();
+    expect(box?.y).toBeLessThan(700);
+  });
+
+  test('an id that was renamed still arrives, at the chapter that has it now', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${host.address}timeline/#first-stop`);
+    await awake(page);
+    const now = await page.evaluate(() => document.querySelector('[data-arrived]')?.id);
+    expect(now).toBe(await page.getAttribute('#first-stop', 'data-for'));
+    expect(await focused(page)).toBe(now);
+  });
+
+  test('an achievement that was renamed is found at its old address, without a script', async () => {
+    const silent = await browser.newContext({ javaScriptEnabled: false });
+    const quiet = await silent.newPage();
+    await quiet.goto(`${host.address}achievements/shop-revenue/`);
+    await quiet.waitForURL((url) => !url.pathname.includes('shop-revenue'));
+    expect(await quiet.locator('h1').count()).toBe(1);
+    await silent.close();
+  });
+
+  test('an id that nothing has is said politely, and the whole list is there', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${host.address}timeline/#no-such-stop`);
+    await awake(page);
+    await expect.poll(() => said(page)).toContain('no-such-stop');
+    expect(await page.locator('.tl-stop').count()).toBeGreaterThan(3);
+  });
+
+  test('the link of a stop leads there, copies itself and says so', async () => {
+    await page.goto(`${host.address}timeline/`);
+    await awake(page);
+    await page.locator('.tl-permalink').nth(1).click();
+    await expect.poll(() => said(page)).toBe('The link is copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(page.url());
+    expect(copied).toContain('#');
+  });
+
+  test('does all that without a complaint', () => {
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a career with tags', () => {
+  let host: Host;
+  let page: Page;
+
+  beforeAll(async () => {
+    host = await serve(build('tags'), 'redirect');
+    page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  });
+
+  afterAll(async () => {
+    await page?.context().close();
+    await host?.close();
+  });
+
+  const shown = () => page.locator('.tl-stop:visible').count();
+
+  test('shows what carries a tag, keeps the choice in the address, counts, and shows all again', async () => {
+    await page.goto(`${host.address}timeline/`);
+    await awake(page);
+    const all = await shown();
+    await page.locator('.tl-filter a').nth(1).click();
+    await expect.poll(() => page.url()).toContain('?tag=');
+    const some = await shown();
+    expect(some).toBeLessThan(all);
+    expect(await page.textContent('.tl-filter [role=status]')).toBe(`${some} of ${all} shown`);
+    await page.reload();
+    await awake(page);
+    await expect.poll(shown).toBe(some);
+    await page.goBack();
+    await expect.poll(shown).toBe(all);
+  });
+
+  test('says so where nothing carries the tag, and the way to everything is there', async () => {
+    await page.goto(`${host.address}timeline/?tag=nothing-has-this`);
+    await awake(page);
+    await expect.poll(() => page.textContent('.tl-filter [role=status]')).toContain('nothing-has-this');
+    expect(await shown()).toBe(0);
+    await page.locator('.tl-filter a').first().click();
+    await expect.poll(shown).toBeGreaterThan(0);
+  });
+
+  test('prints everything, whatever is shown', async () => {
+    await page.goto(`${host.address}timeline/?tag=nothing-has-this`);
+    await awake(page);
+    await expect.poll(shown).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: null });
+  });
+});
