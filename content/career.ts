@@ -6,9 +6,9 @@ export const career = defineCareer({
   facts,
   person: {
     headline: 'Backend engineer',
-    tagline: { text: 'Backend engineer, by passion.', facts: ['f1', 'f2'] },
+    tagline: { text: 'Backend engineer, passionate about software.', facts: ['f1', 'f2'] },
     summary: {
-      text: 'I am a software engineer, and the backend is where I specialise. A real-life problem, solved in code, is a deep satisfaction; my passion for software development lives on it. Here is my journey so far, drawn as a single line.',
+      text: 'I am a software engineer, and the backend is where I specialise. There is satisfaction in code that solves a real-life problem, and my passion for software development feeds on it. Here is my journey so far.',
       facts: ['f1', 'f2'],
     },
   },
@@ -32,11 +32,11 @@ export const career = defineCareer({
     lakh: { name: '1 lakh', means: '1 lakh is 100,000.' },
     gmv: {
       name: 'GMV',
-      means: 'Gross merchandise value: what everything sold through a platform in a period is worth.',
+      means: 'Gross merchandise value, what everything sold through a platform in a period is worth.',
     },
     pipeline: {
       name: 'CI/CD',
-      means: 'Continuous integration and delivery: machines build, test and release each change.',
+      means: 'Continuous integration and delivery, where machines build, test and release each change.',
     },
   },
   chapters: {
@@ -50,14 +50,13 @@ export const career = defineCareer({
       part: 'Backend software engineer',
       technologies: ['django'],
       systems: ['web-backend'],
-      exhibit: 'queries',
       story: {
         'web-app': {
-          text: 'My beginning was a start-up of big ambitions, with a web app for its focus, and a job as its backend software engineer. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
+          text: 'I started out as a backend software engineer; the start-up was ambitious, and a web app was its focus. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
           facts: ['f3', 'f4'],
         },
         foundation: {
-          text: 'In Django’s company I came to understand how intricate backend engineering is, and the foundation that it gave my career is a strong one.',
+          text: 'Through Django I came to understand how intricate backend engineering is, and my career was given a strong foundation.',
           facts: ['f5'],
         },
       },
@@ -65,9 +64,12 @@ export const career = defineCareer({
         text: 'An ambitious start-up, a web app, and me as a backend software engineer. Django, powerful and reliable, gave my career a strong foundation.',
         facts: ['f3', 'f4', 'f5'],
       },
-      resumeTitle: 'Backend software engineer, in an ambitious start-up',
+      resumeTitle: 'Backend software engineer with an ambitious start-up',
       highlights: [
-        { text: 'Backend of the web app that the start-up focused on, with Django.', facts: ['f3', 'f4'] },
+        {
+          text: 'A start-up focused on a web app; for the backend, Django was our choice.',
+          facts: ['f3', 'f4'],
+        },
         { text: 'A strong foundation, and an understanding of how intricate backends are.', facts: ['f5'] },
       ],
     },
@@ -81,14 +83,13 @@ export const career = defineCareer({
       technologies: ['nodejs'],
       systems: ['mobile-backend'],
       shifts: [{ from: 'django', to: 'nodejs' }],
-      exhibit: 'pool',
       story: {
         mobile: {
-          text: 'The company evolved, and what our users asked of it grew. It saw that its services were needed on a mobile platform as well. As a backend engineer I found the challenge exciting.',
+          text: 'The company evolved, and its users came to ask for more. To meet their demands, it saw, its services were needed on a mobile platform. As a backend engineer I found the challenge exciting.',
           facts: ['f6', 'f7'],
         },
         'strategic-switch': {
-          text: 'We took a strategic decision and switched our backend stack to Node.js. It is a versatile runtime for JavaScript, and on it we meant to give the mobile app solutions of a robust and scalable kind.',
+          text: 'We took a strategic decision and switched our backend stack to Node.js. On this versatile runtime for JavaScript we meant to give the mobile app solutions that would be robust and scalable.',
           facts: ['f8'],
         },
         'from-scratch': {
@@ -96,7 +97,7 @@ export const career = defineCareer({
           facts: ['f9', 'f10'],
         },
         enthusiasm: {
-          text: 'I embraced the opportunity with enthusiasm. What I know of backends, and all the power of Node.js, went into an infrastructure that was made to scale and to perform.',
+          text: 'I embraced the opportunity with enthusiasm. What I knew of backends, and the power of Node.js, went into an infrastructure that was made to scale and to perform.',
           facts: ['f11'],
         },
       },
@@ -129,11 +130,11 @@ export const career = defineCareer({
       exhibit: 'payments',
       story: {
         razorpay: {
-          text: 'The payments system counts among my major contributions to the project: I implemented it by integrating Razorpay. I collaborated closely with the payments team, brought in the Razorpay API, and saw to it that users could trust each transaction to be secure and reliable.',
+          text: 'The payments system counts among my major contributions to the project: I implemented it by integrating Razorpay. I collaborated closely with the payments team, brought in the Razorpay API, and saw to it that transactions were secure and reliable for our users.',
           facts: ['f12', 'f15'],
         },
         gmv: {
-          text: 'The business could not do without it: the system handled over 1 million [GMV](term:gmv) a month. Something so mission-critical asks for meticulous care with each detail, and for payment gateways understood in depth.',
+          text: 'It was crucial to the business, and the [GMV](term:gmv) that it handled was over 1 million a month. Something so mission-critical took meticulous care with every detail, and a deep understanding of how payment gateways work.',
           facts: ['f13', 'f14'],
         },
       },
@@ -148,17 +149,17 @@ export const career = defineCareer({
           facts: ['f12', 'f15'],
         },
         {
-          text: 'GMV of over 1 million a month, in transactions that were secure and reliable for users.',
+          text: 'GMV of over 1 million a month, and transactions kept secure and reliable for users.',
           facts: ['f13', 'f15'],
         },
         {
-          text: 'Mission-critical: meticulous in the details, at home in payment gateways.',
+          text: 'Mission-critical: meticulous in the details, with a deep understanding of payment gateways.',
           facts: ['f14'],
         },
       ],
     },
     growth: {
-      title: 'Room for 1 lakh active users',
+      title: 'The road to 1 lakh active users',
       label: 'Growth',
       aside: 'zero to 1 lakh',
       motif: 'fan',
@@ -167,7 +168,7 @@ export const career = defineCareer({
       exhibit: 'scaling',
       story: {
         surge: {
-          text: 'Our user base kept growing, steadily, and it was a challenge to scale the infrastructure of the backend along with it. When user traffic surged we handled it, successfully: with architectural decisions that proved effective, by optimising performance, and by scaling horizontally.',
+          text: 'Our user base kept growing, steadily, and it was a challenge to scale the infrastructure of the backend along with it. When the surge in user traffic came we handled it, successfully: with architectural decisions that proved effective, by optimising performance, and by scaling horizontally.',
           facts: ['f16', 'f17'],
         },
         'one-lakh': {
@@ -182,14 +183,17 @@ export const career = defineCareer({
       resumeTitle: 'Zero to 1 lakh active users, together',
       highlights: [
         {
-          text: 'We scaled the infrastructure for a user base that grew steadily, and handled the surge in traffic with architectural decisions that proved effective, horizontal scaling and performance optimisation.',
+          text: 'The infrastructure had to scale for a user base that grew steadily; we handled the surge in traffic with architectural decisions that proved effective, horizontal scaling and performance optimisation.',
           facts: ['f16', 'f17'],
         },
-        { text: 'A significant milestone, reached by robust and scalable systems.', facts: ['f18'] },
+        {
+          text: 'A significant milestone, and it showed how robust and scalable our systems were.',
+          facts: ['f18'],
+        },
       ],
     },
     devops: {
-      title: 'Smooth operations, fast iterations',
+      title: 'Smooth operations, faster iterations',
       label: 'DevOps',
       aside: 'in addition',
       motif: 'loop',
@@ -198,10 +202,9 @@ export const career = defineCareer({
       part: 'Responsible for it',
       technologies: ['ci-cd', 'automated-deployment'],
       systems: ['pipeline'],
-      exhibit: 'ship',
       story: {
         operations: {
-          text: 'In addition to all that, the DevOps of the project was my responsibility. I kept operations smooth, automated deployment, and maintained a [CI/CD](term:pipeline) pipeline that was robust.',
+          text: 'In addition to all that, the DevOps of the project was my responsibility. I kept operations smooth, automated deployment, and maintained a robust [CI/CD](term:pipeline) pipeline.',
           facts: ['f19'],
         },
         'time-to-market': {
@@ -209,19 +212,19 @@ export const career = defineCareer({
           facts: ['f20'],
         },
         lifecycle: {
-          text: 'It gave me a comprehensive understanding of software development through its whole lifecycle, and valuable insight into what it is to run a system in production.',
+          text: 'DevOps gave me a comprehensive understanding of software development through its whole lifecycle, and valuable insight into what it is to run a system in production.',
           facts: ['f21'],
         },
         holistic: {
-          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced, too, what I knew: efficient operations, and a development team and an operations team that work together, are what makes the delivery of high-quality software seamless.',
+          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced for me how much efficient operations matter, and development and operations teams that work hand in hand, if high-quality software is to be delivered seamlessly.',
           facts: ['f23'],
         },
       },
       summary: {
-        text: 'Beside the rest I was responsible for DevOps: operations kept smooth, deployment automated, the CI/CD pipeline robust. Iterations became faster, the way to market shorter.',
+        text: 'Alongside the rest I was responsible for DevOps: operations kept smooth, deployment automated, the CI/CD pipeline robust. Iterations became faster, the time to market shorter.',
         facts: ['f19', 'f20'],
       },
-      resumeTitle: 'DevOps, my responsibility in addition',
+      resumeTitle: 'Responsible for DevOps in addition',
       highlights: [
         {
           text: 'Kept operations smooth, automated deployment, maintained a robust CI/CD pipeline.',
@@ -232,34 +235,34 @@ export const career = defineCareer({
           facts: ['f20'],
         },
         {
-          text: 'Insight into running a production system, and a holistic view of the lifecycle.',
+          text: 'Insight into running a production system, and a view of software development as a whole.',
           facts: ['f21', 'f23'],
         },
       ],
     },
     next: {
-      title: 'Proud of the way here, excited about the way on',
+      title: 'Looking back with pride, looking ahead with excitement',
       label: 'Next',
-      aside: 'growing on',
+      aside: 'still growing',
       motif: 'open',
       story: {
         pride: {
-          text: 'I look back and am proud of my significant contributions to a scalable backend stack, to its architecture and to the building of it. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. In both I showed technical expertise and the strength to take on complex challenges.',
+          text: 'Looking back, I am proud of having contributed significantly to a scalable backend stack, to its architecture and its building. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. Both showed technical expertise and an ability to take on complex challenges.',
           facts: ['f22'],
         },
         'growing-on': {
-          text: 'And I am growing on. What excites me is to take my experience, and a skill set that has become diverse, into new opportunities, and to contribute to backend engineering, which goes on evolving as I do.',
+          text: 'And I keep growing. I am excited to take my experience, and a diverse skill set, into new opportunities, and to contribute to backend engineering, a field that is evolving all the time.',
           facts: ['f24'],
         },
       },
       summary: {
-        text: 'Proud of what I contributed, and excited to bring it all to new opportunities in backend engineering.',
+        text: 'Proud of what I contributed, and excited to take my experience and my diverse skills to new opportunities.',
         facts: ['f22', 'f24'],
       },
-      resumeTitle: 'Excited about new opportunities',
+      resumeTitle: 'Excited to keep contributing',
       highlights: [
         {
-          text: 'A diverse skill set, and the experience that comes with it, for an ever-evolving field.',
+          text: 'Experience and a diverse skill set, to bring to an ever-evolving field: backend engineering.',
           facts: ['f24'],
         },
       ],
@@ -283,11 +286,11 @@ export const career = defineCareer({
         facts: ['f17', 'f18'],
       },
       part: {
-        text: 'This we did together. To me it was rewarding; it showed technical expertise, and that I can take on a complex challenge.',
+        text: 'We did this together. To me it was rewarding; it showed technical expertise, and that I can take on a complex challenge.',
         facts: ['f18', 'f22'],
       },
       how: {
-        text: 'Architectural decisions that proved effective, performance optimisation and horizontal scaling: with these we scaled the infrastructure while our user base grew steadily, and handled the surge, successfully.',
+        text: 'Our user base grew steadily, and the infrastructure had to scale with it. Architectural decisions that proved effective, performance optimisation and horizontal scaling saw us through the surge, successfully.',
         facts: ['f16', 'f17'],
       },
       evidence: ['surge', 'one-lakh', 'pride'],
@@ -303,7 +306,7 @@ export const career = defineCareer({
         per: 'month',
         said: '1 million',
         facts: ['f13'],
-        unstated: { currency: 'Which currency is not stated, so none is shown.' },
+        unstated: { currency: 'The currency is left open.' },
       },
       brief: { text: 'handled by the payments system that I implemented', facts: ['f12', 'f13'] },
       terms: ['gmv'],
@@ -312,7 +315,7 @@ export const career = defineCareer({
         facts: ['f12', 'f13', 'f15'],
       },
       part: {
-        text: 'One of my major contributions to the project: the implementation is mine, with the payments team close by.',
+        text: 'One of my major contributions to the project: I implemented the system, and worked closely with the payments team.',
         facts: ['f12', 'f15'],
       },
       how: {
@@ -328,39 +331,37 @@ export const career = defineCareer({
       claim: 'From scratch',
       caption: 'an entire backend stack, for mobile',
       done: {
-        text: 'We switched to Node.js and made the entire backend stack anew. Among the core members of the team, I had a significant part in architecting it and in building it.',
+        text: 'On Node.js we built an entire backend stack from scratch. Among the core members of the team, I had a significant part in architecting it and in building it.',
         facts: ['f8', 'f9'],
       },
       part: {
-        text: 'A significant part, in a team of which I was a core member, and one that I embraced with enthusiasm.',
+        text: 'A significant part, in a team of which I was a core member. I embraced the opportunity with enthusiasm.',
         facts: ['f9', 'f11'],
       },
       how: {
-        text: 'It involved the design of the system’s architecture, frameworks and libraries to select, and the development of APIs and services so that mobile app and server integrate seamlessly. The infrastructure was made to be scalable and performant.',
+        text: 'The work involved the design of the system’s architecture, the choice of frameworks and libraries, and the development of APIs and services that integrate mobile app and server seamlessly. The infrastructure was made to be scalable and performant.',
         facts: ['f10', 'f11'],
       },
       evidence: ['from-scratch', 'strategic-switch', 'pride'],
       system: 'mobile-backend',
       technologies: ['nodejs'],
-      exhibit: 'pool',
     },
     delivery: {
       claim: 'Faster to market',
       caption: 'new features and enhancements',
       done: {
-        text: 'DevOps was my responsibility in addition: smooth operations, deployment that ran by itself, a CI/CD pipeline that was robust, and iteration cycles that became faster.',
+        text: 'DevOps was my responsibility in addition: I kept operations smooth, automated deployment, and maintained a robust CI/CD pipeline. Iteration cycles became faster.',
         facts: ['f19', 'f20'],
       },
-      part: { text: 'Responsible for the DevOps of the project, beside the rest.', facts: ['f19'] },
+      part: { text: 'Responsible for the DevOps of the project, alongside the rest.', facts: ['f19'] },
       how: {
-        text: 'I streamlined the workflows of development and deployment. Cycles of iteration grew faster, and enhancements and new features took less time to get to market.',
+        text: 'I streamlined the workflows of development and deployment. Iteration cycles became faster, and new features and enhancements took less time to get to market.',
         facts: ['f20'],
       },
       terms: ['pipeline'],
       evidence: ['time-to-market', 'operations'],
       system: 'pipeline',
       technologies: ['ci-cd', 'automated-deployment'],
-      exhibit: 'ship',
     },
   },
 });

@@ -11,7 +11,7 @@ export const facts = {
   f2: { who: 'I', statement: 'Solving real problems in code satisfies, and feeds the passion.', source },
   f3: {
     who: 'I',
-    statement: 'First job: backend software engineer; the start-up was ambitious, its focus a web app.',
+    statement: 'A beginning as backend software engineer; the start-up was ambitious, its focus a web app.',
     source,
   },
   f4: { who: 'we', statement: 'Django was chosen for that backend; it is powerful and reliable.', source },
@@ -55,7 +55,11 @@ export const facts = {
     statement: 'Razorpay’s API; transactions secure and reliable for users.',
     source,
   },
-  f16: { who: 'we', statement: 'Users grew steadily; scaling the infrastructure was a challenge.', source },
+  f16: {
+    who: 'we',
+    statement: 'The user base grew steadily; scaling the infrastructure was a challenge.',
+    source,
+  },
   f17: {
     who: 'we',
     statement: 'Architecture, optimisation and horizontal scaling met one surge, successfully.',
@@ -71,7 +75,8 @@ export const facts = {
   f21: { who: 'I', statement: 'Understanding of the whole lifecycle; insight into production.', source },
   f22: {
     who: 'I',
-    statement: 'Proud of the stack; payments and growth were rewarding and showed ability.',
+    statement:
+      'Proud of significant contributions to the stack; payments and growth were rewarding and showed ability.',
     source,
   },
   f23: {

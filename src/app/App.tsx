@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, ViewTransition } from 'react';
+import { useCallback, useEffect, useMemo, useState, ViewTransition } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PublishedSite } from '#career/site.ts';
@@ -36,7 +36,8 @@ export function App({
   readonly stills?: Stills | undefined;
 }) {
   const { career, site, drawing, exhibits, routes } = content;
-  const [said, announce] = useState('');
+  const [said, say] = useState({ text: '', seen: false });
+  const announce = useCallback((text: string, seen = true) => say({ text, seen }), []);
   const tag = useTag();
   const setting = useMemo<Setting>(
     () => ({
@@ -49,7 +50,7 @@ export function App({
       announce,
       Anchor,
     }),
-    [career, site, exhibits, routes, base, tag],
+    [career, site, exhibits, routes, base, tag, announce],
   );
   const { pathname } = useLocation();
   const current = routes.find(({ path }) => pathname === `/${path}`);
@@ -60,7 +61,12 @@ export function App({
           <ViewTransition>
             <Routes>
               {routes.map((route) => (
-                <Route key={route.path} path={`/${route.path}`} element={viewOf(route, content, stills)} />
+                <Route
+                  key={route.path}
+                  caseSensitive
+                  path={`/${route.path}`}
+                  element={viewOf(route, content, stills)}
+                />
               ))}
               <Route path="*" element={<NotFound front={routes[0]?.page} />} />
             </Routes>
@@ -68,8 +74,8 @@ export function App({
         </Shell>
         <Arrival title={current?.title ?? site.words.notFoundTitle} announce={announce} />
         <p role="status" data-announcer>
-          <span className="tl-said" key={said}>
-            {said}
+          <span className={said.seen ? 'tl-said' : 'tl-unseen'} key={said.text}>
+            {said.text}
           </span>
         </p>
       </DrawingProvider>

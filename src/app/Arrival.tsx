@@ -15,7 +15,7 @@ export function Arrival({
   announce,
 }: {
   readonly title: string;
-  readonly announce: (text: string) => void;
+  readonly announce: (text: string, seen?: boolean) => void;
 }): null {
   const { words } = useSetting();
   const { key, pathname, hash } = useLocation();
@@ -33,11 +33,10 @@ export function Arrival({
     const mark = found?.dataset.for ? document.getElementById(found.dataset.for) : found;
     mark?.setAttribute('data-arrived', '');
     if (anchor && !mark && anchor !== 'main') announce(fill(words.unknownAnchor, anchor));
-    else if (!first && !samePage) announce(title);
-    if (mark && (!first || kind !== 'POP' || places.size === 0)) {
-      mark.focus({ preventScroll: true });
-      mark.scrollIntoView();
-    }
+    else if (!first && !samePage) announce(title, false);
+    mark?.focus({ preventScroll: true });
+    // A browser that restored the place, or went to the anchor itself, knows better.
+    if (mark && !(first && scrollY)) mark.scrollIntoView();
     if (first) return;
     if (kind === 'POP') {
       if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
@@ -55,21 +54,13 @@ export function Arrival({
   }, [key]);
 
   useEffect(() => {
+    const restore = (by: ScrollRestoration) => () => {
+      history.scrollRestoration = by;
+    };
     // Across real page loads the browser restores better than we could: it is asked to again when we leave.
-    const ours = () => {
-      history.scrollRestoration = 'manual';
-    };
-    const browsers = () => {
-      history.scrollRestoration = 'auto';
-    };
-    ours();
-    addEventListener('pagehide', browsers);
-    addEventListener('pageshow', ours);
-    return () => {
-      removeEventListener('pagehide', browsers);
-      removeEventListener('pageshow', ours);
-      browsers();
-    };
+    restore('manual')();
+    addEventListener('pagehide', restore('auto'));
+    addEventListener('pageshow', restore('manual'));
   }, []);
 
   return null;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { JSX } from 'react';
 import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
@@ -16,7 +16,7 @@ export interface Stills {
 }
 
 /** What a page shows. */
-export function viewOf(route: Route, { career, site, exhibits }: Content, stills: Stills = {}): ReactNode {
+export function viewOf(route: Route, { career, site, exhibits }: Content, stills: Stills = {}): JSX.Element {
   const { words } = site;
   const achievement = career.achievements.find(({ id }) => id === route.achievement);
   if (achievement) {

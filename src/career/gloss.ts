@@ -4,11 +4,13 @@ import { plainText, type ReadProse } from './plainText.ts';
 
 /** The small print of an achievement, put together once for every place that shows it. */
 export interface Gloss {
-  /** What its words mean in general, and what the source leaves open. */
-  readonly full?: string;
+  /** What its words mean in general; never a claim about the person. */
+  readonly general?: string;
+  /** What the source leaves open. */
+  readonly open?: string;
   /** What goes with its figure in a line or two: what was counted, how it came, and what the number's word means. */
   readonly figure?: string;
-  /** What the number's word means, and what the source leaves open, for a sheet with little room. */
+  /** What the number's word means, for a sheet with little room. */
   readonly sheet?: string;
 }
 
@@ -36,9 +38,10 @@ export function glossOf(
   const open = Object.values({ ...metric?.unstated, ...unstated });
   const counted = [metric?.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
   const texts = {
-    full: [...named.map(definition), ...open],
+    general: named.map(definition),
+    open,
     figure: metric ? [sentence(counted), ...ofNumber] : [],
-    sheet: [...ofNumber, ...open],
+    sheet: ofNumber,
   };
   return Object.fromEntries(
     Object.entries(texts).flatMap(([key, parts]) => (parts.length > 0 ? [[key, parts.join(' ')]] : [])),

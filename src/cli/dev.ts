@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { type Published, type Reading, readContent } from '#publish/readContent.ts';
 
@@ -11,7 +11,7 @@ export async function dev(folder: string): Promise<number> {
   const server = await createServer({ appType: 'custom', base: '/' });
 
   server.middlewares.use(async (request, response, next) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(`http://localhost${request.url?.replace(/^\/*/, '/') ?? '/'}`);
     const isContent = pathname === '/assets/content.json';
     if (!isContent && /\.\w+$/.test(pathname) && !pathname.endsWith('.html')) return next();
     if (!/(\/|\.html|\.json)$/.test(pathname))
@@ -31,7 +31,7 @@ export async function dev(folder: string): Promise<number> {
 
   server.watcher.add(resolve(folder));
   server.watcher.on('all', async (_event, file) => {
-    if (!reading.sources.includes(file) && !file.startsWith(resolve(folder))) return;
+    if (!reading.sources.includes(file) && !file.startsWith(resolve(folder) + sep)) return;
     reading = await readContent(folder);
     published = reading.published ?? published;
     process.stderr.write(reading.report);

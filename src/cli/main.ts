@@ -22,12 +22,12 @@ const usage = `throughline <command>
 `;
 
 /** The texts of the exhibits, as the sources have them at this moment. */
-const exhibitsSay = () =>
+const exhibitsSay = (lang: string) =>
   withSources(async (load) => {
     const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
       '/src/publish/exhibitTexts.ts',
     );
-    return exhibitTexts('en');
+    return exhibitTexts(lang);
   });
 
 /** Runs one command and gives back the exit code. */
@@ -55,7 +55,7 @@ export async function main(words: readonly string[]): Promise<number> {
       case 'dev':
         return await dev(values.content);
       case 'verify':
-        return await verifyCommand(positionals[1] ?? values.out, values.content, await exhibitsSay());
+        return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitsSay);
       case 'measure':
         return await measureCommand(positionals[1] ?? values.out, {
           runs: Number(values.runs),

@@ -19,7 +19,7 @@ export async function serve(folder: string, port: number): Promise<number> {
     },
   });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(`http://localhost${request.url?.replace(/^\/*/, '/') ?? '/'}`);
     if (!pathname.endsWith('/') && existsSync(join(folder, safely(pathname), 'index.html')))
       response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
     else files(request, response);

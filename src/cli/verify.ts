@@ -14,7 +14,7 @@ import { verify } from '#publish/verify.ts';
 export async function verifyCommand(
   folder: string,
   content: string,
-  exhibits: readonly string[] = [],
+  exhibitsSay: (lang: string) => Promise<readonly string[]> = async () => [],
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   if (!existsSync(folder)) {
@@ -37,7 +37,7 @@ export async function verifyCommand(
     folder,
     career,
     site,
-    exhibits,
+    exhibits: await exhibitsSay(published.career.lang),
     untouched: resolve('public'),
     checkout: process.cwd(),
   });

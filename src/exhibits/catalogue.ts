@@ -12,7 +12,7 @@ export const catalogue: { readonly [name: string]: CatalogueEntry } = {
   payments: {
     title: 'Counted once',
     question:
-      'A network may repeat, reorder, lose or forge what it says of a payment. How is it still counted exactly once?',
+      'Messages about a payment may come twice, out of order, forged or not at all. How is it still counted exactly once?',
     load: () => import('./payments/index.ts'),
   },
   scaling: {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { type PageParts, pageHtml } from './page.ts';
 import { publishPhoto } from './photo.ts';
-import { readContent } from './readContent.ts';
+import { type Published, readContent } from './readContent.ts';
 import { redirectsOf } from './redirects.ts';
 import { withSources } from './withSources.ts';
 
@@ -17,10 +17,7 @@ export async function build({ content, out }: { content: string; out: string }):
   process.stderr.write(read.report);
   if (!read.published) return 1;
   const target = resolve(out);
-  if (!relative(process.cwd(), target) || /^\.\.|:/.test(relative(process.cwd(), target)))
-    throw new Error(
-      `--out ${out} is not a folder inside this project. The build replaces that folder whole.`,
-    );
+  mayReplace(target, out);
   const draft = join(dirname(target), `.${basename(target)}.draft`);
   rmSync(draft, { recursive: true, force: true });
   try {
@@ -39,7 +36,18 @@ export async function build({ content, out }: { content: string; out: string }):
   return 0;
 }
 
-type Published = NonNullable<Awaited<ReturnType<typeof readContent>>['published']>;
+/** A build replaces its folder whole: it must be inside the project, and new, empty, or an earlier build. */
+function mayReplace(target: string, out: string): void {
+  const inside = relative(process.cwd(), target);
+  if (!inside || inside.startsWith('..') || isAbsolute(inside))
+    throw new Error(`--out ${out} is not a folder inside this project. Name one that is, for instance dist.`);
+  if (!existsSync(target)) return;
+  const isBuild = existsSync(join(target, '404.html')) && existsSync(join(target, 'assets'));
+  if (readdirSync(target).length > 0 && !isBuild)
+    throw new Error(
+      `--out ${out} holds something that no build wrote, and a build replaces its folder whole. Name a new folder, or empty that one yourself.`,
+    );
+}
 
 async function writePages(folder: string, published: Published): Promise<void> {
   const { content, pages } = await withSources(async (load) => {

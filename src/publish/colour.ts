@@ -21,5 +21,5 @@ function until(color: string, paper: string, wanted: number, step: number): stri
 export function colourCss(color: string): string {
   const line = [color.toLowerCase(), until(color, papers.dark, 5.9, 0.005)];
   const text = [until(color, papers.light, 7.05, -0.005), until(color, papers.dark, 9, 0.005)];
-  return `@layer tokens{:root{--line:light-dark(${line});--line-text:light-dark(${text})}}`;
+  return `@layer tokens{@media (forced-colors:none){:root{--line:light-dark(${line});--line-text:light-dark(${text})}}}`;
 }

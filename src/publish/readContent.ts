@@ -5,6 +5,7 @@ import { check, checkSite, type Problem, unstatedOf } from '#career/check.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
+import { catalogue } from '#exhibits/catalogue.ts';
 import { type Content, loadContent } from './content.ts';
 import { faultIn, firstLine, readText } from './faults.ts';
 import { locatorOf } from './locate.ts';
@@ -41,7 +42,7 @@ export interface Surroundings {
 /** Reads and checks a content folder. Never throws for what is wrong in it: that is what the report is for. */
 export async function readContent(
   folder: string,
-  { load = loadContent, exhibits }: Surroundings = {},
+  { load = loadContent, exhibits = Object.keys(catalogue) }: Surroundings = {},
 ): Promise<Reading> {
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
   const careerFile = posix.join(shown, 'career.ts');
@@ -55,7 +56,7 @@ export async function readContent(
   const { career, site, files, sources } = content;
   const locate = { career: locatorOf(careerFile, readText), site: locatorOf(siteFile, readText) };
   const spot = (file: keyof typeof locate) => (problem: Problem) => locate[file](problem.pointer, problem.at);
-  const found = { career: check(career, exhibits ? { files, exhibits } : { files }), site: checkSite(site) };
+  const found = { career: check(career, { files, exhibits }), site: checkSite(site) };
   const problems = [...found.career, ...found.site];
   const hints = unstatedOf(career).map(({ pointer, what, sentence }) => {
     const { file, line, column } = locate.career(pointer) ?? { file: careerFile, line: 1, column: 1 };

@@ -4,6 +4,7 @@ import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Claim, sizeOf, Ways } from './Achievements.tsx';
+import { SmallPrint } from './SmallPrint.tsx';
 
 /** One achievement in full: the claim, the part played, how, and where the story tells it. */
 export function Achievement({
@@ -45,7 +46,7 @@ export function Achievement({
         </div>
         <div className="tl-columns__ways">
           <Ways achievement={achievement} />
-          {achievement.gloss.full && <p className="tl-gloss">{achievement.gloss.full}</p>}
+          <SmallPrint gloss={achievement.gloss} />
         </div>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { useSetting } from '#ui/Setting.tsx';
 import { Aliases } from './Aliases.tsx';
 import { carries, Filter } from './Filter.tsx';
 import { Label } from './Label.tsx';
+import { SmallPrint } from './SmallPrint.tsx';
 
 /** The achievements, each with the figure or the words that carry it. */
 export function Achievements({
@@ -55,7 +56,7 @@ export function Achievements({
           </div>
           <Ways achievement={achievement} />
         </div>
-        {achievement.gloss.full && <p className="tl-gloss">{achievement.gloss.full}</p>}
+        <SmallPrint gloss={achievement.gloss} />
       </section>
     );
   });

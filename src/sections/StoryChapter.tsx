@@ -71,7 +71,7 @@ function Notes({
       )}
       {terms.map((id) => (
         <p key={id} data-general>
-          <b>{career.terms[id]?.name}</b> <span>{career.terms[id]?.means}</span>
+          <b>{career.terms[id]?.name}</b> <span>{`${career.terms[id]?.means} (${words.general})`}</span>
         </p>
       ))}
       {trial && (

@@ -14,7 +14,7 @@ export function OwnLink({
   const { Anchor } = useSetting();
   if (href.startsWith('/')) return <Anchor href={href}>{children}</Anchor>;
   return (
-    <a href={href} rel={`${rel ?? ''} noopener`.trim()}>
+    <a href={href} rel={rel ? `${rel} noopener` : 'noopener'}>
       {children}
     </a>
   );

@@ -35,6 +35,6 @@ export const SettingProvider = SettingContext.Provider;
 /** The setting of the section that asks. Throws where there is none: a section cannot guess where links lead. */
 export function useSetting(): Setting {
   const setting = useContext(SettingContext);
-  if (!setting) throw new Error('A section needs a <SettingProvider> around it.');
+  if (!setting) throw new Error('There is no <SettingProvider>.');
   return setting;
 }

@@ -15,19 +15,20 @@ const names = readdirSync('tests/careers', { withFileTypes: true })
   .map(({ name }) => name);
 
 let browser: Browser;
-let exhibits: readonly string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  exhibits = await withSources(async (load) => {
-    const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
-      '/src/publish/exhibitTexts.ts',
-    );
-    return exhibitTexts('en');
-  });
 });
 
 afterAll(() => browser?.close());
+
+const exhibitsSay = (lang: string) =>
+  withSources(async (load) => {
+    const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
+      '/src/publish/exhibitTexts.ts',
+    );
+    return exhibitTexts(lang);
+  });
 
 /** Builds a career as its owner would. */
 function build(name: string): string {
@@ -73,7 +74,7 @@ describe.each(names)('the career “%s”', (name) => {
 
   test('passes the gate', async () => {
     let said = '';
-    await verifyCommand(`.check/careers/${name}`, `tests/careers/${name}`, exhibits, (text) => {
+    await verifyCommand(`.check/careers/${name}`, `tests/careers/${name}`, exhibitsSay, (text) => {
       said += text;
     });
     expect(said).toMatch(/^(.* has no ledger of facts.*\n)?No findings in .*\n$/);

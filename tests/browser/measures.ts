@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 // What is measured inside a page: each function runs there, and can use nothing from around it.
 
 /** Text that lies outside the width of the screen, though its own box does not scroll it or hide it. */
@@ -53,4 +55,69 @@ export function smallTargets(): string[] {
       return [];
     return [`${target.textContent?.trim().slice(0, 40)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
   });
+}
+
+/** Boxes that cut the text in them off. What is only for assistive technology is cut on purpose. */
+export function clippedText(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    if (!element.textContent?.trim() || !element.checkVisibility()) return [];
+    const { overflowX, overflowY, clipPath, display } = getComputedStyle(element);
+    if (clipPath === 'inset(50%)' || display === 'inline') return [];
+    const isCut = (overflow: string, scroll: number, client: number) =>
+      ['hidden', 'clip'].includes(overflow) && scroll > client + 1;
+    return isCut(overflowX, element.scrollWidth, element.clientWidth) ||
+      isCut(overflowY, element.scrollHeight, element.clientHeight)
+      ? [`${element.className}: “${element.textContent.trim().slice(0, 60)}”`]
+      : [];
+  });
+}
+
+/** The links and controls whose words stand out from what is behind them by less than 4.5 to 1. */
+export const faintControls = (page: Page) =>
+  page.evaluate(faintWords, 'a[href], button, select, label, summary');
+
+/** The headings and paragraphs of which the same is true. */
+export const faintText = (page: Page) => page.evaluate(faintWords, 'h1, h2, h3, p, li, dt, dd, td, th');
+
+function faintWords(selector: string): string[] {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return channels(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor;
+  };
+  return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((said) => {
+    if (!said.textContent?.trim() || !said.checkVisibility()) return [];
+    const light = [getComputedStyle(said).color, behind(said)].map(luminance);
+    const contrast = (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
+    return contrast >= 4.5 ? [] : [`${said.textContent.trim().slice(0, 40)}: ${contrast.toFixed(2)}`];
+  });
+}
+
+/** From now on, how far things moved by themselves, as `window.shifts`. */
+export function watchShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** From now on, the pseudo-elements that were seen to be animated, as `window.seen`. */
+export function watchAnimated(): void {
+  const seen = new Set<string>();
+  Object.assign(window, { seen });
+  const look = () => {
+    for (const { effect } of document.getAnimations())
+      seen.add((effect as KeyframeEffect).pseudoElement ?? '');
+    requestAnimationFrame(look);
+  };
+  look();
 }

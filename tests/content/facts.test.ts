@@ -26,6 +26,7 @@ const citations = (value: unknown, at = ''): readonly { at: string; facts: reado
 const runs = (text: string, length: number): readonly string[] => {
   const words =
     text
+      .replace(/\]\([^)]*\)/g, '')
       .toLowerCase()
       .replace(/[’']/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];

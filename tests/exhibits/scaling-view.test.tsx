@@ -95,7 +95,7 @@ describe('the still of “Zero to one lakh”', () => {
   test('says what the default comes to, by theory and as measured, with its assumptions', () => {
     document.body.innerHTML = still();
     expect(answer()).toMatch(
-      /^Assuming 20 requests a day each, .* 96% busy: 95% of answers come within 2\.48 s by theory, and within [\d.]+ m?s as measured on day 1\.$/,
+      /^Assuming 20 requests a day each, .* 96% busy: 95% of answers come within 2\.48 s by theory, and within [\d.]+ m?s as simulated on day 1\.$/,
     );
     expect(document.querySelector('.tl-answer .tl-value')?.textContent?.replace('\u00a0', ' ')).toBe(assumed);
     expect(screen.getByText(describeBasis(defaultValues(scalingInputs)))).toBeDefined();
@@ -221,7 +221,7 @@ describe('the controls', () => {
     press('Another day');
     expect(onQuery).toHaveBeenLastCalledWith('scaling.seed=2', true);
     expect(dots()).not.toBe(picture);
-    expect(answer()).toMatch(/2\.48 s by theory, and within [\d.]+ m?s as measured on day 2\.$/);
+    expect(answer()).toMatch(/2\.48 s by theory, and within [\d.]+ m?s as simulated on day 2\.$/);
     expect(answer()).not.toBe(said);
   });
 
@@ -287,9 +287,9 @@ describe('the run', () => {
 
   test('measures the latest requests once it goes, and says over how many', () => {
     render(<Page />);
-    expect(cells(/^How long an answer takes/)[0]).toContain('Measured in 18,000 requests');
+    expect(cells(/^How long an answer takes/)[0]).toContain('Simulated in 18,000 requests');
     press('Step');
-    expect(cells(/^How long an answer takes/)[0]).toContain('Measured in 2,000 requests');
+    expect(cells(/^How long an answer takes/)[0]).toContain('Simulated in 2,000 requests');
   });
 
   test('goes one step instead of playing where less motion is wanted', () => {
@@ -441,6 +441,6 @@ describe('the sentences of the page', () => {
     expect(said({ crosstalk: 0, contention: 0 })).toMatch(
       /6 servers do the work of 6, and each further one adds a whole one\.$/,
     );
-    expect(exhibit.describe('en-GB').join(' ')).toContain('not measured from this system');
+    expect(exhibit.describe('en-GB').join(' ')).toContain('assumed, like the rest');
   });
 });

@@ -206,9 +206,14 @@ describe('verifyCommand(folder, content)', () => {
       );
       return exhibitTexts('en');
     });
-    const code = await verifyCommand(built, content, exhibits, (text) => {
-      output += text;
-    });
+    const code = await verifyCommand(
+      built,
+      content,
+      async () => exhibits,
+      (text) => {
+        output += text;
+      },
+    );
     return { code, output };
   };
 

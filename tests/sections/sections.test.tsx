@@ -44,7 +44,7 @@ describe('About', () => {
   test('puts definitions and achievements beside the paragraph that tells them', () => {
     show(<About career={career} />);
     const notes = screen.getByRole('note', { name: 'Notes: Wind' });
-    expect(within(notes).getByText('A measure.')).toBeTruthy();
+    expect(within(notes).getByText('A measure. (general definition)')).toBeTruthy();
     expect(within(notes).getByText('Which year is not stated.')).toBeTruthy();
     expect(within(notes).getByRole('link').getAttribute('href')).toBe('#flour');
   });
@@ -119,7 +119,8 @@ describe('Achievements', () => {
 
   test('says what its words mean and what is not stated', () => {
     show(<Achievements career={career} />);
-    expect(screen.getByText('Bushel: A measure. Which year is not stated.')).toBeTruthy();
+    expect(screen.getByText('Bushel: A measure. (general definition)')).toBeTruthy();
+    expect(screen.getByText(/Which year is not stated\./)).toBeTruthy();
   });
 
   test('says that there are none where there are none', () => {

@@ -54,7 +54,7 @@ export async function hostFolder(folder: string, { change, fontDelay = 0 }: Mann
       answers.set(`/${file.slice(0, -'index.html'.length)}`, answer);
   }
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const answer = answers.get(pathname);
     if (pathname.endsWith('.woff2')) await pause(fontDelay);
     if (answer) response.writeHead(200, answer.headers).end(answer.body);

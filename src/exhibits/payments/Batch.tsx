@@ -12,7 +12,7 @@ interface BatchProps {
 
 /** A whole day of payments through the same weather, in a sentence and a table. */
 export function Batch({ day, values, lang }: BatchProps) {
-  const title = `A day of ${sayCount(values.payments, 'payment', lang)}`;
+  const title = `A simulated day of ${sayCount(values.payments, 'payment', lang)}`;
   const row = (label: string, hopeful: number, careful: number) => (
     <tr key={label}>
       <th scope="row">{label}</th>

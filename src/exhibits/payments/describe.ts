@@ -170,7 +170,7 @@ const basis: Basis = {
   documented: [
     'a webhook is signed over its raw body',
     'an event is delivered at least once, in no promised order, with an id that stays the same',
-    'an answer that fails or takes over 5 seconds is tried again for 24 hours',
+    'a delivery whose answer fails or takes over 5 seconds is repeated for 24 hours',
     'a failed payment can still be authorised later',
   ],
   assumed: [

@@ -24,9 +24,9 @@ export function Ceiling({ values, lang, onChange }: CeilingProps) {
     };
   };
   return (
-    <section className="tl-lessons tl-ceiling" aria-label="Where more servers stop to help">
+    <section className="tl-lessons tl-ceiling" aria-label="Where more servers stop helping">
       <div>
-        <h3>Where more servers stop to help</h3>
+        <h3>Where more servers stop helping</h3>
         <p className="tl-lessons__said">{describeCeiling(values, lang)}</p>
         <p className="tl-footer">{ceilingBasis}</p>
         <div className="tl-ceiling__controls" data-script-only>

@@ -46,7 +46,7 @@ export function Hall(props: HallProps) {
       </div>
       <div className="tl-hall__under" dir="ltr" aria-hidden="true">
         <p>
-          <b>95% of answers within</b> {reading.growing ? '(no limit)' : '(bar: measured; mark: theory)'}
+          <b>95% of answers within</b> {reading.growing ? '(no limit)' : '(bar: simulated; mark: theory)'}
         </p>
         <FlatGauge {...reading} />
       </div>

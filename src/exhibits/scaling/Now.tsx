@@ -15,7 +15,7 @@ interface NowProps {
 
 /** What the picture shows at the moment, in words. */
 export const Now = memo(function Now({ time, frame, pace, values, lang }: NowProps) {
-  const slow = pace.slowdown > 1 ? `, slowed down ${sayNumber(pace.slowdown, lang)} times` : '';
+  const slow = pace.slowdown > 1 ? `, at ${sayNumber(pace.slowdown, lang)} times slow motion` : '';
   const waiting = `${sayNumber(frame.waiting, lang)} waiting, ${sayNumber(frame.inService, lang)} being answered`;
   return (
     <p className="tl-hall__now">

@@ -36,7 +36,7 @@ export const Readings = memo(function Readings(props: ReadingsProps) {
         <tr>
           <td />
           <th scope="col">
-            Measured <small>{counted}</small>
+            Simulated <small>{counted}</small>
           </th>
           <th scope="col">
             Theory <small>in the long run</small>

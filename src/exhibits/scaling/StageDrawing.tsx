@@ -34,7 +34,7 @@ export const StageDrawing = memo(function StageDrawing(props: StageDrawingProps)
       aria-hidden="true"
     >
       <Tracks stage={stage} shared={shared} />
-      {!playing && <Moving frame={frame} stage={stage} />}
+      {!playing && <Moving frame={plain ? { ...frame, dots: thinned(frame) } : frame} stage={stage} />}
       {!plain && stage.columns.length <= mostNamed && (
         <g data-role="names">
           <text x="0" y={stage.tubeBottom - 6}>
@@ -104,6 +104,16 @@ function Moving({ frame, stage }: { readonly frame: Frame; readonly stage: Stage
       ))}
     </g>
   );
+}
+
+/** A small picture shows no dot that touches another. */
+function thinned({ dots }: Frame): readonly Dot[] {
+  const kept: Dot[] = [];
+  for (const dot of dots) {
+    const covers = ({ x, y, kind }: Dot) => x === dot.x && kind === dot.kind && Math.abs(y - dot.y) < 12;
+    if (dot.kind === 'waiting' || !kept.some(covers)) kept.push(dot);
+  }
+  return kept;
 }
 
 /** The dots that wait, by the tube that they wait in. */

@@ -41,7 +41,7 @@ export const scalingInputs = defineInputs({
   },
   requests: {
     kind: 'number',
-    label: 'Requests of a user a day',
+    label: 'Requests per user a day',
     provenance: 'assumption',
     min: 1,
     max: 200,
@@ -50,7 +50,7 @@ export const scalingInputs = defineInputs({
   },
   peak: {
     kind: 'number',
-    label: 'Peak above the average',
+    label: 'Peak against the average',
     provenance: 'assumption',
     unit: 'times',
     min: 1,

@@ -13,7 +13,7 @@ export function describeAnswer(values: ScalingValues, outlook: Outlook, lang: st
   const load = describeLoad(values, outlook, lang);
   if (outlook.theory.kind !== 'steady' || !outlook.measured) return load;
   const measured = sayDuration(outlook.measured.p95 / 1000, lang);
-  return load.replace(/\.$/, ` by theory, and within ${measured} as measured on ${sayDay(values, lang)}.`);
+  return load.replace(/\.$/, ` by theory, and within ${measured} as simulated on ${sayDay(values, lang)}.`);
 }
 
 /** The seed, as a visitor knows it. */
@@ -54,7 +54,7 @@ export function describeCeiling(values: ScalingValues & CeilingValues, lang: str
 
 /** What the panel of the universal scalability law rests on. */
 export const ceilingBasis =
-  'The universal scalability law is an empirical one; these two shares are not measured from this system, and the queues above know nothing of them.';
+  'The universal scalability law is an empirical one; these two shares are assumed, like the rest, and the queues above know nothing of them.';
 
 /** Every sentence of the untouched exhibit. */
 export function describeScaling(lang: string): readonly string[] {

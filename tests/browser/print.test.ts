@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { faintText } from './measures.ts';
+import { awake, type BuiltPage, dist, findPages } from './site.ts';
+
+const reader = 'pdftotext';
+const canRead = spawnSync(reader, ['-v']).error === undefined;
+const formats = ['A4', 'Letter'] as const;
+
+let browser: Browser;
+let host: Host;
+let pages: readonly BuiltPage[];
+let page: Page;
+/** What each page is in print, by its path and format. */
+const printed = new Map<string, Buffer>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serve(dist, 'pages');
+  pages = await findPages(browser, host.address);
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  for (const { path } of pages) {
+    await page.goto(host.address + path);
+    await awake(page);
+    for (const format of formats)
+      printed.set(`${path} ${format}`, await page.pdf({ format, preferCSSPageSize: false }));
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+const print = (path: string, format: (typeof formats)[number]): Buffer => {
+  const found = printed.get(`${path} ${format}`);
+  if (!found) throw new Error(`No page is ${path}.`);
+  return found;
+};
+
+const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Words without what a line's end does to them. */
+const dense = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+function read(pdf: Buffer): string {
+  const { status, stdout } = spawnSync(reader, ['-raw', '-enc', 'UTF-8', '-', '-'], { input: pdf });
+  expect(status).toBe(0);
+  return dense(stdout.toString('utf8'));
+}
+
+const paragraphs = () =>
+  page.evaluate(() => [...document.querySelectorAll('main p[id]')].map((found) => found.textContent ?? ''));
+
+describe.each(formats)('on %s', (format) => {
+  test('the résumé is one sheet', () => {
+    expect(sheets(print('resume/', format))).toBe(1);
+  });
+
+  test.skipIf(!canRead)(`every paragraph of the story is there once (read by ${reader})`, async () => {
+    await page.goto(host.address);
+    const told = await paragraphs();
+    expect(told.length).toBeGreaterThan(5);
+    const text = read(print('', format));
+    for (const paragraph of told) expect.soft(text.split(dense(paragraph)).length - 1, paragraph).toBe(1);
+  });
+
+  test.skipIf(!canRead)(
+    `no page prints its navigation, its way on or its foot (read by ${reader})`,
+    async () => {
+      await page.goto(host.address);
+      const words = async (selector: string) => dense((await page.textContent(selector)) ?? '');
+      const selectors = ['nav[aria-label=Pages]', 'a[href="#main"]', '.tl-next small', 'footer p'];
+      const apart = await Promise.all(selectors.map(words));
+      for (const { path } of pages) {
+        const text = read(print(path, format));
+        for (const found of apart) expect.soft(text.includes(found), `${path}: ${found}`).toBe(false);
+      }
+    },
+  );
+});
+
+test('no button, no field and no navigation is printed', async () => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { path } of pages) {
+    await page.goto(host.address + path);
+    await awake(page);
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('header a, button, input, select, summary, [role=button]')]
+        .filter((control) => control.checkVisibility() && control.getBoundingClientRect().width > 0)
+        .map((control) => `${control.tagName} ${control.textContent}`),
+    );
+    expect.soft(shown, path).toEqual([]);
+  }
+  await page.emulateMedia({ media: null });
+});
+
+describe.each(['the system', 'the reader'])('where %s wants it dark', (who) => {
+  test('a page prints dark on white', async () => {
+    const context = await browser.newContext({ colorScheme: who === 'the system' ? 'dark' : 'light' });
+    const night = await context.newPage();
+    await night.goto(host.address);
+    await awake(night);
+    if (who === 'the reader') await night.selectOption('[data-theme-choice]', 'dark');
+    await night.emulateMedia({ media: 'print' });
+    for (const { path } of pages) {
+      await night.goto(host.address + path);
+      await awake(night);
+      const paper = await night.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect.soft(paper, path).toBe('rgb(255, 255, 255)');
+      expect.soft(await faintText(night), path).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+describe('a career with links', () => {
+  let linked: Host;
+
+  beforeAll(async () => {
+    const words = [
+      'src/cli/throughline.js',
+      'build',
+      '--content',
+      'tests/careers/dated',
+      '--out',
+      '.check/print',
+    ];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    linked = await serve(resolve('.check/print'), 'pages');
+  });
+
+  afterAll(() => linked?.close());
+
+  test.skipIf(!canRead)(`prints the address of each that leads elsewhere (read by ${reader})`, async () => {
+    let met = 0;
+    for (const path of ['', 'resume/', 'achievements/revenue/']) {
+      await page.goto(linked.address + path);
+      await awake(page);
+      const hrefs = await page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]')];
+        return links.filter(({ origin }) => origin !== location.origin).map(({ href }) => href);
+      });
+      met += hrefs.length;
+      const text = read(await page.pdf({ format: 'A4' }));
+      for (const href of hrefs)
+        expect.soft(text.includes(href.replace(/^https?:\/\/|\/$/g, '')), `${path}: ${href}`).toBe(true);
+    }
+    expect(met).toBeGreaterThan(2);
+  });
+});

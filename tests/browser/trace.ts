@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Seen {
+  /** The colour of the line, and of the paper, as 0 to 255. */
+  readonly line: readonly number[];
+  /** The line's colour where it is painted over itself, if the paper shines through it. */
+  readonly twice: readonly number[];
+  readonly paper: readonly number[];
+  /** Where the line turns down; where it ends. */
+  readonly corner: Box;
+  readonly end: Box;
+  /** The ring after which the line may be dashed. */
+  readonly open: Box | undefined;
+  /** What the line runs through, and what may lie over it. */
+  readonly rings: readonly Box[];
+  /** How far to the right the line may run. */
+  readonly width: number;
+}
+
+/** Decoded pixels of a picture: three bytes each, row after row. */
+export async function pixels(picture: Buffer) {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/**
+ * Follows the painted line from the corner below the header to the ring at the page's end, over gaps of at most
+ * 3 px, and over those of dashes after an open station. Undefined where it arrives, else where it stops.
+ */
+export async function brokenAt(page: Page): Promise<string | undefined> {
+  const seen = await page.evaluate(look);
+  const clip = { x: 0, y: 0, width: seen.width, height: Math.ceil(seen.end.y + seen.end.height) };
+  const { data, width, height } = await pixels(await page.screenshot({ fullPage: true, clip, scale: 'css' }));
+  const onLine = new Uint8Array(width * height);
+  for (let at = 0; at < onLine.length; at++) {
+    const toLine = Math.min(distance(data, at * 3, seen.line), distance(data, at * 3, seen.twice));
+    const toPaper = distance(data, at * 3, seen.paper);
+    onLine[at] = toLine < 100 && toPaper > 60 ? 1 : 0;
+  }
+  for (const box of seen.rings)
+    each({ width, height }, box, (at) => {
+      onLine[at] = 1;
+    });
+  const sheet = { onLine, width, height };
+  const solid = follow(sheet, seen.corner, 4);
+  const dashed = seen.open && holds(sheet, solid, seen.open) ? follow(sheet, seen.open, 16) : solid;
+  if (holds(sheet, dashed, seen.end)) return undefined;
+  const last = Math.max(solid.lastIndexOf(1), dashed.lastIndexOf(1));
+  return last < 0 ? 'there is no line' : `stops at ${last % width}, ${Math.floor(last / width)}`;
+}
+
+const distance = (data: Buffer, at: number, [red = 0, green = 0, blue = 0]: readonly number[]) =>
+  Math.abs(data[at]! - red) + Math.abs(data[at + 1]! - green) + Math.abs(data[at + 2]! - blue);
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** One for each pixel that is the line's. */
+  readonly onLine: Uint8Array;
+}
+
+/** What of the line can be reached from inside a box, in steps of at most so many pixels. */
+function follow(sheet: Sheet, from: Box, step: number): Uint8Array {
+  const reached = new Uint8Array(sheet.onLine.length);
+  const queue: number[] = [];
+  const reach = (at: number) => {
+    if (!sheet.onLine[at] || reached[at]) return;
+    reached[at] = 1;
+    queue.push(at);
+  };
+  each(sheet, from, reach);
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const x = at % sheet.width;
+    const y = (at - x) / sheet.width;
+    each(sheet, { x: x - step, y: y - step, width: step * 2 + 1, height: step * 2 + 1 }, reach);
+  }
+  return reached;
+}
+
+function each({ width, height }: Omit<Sheet, 'onLine'>, box: Box, visit: (at: number) => void): void {
+  const right = Math.min(width, Math.ceil(box.x + box.width));
+  const bottom = Math.min(height, Math.ceil(box.y + box.height));
+  for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y++)
+    for (let x = Math.max(0, Math.floor(box.x)); x < right; x++) visit(y * width + x);
+}
+
+function holds(sheet: Sheet, reached: Uint8Array, box: Box): boolean {
+  let found = false;
+  each(sheet, box, (at) => {
+    found ||= reached[at] === 1;
+  });
+  return found;
+}
+
+/** Runs in the page. */
+function look(): Seen {
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  };
+  const one = (selector: string) => {
+    const found = document.querySelector(selector);
+    if (!found) throw new Error(`Nothing is ${selector}.`);
+    return found;
+  };
+  const colour = (value: string) => (value.match(/[\d.]+/g) ?? []).map(Number);
+  const paper = colour(getComputedStyle(document.documentElement).backgroundColor);
+  // A system's colour may let the paper through.
+  const [red = 0, green = 0, blue = 0, alpha = 1] = colour(getComputedStyle(one('.tl-lead')).borderTopColor);
+  const end = boxOf(one('.tl-next__ring'));
+  const open = document.querySelector(
+    '[data-ends-open] :is(.tl-chapter, .tl-stop, .tl-achievement):last-of-type',
+  );
+  const ring = open?.querySelector('.tl-rail__ring');
+  // An exhibit has the line run through its own drawing: inside that it is the exhibit's to say how.
+  const stages = [...document.querySelectorAll('main .tl-hall > .tl-hall__sheet')];
+  const rings = [...document.querySelectorAll('.tl-rail__ring, .tl-next__ring'), ...stages];
+  const isWide = document.querySelector('.tl-chapter[data-motif=trip]') !== null;
+  const { clientWidth } = document.documentElement;
+  return {
+    line: [red, green, blue].map((value, index) => value * alpha + (paper[index] ?? 0) * (1 - alpha)),
+    twice: [red, green, blue],
+    paper,
+    corner: boxOf(one('.tl-lead')),
+    end,
+    open: ring ? boxOf(ring) : undefined,
+    rings: rings.map(boxOf).filter(({ width }) => width > 0),
+    width: isWide ? clientWidth : Math.min(clientWidth, Math.ceil(end.x + end.width)),
+  };
+}
