@@ -6,7 +6,7 @@ export const career = defineCareer({
   facts,
   person: {
     headline: 'Backend engineer',
-    tagline: { text: 'Backend engineer, passionate about software.', facts: ['f1', 'f2'] },
+    tagline: { text: 'Backend engineer, by passion.', facts: ['f1', 'f2'] },
     summary: {
       text: 'I am a software engineer, and the backend is where I specialise. There is satisfaction in code that solves a real-life problem, and my passion for software development feeds on it. Here is my journey so far.',
       facts: ['f1', 'f2'],

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, ViewTransition } from 'react';
-import { Link, Route, Routes, useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PublishedSite } from '#career/site.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
@@ -8,7 +8,7 @@ import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
 import { hrefsOf } from './hrefs.ts';
 import { NotFound } from './NotFound.tsx';
-import type { Route as SiteRoute } from './routes.ts';
+import type { Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { type Stills, viewOf } from './view.tsx';
 
@@ -19,7 +19,7 @@ export interface Content {
   readonly drawing: Drawing;
   /** The exhibits there are, by name. */
   readonly exhibits: { readonly [name: string]: { readonly title: string; readonly question: string } };
-  readonly routes: readonly SiteRoute[];
+  readonly routes: readonly Route[];
 }
 
 const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
@@ -58,18 +58,8 @@ export function App({
     <SettingProvider value={setting}>
       <DrawingProvider value={drawing}>
         <Shell content={content} current={current}>
-          <ViewTransition>
-            <Routes>
-              {routes.map((route) => (
-                <Route
-                  key={route.path}
-                  caseSensitive
-                  path={`/${route.path}`}
-                  element={viewOf(route, content, stills)}
-                />
-              ))}
-              <Route path="*" element={<NotFound front={routes[0]?.page} />} />
-            </Routes>
+          <ViewTransition key={pathname} update="none">
+            {current ? viewOf(current, content, stills) : <NotFound front={routes[0]?.page} />}
           </ViewTransition>
         </Shell>
         <Arrival title={current?.title ?? site.words.notFoundTitle} announce={announce} />

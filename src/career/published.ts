@@ -68,7 +68,7 @@ export type PublishedAchievement = AsPublished<Achievement> & {
 
 /**
  * The career as the world sees it: in order, read and said, without the ledger and without what is private.
- * Pages, embeds and machine formats all read this and nothing else; `career.json` is exactly this.
+ * Pages, and all else that a build writes, read this and nothing else.
  */
 export interface PublishedCareer {
   readonly lang: string;

@@ -61,7 +61,7 @@ const faces = [
  */
 const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400 500;size-adjust:104.04%;ascent-override:94.2%;descent-override:25%;line-gap-override:0%}
 @font-face{font-family:"Schibsted Fallback";src:local("Arial Bold"),local("Liberation Sans Bold");font-weight:600 700;size-adjust:99.75%;ascent-override:98.25%;descent-override:26.1%;line-gap-override:0%}
-@font-face{font-family:"Newsreader Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:105.2%;ascent-override:70.7%;descent-override:25.8%;line-gap-override:0%}
+@font-face{font-family:"Newsreader Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:104.67%;ascent-override:70.7%;descent-override:25.8%;line-gap-override:0%}
 `;
 
 const hex = (code: number) => code.toString(16).toUpperCase();

@@ -6,7 +6,8 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     name: 'browser',
-    include: ['tests/browser/**/*.test.ts'],
+    // What takes longest has a command of its own, `npm run test:slow`.
+    include: [process.env.THROUGHLINE_SLOW ? 'tests/browser/slow/*.test.ts' : 'tests/browser/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
     testTimeout: 60_000,

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 import { verifyCommand } from '#cli/verify.ts';
 import { withSources } from '#publish/withSources.ts';
-import { type Host, serve } from '../serve.ts';
-import { textOutside } from './measures.ts';
-import { awake, type BuiltPage, findPages, listen } from './site.ts';
+import { type Host, serve } from '../../serve.ts';
+import { textOutside } from '../measures.ts';
+import { awake, type BuiltPage, findPages, listen } from '../site.ts';
 
 const names = readdirSync('tests/careers', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
