@@ -1,7 +1,9 @@
 import { chapterProblems } from './check/chapters.ts';
+import { circleProblems } from './check/circles.ts';
 import { dateProblems } from './check/dates.ts';
 import { factProblems } from './check/facts.ts';
 import { idProblems } from './check/ids.ts';
+import type { Known } from './check/known.ts';
 import { linkProblems } from './check/links.ts';
 import { personProblems } from './check/person.ts';
 import type { Problem } from './check/problem.ts';
@@ -11,13 +13,8 @@ import { careerShape, siteShape } from './check/shapes.ts';
 import { siteProblems } from './check/site.ts';
 import { textProblems } from './check/text.ts';
 
+export type { Known } from './check/known.ts';
 export type { Problem } from './check/problem.ts';
-
-/** What only the surroundings of a career know: the files beside it, and the exhibits there are. */
-export interface Known {
-  readonly files?: readonly string[];
-  readonly exhibits?: readonly string[];
-}
 
 /** Every problem of a career at once, in document order. Any value can be given; none makes it throw. */
 export function check(career: unknown, known: Known = {}): readonly Problem[] {
@@ -26,9 +23,10 @@ export function check(career: unknown, known: Known = {}): readonly Problem[] {
     ...idProblems(reading),
     ...textProblems(reading),
     ...referenceProblems(reading, known.exhibits),
+    ...circleProblems(reading),
     ...dateProblems(reading),
     ...linkProblems(reading),
-    ...personProblems(reading, known.files),
+    ...personProblems(reading, known),
     ...chapterProblems(reading),
     ...factProblems(reading),
   ]);

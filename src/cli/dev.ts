@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { type Published, type Reading, readContent } from '#publish/readContent.ts';
+import { faultPage } from './faultPage.ts';
 
-/** Serves the site from its sources, prerendered like the built one; a change of the content reloads the page. */
+/**
+ * Serves the site from its sources, prerendered like the built one; a change of the content reloads the page. While the
+ * content has errors every page is their report, and gives way to the site when they are corrected.
+ */
 export async function dev(folder: string): Promise<number> {
   let reading: Reading = await readContent(folder);
-  let published = reading.published;
+  let latest = 0;
   process.stderr.write(reading.report);
   const server = await createServer({ appType: 'custom', base: '/' });
 
@@ -16,8 +20,12 @@ export async function dev(folder: string): Promise<number> {
     if (!isContent && /\.\w+$/.test(pathname) && !pathname.endsWith('.html')) return next();
     if (!/(\/|\.html|\.json)$/.test(pathname))
       return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    const { published, report } = reading;
     try {
-      if (!published) throw new Error(`${folder} has errors:\n${reading.report}`);
+      if (!published) {
+        response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
+        return response.end(await server.transformIndexHtml(pathname, faultPage(folder, report)));
+      }
       const { content, htmlOf } = await renderer(server, published);
       if (isContent)
         return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
@@ -32,11 +40,13 @@ export async function dev(folder: string): Promise<number> {
   server.watcher.add(resolve(folder));
   server.watcher.on('all', async (_event, file) => {
     if (!reading.sources.includes(file) && !file.startsWith(resolve(folder) + sep)) return;
-    reading = await readContent(folder);
-    published = reading.published ?? published;
-    process.stderr.write(reading.report);
-    if (reading.published) server.ws.send({ type: 'full-reload' });
-    else server.ws.send({ type: 'error', err: { message: reading.report, stack: '' } });
+    // Of two changes at once only the later one counts, whichever is read first.
+    const turn = ++latest;
+    const next = await readContent(folder);
+    if (turn !== latest) return;
+    reading = next;
+    process.stderr.write(reading.report || `${folder} is read again.\n`);
+    server.ws.send({ type: 'full-reload' });
   });
   await server.listen();
   server.printUrls();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
@@ -13,25 +13,36 @@ export interface Content {
   readonly sources: readonly string[];
 }
 
-/** Reads a content folder by running its modules. Throws where one is missing or cannot be run. */
+/** Why there is no content to read in a folder, as one sentence or two; undefined where there is. */
+export function missingContent(folder: string): string | undefined {
+  const hint = 'Name the folder of a career with --content, or copy content/ and edit the copy.';
+  if (!existsSync(folder)) return `The content folder ${folder} is not there. ${hint}`;
+  if (!statSync(folder).isDirectory()) return `${folder} is a file, no content folder. ${hint}`;
+  if (!existsSync(join(folder, 'career.ts')))
+    return `${folder}/career.ts is not there. A content folder needs it: copy content/ and edit the copy.`;
+  return undefined;
+}
+
+/** Reads a content folder by running its modules. Throws where one is missing, cannot be run, or exports nothing to read. */
 export async function loadContent(folder: string): Promise<Content> {
+  const missing = missingContent(folder);
+  if (missing) throw new Error(missing);
   const root = resolve(folder);
-  const careerFile = join(root, 'career.ts');
-  const siteFile = join(root, 'site.ts');
-  if (!existsSync(careerFile))
-    throw new Error(
-      `${folder}/career.ts is not there. A content folder needs it: copy content/ and edit the copy.`,
-    );
+  const [careerFile, siteFile] = [join(root, 'career.ts'), join(root, 'site.ts')];
   const career = await run<{ career?: unknown }>(careerFile);
   const site = existsSync(siteFile) ? await run<{ site?: unknown }>(siteFile) : undefined;
   if (career.module.career === undefined)
     throw new Error(
       `${folder}/career.ts exports no \`career\`. Write: export const career = defineCareer({ … });`,
     );
+  if (site && site.module.site === undefined)
+    throw new Error(`${folder}/site.ts exports no \`site\`. Write: export const site = defineSite({ … });`);
   return {
     career: career.module.career,
     site: site?.module.site ?? {},
-    files: readdirSync(root),
+    files: readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [] : [entry.name],
+    ),
     sources: [careerFile, siteFile, ...career.dependencies, ...(site?.dependencies ?? [])],
   };
 }

@@ -1,38 +1,146 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
-import { positionIn } from './locate.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { quote, visible } from '#career/check/quote.ts';
+import { filesFor, parsedFile, placeIn, positionIn, type SourceFile } from './sourceFile.ts';
+import { keyOf, nodesIn } from './syntax.ts';
 
-/** The text of a source file, undefined where there is none. */
-export const readText = (file: string): string | undefined =>
-  existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-
-/** The line that says why a source file cannot be read at all: its bytes, or its first mistake of syntax. */
-export function faultIn(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
-  const source = textIn(readFileSync(file));
-  if (source === undefined)
-    return [`${file} error file-unreadable: The file is not UTF-8 text. Save it as UTF-8 in your editor.\n`];
-  const [mistake] = parseSync(file, source, { lang: 'ts' }).errors;
-  if (!mistake) return [];
-  const { line, column } = positionIn(source, mistake.labels[0]?.start ?? 0);
-  return [
-    `${file}:${line}:${column} error file-unreadable: The file is not TypeScript. ${firstLine(mistake)}.\n`,
-  ];
+/** What can be said of a content folder's files before any is run: a line each. */
+export interface WrittenFaults {
+  /** Why a file cannot be read at all. */
+  readonly unreadable: readonly string[];
+  /** Fields that would be lost as soon as a file is run, and so could not be missed afterwards. */
+  readonly lost: readonly string[];
+  /** The files that were looked at. */
+  readonly files: readonly string[];
 }
 
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+/** Looks at source files, and at those that they import by a path, as text: their bytes, their syntax, lost fields. */
+export function writtenFaults(entries: readonly string[]): WrittenFaults {
+  const unreadable: string[] = [];
+  const lost: string[] = [];
+  const files = new Set(entries.filter((file) => existsSync(file)));
+  const [first = ''] = entries;
+  // A set goes on to what is added while it is walked.
+  for (const file of files) {
+    const read = readSource(file);
+    if (typeof read === 'string') {
+      unreadable.push(read);
+      continue;
+    }
+    const [mistake] = read.mistakes;
+    if (mistake)
+      unreadable.push(
+        unreadableLine(
+          placeIn(read, mistake.offset),
+          `The file is no ${file.endsWith('.json') ? 'JSON' : 'TypeScript'}. ${firstLine(mistake)}.`,
+        ),
+      );
+    lost.push(...lostFields(read));
+    for (const { specifier, offset } of importsOf(read)) {
+      const meant = filesFor(specifier, file, first);
+      const found = meant.find((path) => existsSync(path) && statSync(path).isFile());
+      if (found && /\.[cm]?[jt]s$|\.json$/.test(found)) files.add(found);
+      else if (!found && meant.length > 0 && !specifier.includes('?'))
+        unreadable.push(
+          unreadableLine(placeIn(read, offset), `The file ${quote(specifier)} that it imports is not there.`),
+        );
+    }
+  }
+  return { unreadable, lost, files: [...files] };
+}
+
+/** The line of a report that says why a file cannot be read. */
+export const unreadableLine = (place: string, why: string): string =>
+  `${visible(place)} error file-unreadable: ${why}\n`;
+
+function readSource(file: string): SourceFile | string {
+  if (!statSync(file).isFile()) return unreadableLine(file, 'This is a folder. Write a file of that name.');
+  const bytes = readFileSync(file);
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  const place = (offset: number) => {
+    const { line, column } = positionIn(text, offset);
+    return `${file}:${line}:${column}`;
+  };
+  const save = 'Save it as UTF-8 in your editor.';
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)))
+    return unreadableLine(place(0), `The file is UTF-16 text, not UTF-8. ${save}`);
+  const strange = firstStrange(bytes);
+  if (strange)
+    return unreadableLine(
+      place(strange.offset),
+      `The file is not UTF-8 text: here stands ${strange.byte}. ${save}`,
+    );
+  const zero = text.indexOf('\0');
+  if (zero >= 0)
+    return unreadableLine(
+      place(zero),
+      `The character U+0000 stands here, as in a file that is UTF-16 text. Delete it, or save the file as UTF-8.`,
+    );
+  return parsedFile(file, text);
+}
+
+/** The first byte that no UTF-8 text has in its place, and the offset in the text before it. */
+function firstStrange(bytes: Buffer): { readonly offset: number; readonly byte: string } | undefined {
+  const text = bytes.toString('utf8');
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  let [at, from] = [0, 0];
+  for (let next = text.indexOf('\ufffd'); next >= 0; next = text.indexOf('\ufffd', next + 1)) {
+    at += Buffer.byteLength(text.slice(from, next));
+    from = next;
+    // The replacement character can be meant, or stand for a byte that could not be read.
+    if (bytes.toString('latin1', at, at + 3) !== '\xef\xbf\xbd')
+      return { offset: next - mark, byte: `the byte 0x${bytes.toString('hex', at, at + 1).toUpperCase()}` };
+  }
+  return undefined;
+}
+
+function* importsOf({ body }: SourceFile): Iterable<{ readonly specifier: string; readonly offset: number }> {
+  for (const statement of body) {
+    const kind =
+      'importKind' in statement ? statement.importKind : 'exportKind' in statement && statement.exportKind;
+    if (kind === 'type' || !('source' in statement) || !statement.source) continue;
+    yield { specifier: statement.source.value, offset: statement.source.start };
   }
 }
 
-/** The first line of what a thrown value says, without terminal colours: they have no place in a report. */
-export function firstLine(problem: unknown): string {
-  const message =
-    typeof problem === 'object' && problem !== null && 'message' in problem ? problem.message : problem;
-  return stripped(String(message)).split('\n')[0]?.trim() ?? '';
+/** Keys that stand twice in one literal, of which only the last counts, and `__proto__`, which is no field at all. */
+function* lostFields(file: SourceFile): Iterable<string> {
+  for (const node of nodesIn(file.body)) {
+    if (node.type !== 'ObjectExpression') continue;
+    const places = new Map<string, string>();
+    for (const property of node.properties) {
+      const key = property.type === 'Property' && property.kind === 'init' ? keyOf(property) : undefined;
+      if (property.type !== 'Property' || key === undefined) continue;
+      const place = placeIn(file, property.key.start);
+      const before = places.get(key);
+      if (key === '__proto__' && !property.computed && !property.shorthand)
+        yield `${place} error key-reserved: “__proto__” cannot be a key. It names no field, so what it holds would be lost. Choose another name.\n`;
+      else if (before !== undefined)
+        yield `${place} error key-repeated: The key ${quote(key)} stands at ${before} already. Only the last of them counts, so the other would be lost. Rename one, or put the two together.\n`;
+      places.set(key, place);
+    }
+  }
 }
 
-const stripped = (text: string) => text.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
+/** The first line of what a thrown value says, without terminal colours and whatever else moves a terminal's cursor. */
+export function firstLine(problem: unknown): string {
+  const lines = plain(messageOf(problem))
+    .split('\n')
+    .map((line) => line.trim());
+  // The build tool's first line says only that there is a mistake.
+  const [first = ''] = /^Transform failed/.test(lines[0] ?? '') ? lines.slice(1).filter(Boolean) : lines;
+  return visible(first.length > longest ? `${first.slice(0, longest)}…` : first);
+}
+
+const longest = 300;
+
+function messageOf(problem: unknown): string {
+  try {
+    return String(
+      typeof problem === 'object' && problem !== null && 'message' in problem ? problem.message : problem,
+    );
+  } catch {
+    return 'Something without words was thrown.';
+  }
+}
+
+const plain = (text: string) => text.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');

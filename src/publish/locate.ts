@@ -1,27 +1,14 @@
-import { posix } from 'node:path';
-import { type ESTree, parseSync } from 'vite';
-
-/** A place in a source file: line and column count from 1, the column in UTF-16 units. */
-export interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { ESTree } from 'vite';
+import { filesFor, parsedFile, positionIn, type SourceFile, type Spot } from './sourceFile.ts';
+import { constant, keyOf, nameOf } from './syntax.ts';
 
 /** Where a pointer's value, or its key, is written. */
 export type Locate = (pointer: string, at?: 'key') => Spot | undefined;
 
-interface Module {
-  readonly file: string;
-  readonly source: string;
-  readonly starts: readonly number[];
-  readonly body: ESTree.Program['body'];
-}
-
 /** A node, and the module that it stands in. */
 interface Found {
   readonly node: ESTree.Node;
-  readonly module: Module;
+  readonly module: SourceFile;
 }
 
 interface Field {
@@ -39,18 +26,24 @@ const farthest = 20;
  * undefined where there is none; files are named as in `entry`, with forward slashes.
  */
 export function locatorOf(entry: string, read: (file: string) => string | undefined): Locate {
-  const modules = new Map<string, Module | undefined>();
-  const moduleAt = (file: string): Module | undefined => {
-    if (!modules.has(file)) modules.set(file, parsed(file, read(file)));
+  const modules = new Map<string, SourceFile | undefined>();
+  const moduleAt = (file: string): SourceFile | undefined => {
+    if (!modules.has(file)) {
+      const source = read(file);
+      modules.set(file, source === undefined ? undefined : parsedFile(file, source));
+    }
     return modules.get(file);
   };
-  const importedBy = (module: Module, specifier: string): Module | undefined => {
-    const path = pathOf(specifier, module.file, entry);
-    return path === undefined ? undefined : moduleAt(path);
+  const importedBy = (module: SourceFile, specifier: string): SourceFile | undefined => {
+    for (const file of filesFor(specifier, module.file, entry)) {
+      const found = moduleAt(file);
+      if (found) return found;
+    }
+    return undefined;
   };
 
   /** The expression that a module exports under a name, wherever it was declared. */
-  const exported = (module: Module, name: string, left = farthest): Found | undefined => {
+  const exported = (module: SourceFile, name: string, left = farthest): Found | undefined => {
     if (left === 0) return undefined;
     for (const statement of module.body) {
       if (statement.type === 'ExportDefaultDeclaration' && name === 'default')
@@ -73,7 +66,7 @@ export function locatorOf(entry: string, read: (file: string) => string | undefi
   };
 
   /** The expression behind a name inside a module. */
-  const local = (module: Module, name: string, left = farthest): Found | undefined => {
+  const local = (module: SourceFile, name: string, left = farthest): Found | undefined => {
     for (const statement of module.body) {
       const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
       const declared = declaration && declaredIn(declaration, name);
@@ -134,7 +127,7 @@ export function locatorOf(entry: string, read: (file: string) => string | undefi
       if (property.type === 'SpreadElement') {
         const field = fieldOf(literal({ node: property.argument, module }), key, left - 1);
         if (field) return field;
-      } else if ((property.computed ? constant(property.key) : nameOf(property.key)) === key)
+      } else if (keyOf(property) === key)
         return { key: { node: property.key, module }, value: { node: property.value, module } };
     }
     return undefined;
@@ -171,50 +164,12 @@ export function locatorOf(entry: string, read: (file: string) => string | undefi
   };
 }
 
-/** Where an import leads, by the names of this project's folders; packages lead nowhere. */
-function pathOf(specifier: string, from: string, entry: string): string | undefined {
-  if (specifier.startsWith('#content/')) return posix.join(posix.dirname(entry), specifier.slice(9));
-  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : undefined;
-}
-
-function nameOf(node: ESTree.Node): string {
-  if (node.type === 'Identifier') return node.name;
-  return constant(node) ?? '';
-}
-
-function constant(node: ESTree.Node): string | undefined {
-  if (node.type === 'Literal') return String(node.value);
-  return node.type === 'TemplateLiteral' && node.expressions.length === 0
-    ? (node.quasis[0]?.value.cooked ?? undefined)
-    : undefined;
-}
-
 function declaredIn(node: ESTree.Node, name: string): ESTree.Node | undefined {
   if (node.type !== 'VariableDeclaration') return undefined;
   return node.declarations.find(({ id }) => id.type === 'Identifier' && id.name === name)?.init ?? undefined;
 }
 
 const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
-
-function parsed(file: string, source: string | undefined): Module | undefined {
-  if (source === undefined) return undefined;
-  const { program } = parseSync(file, source, { lang: 'ts' });
-  return { file, source, starts: startsOf(source), body: program.body };
-}
-
-/** Where each line of a text begins. */
-function startsOf(source: string): readonly number[] {
-  return [
-    0,
-    ...[...source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ index, 0: end }) => index + end.length),
-  ];
-}
-
-/** Line and column of an offset in a text, both from 1. */
-export function positionIn(source: string, offset: number, starts = startsOf(source)): Omit<Spot, 'file'> {
-  const line = starts.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
 
 function spotOf({ node, module }: Found): Spot {
   return { file: module.file, ...positionIn(module.source, node.start, module.starts) };

@@ -1,15 +1,20 @@
 import { posix, relative, resolve } from 'node:path';
 import type { Career } from '#career/career.ts';
+import { isPlain } from '#career/check/plain.ts';
+import { visible } from '#career/check/quote.ts';
 import { countOf, reportOf } from '#career/check/report.ts';
 import { check, checkSite, type Problem, unstatedOf } from '#career/check.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { type Content, loadContent } from './content.ts';
-import { faultIn, firstLine, readText } from './faults.ts';
+import { type Content, loadContent, missingContent } from './content.ts';
+import { firstLine, unreadableLine, writtenFaults } from './faults.ts';
+import { isolatedTexts } from './isolate.ts';
 import { locatorOf } from './locate.ts';
-import { photoName } from './photo.ts';
+import { photoName, pictureFault } from './photo.ts';
+import { readText } from './sourceFile.ts';
+import { placingErrors } from './thrown.ts';
 
 /** What a build starts from. */
 export interface Published {
@@ -47,38 +52,63 @@ export async function readContent(
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
   const careerFile = posix.join(shown, 'career.ts');
   const siteFile = posix.join(shown, 'site.ts');
-  const unreadable = [careerFile, siteFile].flatMap(faultIn).join('');
-  if (unreadable) return failed(unreadable, resolve(folder));
-  const content = await load(folder).catch((problem: unknown) => firstLine(problem));
-  if (typeof content === 'string')
-    return failed(`${careerFile} error file-unreadable: It cannot be run. ${content}\n`, resolve(folder));
+  const missing = missingContent(folder);
+  if (missing) return failed(unreadableLine(careerFile, visible(missing)), [resolve(careerFile)]);
+  const { unreadable, lost, files: read } = writtenFaults([careerFile, siteFile]);
+  const looked = read.map((file) => resolve(file));
+  if (unreadable.length > 0) return failed(unreadable.join('') + lost.join(''), looked);
+  // A field can be computed as late as it is looked at, so the check runs the owner's code, too.
+  const judged = await placingErrors(folder, careerFile, async () => {
+    const { career, site, files, sources } = await load(folder);
+    const pictures = await picturesOf(folder, career, files);
+    const found = { career: check(career, { files, pictures, exhibits }), site: checkSite(site) };
+    return { career, site, sources, found };
+  });
+  if ('thrown' in judged) {
+    const why = unreadableLine(judged.place, `It cannot be run. ${firstLine(judged.thrown)}`);
+    return failed(why + lost.join(''), looked);
+  }
 
-  const { career, site, files, sources } = content;
+  const { career, site, sources, found } = judged.result;
   const locate = { career: locatorOf(careerFile, readText), site: locatorOf(siteFile, readText) };
   const spot = (file: keyof typeof locate) => (problem: Problem) => locate[file](problem.pointer, problem.at);
-  const found = { career: check(career, { files, exhibits }), site: checkSite(site) };
-  const problems = [...found.career, ...found.site];
+  const problems = [...lost.map(() => ({ severity: 'error' as const })), ...found.career, ...found.site];
   const hints = unstatedOf(career).map(({ pointer, what, sentence }) => {
     const { file, line, column } = locate.career(pointer) ?? { file: careerFile, line: 1, column: 1 };
-    return `${file}:${line}:${column} could be added: ${what}. ${sentence}\n`;
+    return `${file}:${line}:${column} could be added: ${visible(what)}. ${visible(sentence)}\n`;
   });
   const reading = {
-    report: reportOf(found.career, spot('career')) + reportOf(found.site, spot('site')),
+    report: lost.join('') + reportOf(found.career, spot('career')) + reportOf(found.site, spot('site')),
     hints: hints.join(''),
     count: `${countOf(problems)}\n`,
     sources,
   };
   if (problems.some(({ severity }) => severity === 'error')) return reading;
-  const open = publish(career as Career, { ...english, ...(site as Site).words });
-  const { image } = open.person;
-  if (!image) return { ...reading, published: { career: open, site: site as Site } };
-  const person = { ...open.person, image: { ...image, file: photoName(image.file) } };
-  return { ...reading, published: { career: { ...open, person }, site: site as Site, photo: image.file } };
+  const open = isolatedTexts(site as Site);
+  return { ...reading, published: publishedOf(isolatedTexts(career as Career), open) };
 }
 
-const failed = (report: string, folder: string): Reading => ({
+function publishedOf(checked: Career, site: Site): Published {
+  const career = publish(checked, { ...english, ...site.words });
+  const { image } = career.person;
+  if (!image) return { career, site };
+  const person = { ...career.person, image: { ...image, file: photoName(image.file) } };
+  return { career: { ...career, person }, site, photo: image.file };
+}
+
+/** What is wrong with the person's picture, if the folder has it. */
+async function picturesOf(folder: string, career: unknown, files: readonly string[]) {
+  const person = isPlain(career) ? career.person : undefined;
+  const image = isPlain(person) ? person.image : undefined;
+  const file = isPlain(image) ? image.file : undefined;
+  if (typeof file !== 'string' || !files.includes(file)) return {};
+  const fault = await pictureFault(folder, file);
+  return fault ? { [file]: fault } : {};
+}
+
+const failed = (report: string, sources: readonly string[]): Reading => ({
   report,
   hints: '',
   count: '',
-  sources: [resolve(folder, 'career.ts')],
+  sources,
 });

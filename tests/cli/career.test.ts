@@ -91,7 +91,7 @@ describe('careerCommand(contentFolder)', () => {
     expect(bytes).toEqual({
       code: 1,
       output:
-        'content/career.ts error file-unreadable: The file is not UTF-8 text. Save it as UTF-8 in your editor.\n',
+        'content/career.ts:1:3 error file-unreadable: The file is not UTF-8 text: here stands the byte 0xE9. Save it as UTF-8 in your editor.\n',
     });
     const throwing = await run('throw 1;', {}, {}, () => Promise.reject(new Error('Oh no\n  at somewhere')));
     expect(throwing).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locatorOf, positionIn } from '#publish/locate.ts';
+import { locatorOf } from '#publish/locate.ts';
+import { positionIn } from '#publish/sourceFile.ts';
 
 /** What stands at the spot, up to the end of its line, with the file before it. */
 function textAt(files: Record<string, string>, pointer: string, at?: 'key'): string | undefined {

@@ -1,6 +1,7 @@
+import { isPlain, type Plain } from './plain.ts';
 import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
-import { isPlain, type Plain, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Chapters without a story or a drawing, achievements without evidence, currencies that are none, the language. */

@@ -8,12 +8,16 @@ export const codes = {
   'not-finite': ['error', 'It cannot be shown, and no file format can hold it.'],
   'unknown-key': ['error', 'Nothing reads a field of that name, so what it says would be lost.'],
   'unknown-choice': ['error', 'Only these words have a meaning here.'],
+  'too-many': ['error', 'Pages grow with each of them, and beyond this nobody loads one, or reads it.'],
+  'number-inexact': ['warning', 'A number this large is not kept exactly, so another figure may be shown.'],
   'language-unknown': ['error', 'Browsers and screen readers choose the voice and the hyphens by it.'],
 
   'text-empty': ['error', 'An empty text leaves a gap on the page; a field that is left out does not.'],
   'text-character': ['error', 'Such a character cannot stand in a web page or in the files made from it.'],
+  'text-long': ['error', 'All of it stands on one page, and beyond this nobody loads it, or reads it.'],
   'text-bidi': ['warning', 'It is invisible and can turn the reading order of its neighbours round.'],
   'text-invisible': ['warning', 'Nobody sees it, yet search and copied text stumble over it.'],
+  'text-stacked': ['warning', 'Marks that pile up cover the lines above and below.'],
   'text-html': ['warning', 'Text is shown as it stands, so a visitor would read the markup itself.'],
 
   'id-shape': ['error', 'Ids are addresses, and keys that look like numbers change their order.'],
@@ -22,6 +26,7 @@ export const codes = {
   'alias-taken': ['error', 'An address can lead to one place only.'],
   'reference-unknown': ['error', 'It would lead nowhere.'],
   'reference-itself': ['error', 'A chapter that runs beside itself cannot be drawn.'],
+  'alongside-circular': ['warning', 'One of them has to stay on the line; the drawing chooses which.'],
   'exhibit-unknown': ['warning', 'There is nothing of that name to play with, so none is shown.'],
 
   'date-unreadable': ['error', 'Only a written date can be sorted and shown in the language of the reader.'],
@@ -36,12 +41,15 @@ export const codes = {
     'error',
     'A link without words cannot be seen, and a screen reader has nothing to say.',
   ],
-  'anchor-unknown': ['warning', 'A visitor would land at the top of a page and find nothing marked.'],
+  'anchor-unknown': ['error', 'A visitor would land at the top of a page and find nothing marked.'],
+  'page-unknown': ['error', 'A visitor would land on the page for unknown addresses.'],
 
   'email-shape': ['error', 'Mail to it would not arrive.'],
   'phone-shape': ['error', 'A call to it would not connect.'],
   'image-path': ['error', 'A picture is taken from the content folder and from nowhere else.'],
   'image-missing': ['error', 'The page would show a broken picture.'],
+  'image-unreadable': ['error', 'A photo is made small for the page, and this one cannot be opened.'],
+  'image-large': ['error', 'A photo is made small for the page, and opening this one could take all memory.'],
 
   'evidence-empty': ['error', 'No claim stands without the story that tells it.'],
   'story-empty': ['warning', 'The chapter would be a heading with nothing under it.'],

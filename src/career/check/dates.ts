@@ -1,7 +1,8 @@
 import { type Moment, readMoment, reversed } from '../moment.ts';
-import { type Problem, problem } from './problem.ts';
+import type { Plain } from './plain.ts';
+import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
-import type { Plain, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Dates that no calendar has or that are no dates, and periods that contradict themselves. */
 export function* dateProblems({ texts, records }: Reading): Iterable<Problem> {
@@ -50,7 +51,7 @@ function* periodProblems(pointer: string, period: Plain): Iterable<Problem> {
   if (isMoment(from) && isMoment(to) && reversed({ from, to }))
     yield problem(
       'period-reversed',
-      pointer,
+      within(pointer, 'to'),
       `It begins in ${from} and ends in ${to}.`,
       'Exchange the two, or correct one.',
     );

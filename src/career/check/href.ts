@@ -5,9 +5,11 @@ import { nearest } from './suggest.ts';
 const schemes = ['https', 'http', 'mailto', 'tel'];
 const whole = 'Write the whole address, starting with https://.';
 
-/** Whether a text has the shape of an e-mail address: one @, no white space, a domain with a dot. */
+/** Whether a text has the shape of an e-mail address: one @, nothing invisible, a domain with a dot. */
 export const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>()[\]\\,;:"]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
+  text.length <= 254 &&
+  !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text) &&
+  /^[^\s@<>()[\]\\,;:"]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
 
 /** Whether a text has the shape of a telephone number: 3 to 15 digits, a plus before and the usual signs between. */
 export const isPhone = (text: string): boolean =>

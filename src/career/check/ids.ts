@@ -1,5 +1,5 @@
 import { keyProblem, type Problem, problem } from './problem.ts';
-import { quote } from './quote.ts';
+import { quote, shownPointer } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { tables } from './shape.ts';
 
@@ -32,12 +32,15 @@ export function* idProblems(reading: Reading): Iterable<Problem> {
         );
       if (first === undefined) places.set(id, pointer);
       else
-        yield keyProblem(
-          'id-repeated',
-          pointer,
-          `The id ${quote(id)} stands at ${first} already.`,
-          'Give one of the two another id.',
-        );
+        yield {
+          ...keyProblem(
+            'id-repeated',
+            pointer,
+            `The id ${quote(id)} stands at ${shownPointer(first)} already.`,
+            'Give one of the two another id.',
+          ),
+          other: first,
+        };
     }
     yield* aliasProblems(reading, group[0], places);
   }
@@ -62,12 +65,15 @@ function* aliasProblems(
     else if (reserved(text))
       yield problem('id-reserved', pointer, `The name ${quote(text)} is taken.`, 'Take this alias out.');
     else if (first !== undefined)
-      yield problem(
-        'alias-taken',
-        pointer,
-        `The alias ${quote(text)} stands at ${first} already.`,
-        'Take it out of one of the two places.',
-      );
+      yield {
+        ...problem(
+          'alias-taken',
+          pointer,
+          `The alias ${quote(text)} stands at ${shownPointer(first)} already.`,
+          'Take it out of one of the two places.',
+        ),
+        other: first,
+      };
     else places.set(text, pointer);
   }
 }

@@ -6,16 +6,17 @@ import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { linksIn } from './references.ts';
 import { didYouMean } from './suggest.ts';
+import { isBlank } from './text.ts';
 
 /** Addresses in fields and in prose: unsafe, incomplete, without words, or to a place that is not there. */
 export function* linkProblems(reading: Reading): Iterable<Problem> {
-  const anchors = anchorsOf(reading);
+  const site: Places = { anchors: anchorsOf(reading), achievements: achievementsOf(reading) };
   for (const { pointer, as, text } of reading.texts) {
-    if (as === 'href') yield* hrefProblems(pointer, text, anchors);
+    if (as === 'href') yield* hrefProblems(pointer, text, site);
     if (as !== 'prose') continue;
     for (const span of linksIn(text)) {
-      if (span.kind === 'link') yield* hrefProblems(pointer, span.href, anchors);
-      if (wordsOf(span.children).trim() === '')
+      if (span.kind === 'link') yield* hrefProblems(pointer, span.href, site);
+      if (isBlank(wordsOf(span.children)))
         yield problem(
           'link-unlabelled',
           pointer,
@@ -26,26 +27,43 @@ export function* linkProblems(reading: Reading): Iterable<Problem> {
   }
 }
 
-function* hrefProblems(pointer: string, href: string, anchors: ReadonlySet<string>): Iterable<Problem> {
+function* hrefProblems(pointer: string, href: string, { anchors, achievements }: Places): Iterable<Problem> {
   const fault = faultOf(href);
   if (fault) yield problem(fault.code, pointer, fault.what, fault.todo);
-  else {
-    const anchor = anchorIn(href);
-    if (anchor !== undefined && !anchors.has(anchor))
-      yield problem(
-        'anchor-unknown',
-        pointer,
-        `No page of this site has a place ${quote(anchor)}.`,
-        `${didYouMean(anchor, [...anchors])}Name a chapter, a paragraph or an achievement.`,
-      );
-  }
+  const { page, below, anchor } = ownPlace(href) ?? {};
+  if (below && !(page === 'achievements' && achievements.includes(below)))
+    yield problem(
+      'page-unknown',
+      pointer,
+      `This site has no page ${quote(`/${page}/${below}/`)}.`,
+      `${page === 'achievements' ? didYouMean(below, achievements) : ''}Name one that is there.`,
+    );
+  else if (anchor !== undefined && !anchors.has(anchor))
+    yield problem(
+      'anchor-unknown',
+      pointer,
+      `No page of this site has a place ${quote(anchor)}.`,
+      `${didYouMean(anchor, [...anchors])}Name a chapter, a paragraph or an achievement.`,
+    );
 }
 
-/** The place that an address of this site's own pages names; undefined where that cannot be told. */
-function anchorIn(href: string): string | undefined {
-  const [, page, anchor] = /^\/([a-z]*)\/?(?:\?[^#]*)?#([^#]+)$/.exec(href) ?? [];
-  const own = page === '' || pageNames.some((name) => name === page);
-  return own ? anchor : undefined;
+/** What an address below one of this site's own pages names; undefined where it leads elsewhere, or to a file. */
+function ownPlace(href: string) {
+  const [, page = '', below, anchor] =
+    /^\/([a-z]*)(?:\/([^?#.]*?))?\/?(?:\?[^#]*)?(?:#(?!:~:)(.+))?$/.exec(href) ?? [];
+  const isOwn = page === '' ? href.startsWith('/') && !below : pageNames.some((name) => name === page);
+  return isOwn ? { page, below, anchor } : undefined;
+}
+
+/** The places of this site that an address can name. */
+interface Places {
+  readonly anchors: ReadonlySet<string>;
+  readonly achievements: readonly string[];
+}
+
+function achievementsOf({ ids, texts }: Reading): readonly string[] {
+  const aliases = texts.filter(({ as, pointer }) => as === 'alias' && pointer.startsWith('/achievements/'));
+  return [...ids.achievements.keys(), ...aliases.map(({ text }) => text)];
 }
 
 function anchorsOf({ ids, texts }: Reading): ReadonlySet<string> {
@@ -56,5 +74,7 @@ function anchorsOf({ ids, texts }: Reading): ReadonlySet<string> {
     ...ids.paragraphs.keys(),
     ...ids.achievements.keys(),
     ...aliases,
+    // An exhibit stands at its own name.
+    ...texts.flatMap(({ as, text }) => (as === 'exhibit' ? [text] : [])),
   ]);
 }

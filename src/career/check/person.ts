@@ -1,10 +1,15 @@
 import { isEmail, isPhone } from './href.ts';
+import type { Known, PictureFault } from './known.ts';
+import { isPlain, type Plain } from './plain.ts';
 import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
-import { isPlain, type Plain, type Reading, type TextRead } from './reading.ts';
+import type { Reading, TextRead } from './reading.ts';
 
-/** E-mail and telephone, the picture, and what is private and yet told. `files` are those of the content folder. */
-export function* personProblems(reading: Reading, files: readonly string[] | undefined): Iterable<Problem> {
+/** E-mail and telephone, the picture, and what is private and yet told. */
+export function* personProblems(
+  reading: Reading,
+  { files, pictures = {} }: Pick<Known, 'files' | 'pictures'>,
+): Iterable<Problem> {
   for (const { pointer, as, text } of reading.texts) {
     if (as === 'email' && text.trim() !== '' && !isEmail(text))
       yield problem(
@@ -20,7 +25,10 @@ export function* personProblems(reading: Reading, files: readonly string[] | und
         `${quote(text)} is no telephone number.`,
         'Write digits, with + and the country first.',
       );
-    if (as === 'file' && text.trim() !== '') yield* imageProblems(pointer, text, files);
+    if (as === 'file' && text.trim() !== '') {
+      yield* imageProblems(pointer, text, files);
+      if (Object.hasOwn(pictures, text)) yield* pictureProblems(pointer, text, pictures[text]);
+    }
   }
   for (const { pointer, name, value } of reading.records)
     if (name === 'person') yield* privacyProblems(reading, pointer, value);
@@ -31,7 +39,7 @@ function* imageProblems(
   file: string,
   files: readonly string[] | undefined,
 ): Iterable<Problem> {
-  if (/^\/|\\|^[a-z][a-z0-9+.-]*:|(^|\/)\.{1,2}(\/|$)/i.test(file))
+  if (/^\/|\\|^[a-z][a-z0-9+.-]*:|(^|\/)\.{1,2}(\/|$)|[\p{Cc}\p{Cf}\p{Cs}]/iu.test(file))
     yield problem(
       'image-path',
       pointer,
@@ -44,6 +52,30 @@ function* imageProblems(
       pointer,
       `The content folder holds no ${quote(file)}.`,
       'Put the file there, or correct its name; capitals count.',
+    );
+}
+
+function* pictureProblems(pointer: string, file: string, fault: PictureFault | undefined): Iterable<Problem> {
+  if (fault === 'outside')
+    yield problem(
+      'image-path',
+      pointer,
+      `${quote(file)} is a link to something outside the content folder.`,
+      'Put the picture itself there.',
+    );
+  if (fault === 'unreadable')
+    yield problem(
+      'image-unreadable',
+      pointer,
+      `${quote(file)} is damaged, empty, or no picture.`,
+      'Save it anew as a JPEG, PNG, WebP or AVIF of at least one pixel.',
+    );
+  if (fault === 'large')
+    yield problem(
+      'image-large',
+      pointer,
+      `${quote(file)} has more than 100 million pixels.`,
+      'Save it smaller; 1,000 by 1,000 is plenty.',
     );
 }
 

@@ -8,6 +8,8 @@ export interface Problem {
   readonly pointer: string;
   /** 'key' where the name of the field is at fault, not its value. */
   readonly at?: 'key';
+  /** Pointer to the key of the other place, where two are in each other's way. */
+  readonly other?: string;
   /** What happened, why it matters, and what to do: a sentence each. */
   readonly what: string;
   readonly why: string;

@@ -1,23 +1,45 @@
+import { isPlain } from './plain.ts';
+
 const longest = 60;
 
 const escaped = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 
-/** A text as it can stand in a message: in quotes, at most 60 characters, nothing invisible in it. */
-export function quote(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * longest + 2));
-  const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-  return `“${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu, escaped)}”`;
+/** A text with whatever is invisible in it, or would move a terminal's cursor, written as a code point: \\u{001B}. */
+export const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, escaped);
+
+/** A text as it can stand in a message: at most 60 characters, nothing invisible in it. */
+function shortened(text: string): string {
+  // Marks that pile up would cover the lines around the message.
+  const flat = text.slice(0, 1000).replace(/(\p{M}{4})\p{M}{5,}/gu, '$1…');
+  const characters = Array.from(flat.slice(0, 2 * longest + 2));
+  const isCut = characters.length > longest || text.length > 1000;
+  return visible(isCut ? `${characters.slice(0, longest - 1).join('')}…` : flat);
 }
 
-/** Any value in a few words: 'the text “x”', 'the number 3', 'a list', 'an object', 'nothing'. */
+/** A text as it can stand in a message, in quotes. */
+export const quote = (text: string): string => `“${shortened(text)}”`;
+
+/** A JSON pointer as it can stand in a message: each of its keys like a quoted text, without the quotes. */
+export const shownPointer = (pointer: string): string => pointer.split('/').map(shortened).join('/');
+
+/** Any value in a few words: 'the text “x”', 'the number 3', 'a list', 'an object', 'an object of the kind Map', 'nothing'. */
 export function named(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'number' || typeof value === 'bigint') return `the number ${value}`;
+  if (typeof value === 'number' || typeof value === 'bigint') return `the number ${shortened(String(value))}`;
   if (typeof value === 'boolean') return `${value}`;
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return typeof value === 'object' ? namedObject(value) : `a ${typeof value}`;
+}
+
+function namedObject(value: object): string {
+  if (isPlain(value)) return 'an object';
+  const { name } = Object.getPrototypeOf(value).constructor ?? {};
+  return typeof name === 'string' && name !== 'Object'
+    ? `an object of the kind ${quote(name)}`
+    : 'an object with another behind it, as __proto__ makes it';
 }
 
 /** Words as a list for a sentence: 'a, b or c'. */

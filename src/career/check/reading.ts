@@ -1,4 +1,5 @@
 import { expected } from './expected.ts';
+import { isPlain, type Plain } from './plain.ts';
 import { keyProblem, type Problem, problem, within } from './problem.ts';
 import { listed, named, quote } from './quote.ts';
 import type { Fields, RecordName, RecordShape, Shape, Table, TextUse } from './shape.ts';
@@ -6,8 +7,8 @@ import { tables } from './shape.ts';
 import { toldRecord } from './shapes.ts';
 import { didYouMean } from './suggest.ts';
 
-/** An object from anywhere. */
-export type Plain = { readonly [key: string]: unknown };
+/** As many entries as a list or a table may have: the most for which pages were measured. */
+const mostEntries = 500;
 
 /** A text that was met, and what it is for. */
 export interface TextRead {
@@ -35,10 +36,6 @@ export interface Reading {
   /** For each table its ids, each with the pointers to where it is defined. */
   readonly ids: { readonly [T in Table]: Map<string, string[]> };
 }
-
-/** Whether a value is an object with fields, and no list. */
-export const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const own = (fields: Fields, key: string): Shape | undefined =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -76,6 +73,7 @@ function enter(reading: Reading, shape: Shape, value: unknown, pointer: string):
       return isPlain(value) && walkTable(reading, shape, value, pointer);
     case 'list':
       if (!Array.isArray(value)) return shape.or !== undefined && value === shape.or;
+      countEntries(reading, value.length, pointer);
       for (const [index, inner] of value.entries()) walk(reading, shape.of, inner, within(pointer, index));
       return true;
     case 'told':
@@ -93,7 +91,28 @@ function enter(reading: Reading, shape: Shape, value: unknown, pointer: string):
   }
 }
 
+function countEntries(reading: Reading, count: number, pointer: string): void {
+  if (count > mostEntries)
+    reading.problems.push(
+      problem(
+        'too-many',
+        pointer,
+        `Here stand ${count}; at most ${mostEntries} have room.`,
+        'Choose those that matter most, or tell several as one.',
+      ),
+    );
+}
+
 function readNumber(reading: Reading, value: number, pointer: string): true {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER && Number.isFinite(value))
+    reading.problems.push(
+      problem(
+        'number-inexact',
+        pointer,
+        `${value} is beyond ${Number.MAX_SAFE_INTEGER}.`,
+        'Write it in a larger unit, and name the unit in `of`.',
+      ),
+    );
   if (!Number.isFinite(value))
     reading.problems.push(
       problem(
@@ -161,6 +180,8 @@ function walkTable(
   value: Plain,
   pointer: string,
 ): true {
+  // The ledger is the owner's own; no page grows with it.
+  if (shape.ids !== 'facts') countEntries(reading, Object.keys(value).length, pointer);
   for (const [key, inner] of Object.entries(value)) {
     const at = within(pointer, key);
     if (inner === undefined) continue;

@@ -1,24 +1,29 @@
 import type { Problem } from './problem.ts';
+import { shownPointer } from './quote.ts';
 
 /** Where a problem is written, as far as that can be found. */
 export type Locate = (
   problem: Problem,
 ) => { readonly file: string; readonly line: number; readonly column: number } | undefined;
 
+const placeOf = (spot: ReturnType<Locate>): string =>
+  spot ? `${spot.file}:${spot.line}:${spot.column}` : '';
+
 /** Problems as text, one line each: where, how grave, which, what, why, and what to do. Empty without problems. */
 export function reportOf(problems: readonly Problem[], locate: Locate = () => undefined): string {
   return problems
     .map((problem) => {
-      const { severity, code, pointer, what, why, todo } = problem;
-      const spot = locate(problem);
-      const place = spot ? `${spot.file}:${spot.line}:${spot.column} ` : '';
-      return `${place}${severity} ${code} ${pointer || '/'}: ${what} ${why} ${todo}\n`;
+      const { severity, code, pointer, other, what, why, todo } = problem;
+      const place = placeOf(locate(problem));
+      const second = other === undefined ? '' : placeOf(locate({ ...problem, pointer: other, at: 'key' }));
+      const along = second ? ` The other stands at ${second}.` : '';
+      return `${place && `${place} `}${severity} ${code} ${shownPointer(pointer) || '/'}: ${what}${along} ${why} ${todo}\n`;
     })
     .join('');
 }
 
 /** '1 error and 2 warnings.', or that there is nothing to do. */
-export function countOf(problems: readonly Problem[]): string {
+export function countOf(problems: readonly Pick<Problem, 'severity'>[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   if (problems.length === 0) return 'Nothing is amiss.';

@@ -5,21 +5,48 @@ import type { Reading, TextRead } from './reading.ts';
 
 // Joiners between letters of scripts that need them, and inside emoji, are part of the spelling.
 const invisible =
-  /[\u00ad\u200b\u2060-\u2064\ufeff]|(?<![^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}|\p{Emoji_Modifier})[\u200c\u200d]/u;
+  /[\u00ad\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]|(?<![^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}|\p{Emoji_Modifier})[\u200c\u200d]/u;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const forbidden = /[\p{Cs}\ufffe\uffff]|(?![\n\t])\p{Cc}/u;
+const forbidden = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\n\t])\p{Cc}/u;
+// The most that a script writes on one letter is four or so.
+const stacked = /\p{M}{9,}/u;
 const markup = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[\da-f]+);/i;
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Emptiness, and characters that nobody sees or that no page can hold. Of each sort the first one is named. */
+/** Whether nothing of a text can be seen. */
+export const isBlank = (text: string): boolean =>
+  /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
+
+/** The most characters of one text: some 3,000 words. */
+const longest = 20_000;
+
+/** The most characters of all texts together, the ledger apart. */
+const longestOfAll = 1_000_000;
+
+/** Emptiness, length, and characters that nobody sees or that no page can hold. Of each sort the first one is named. */
 export function* textProblems({ texts }: Reading): Iterable<Problem> {
+  const all = texts.reduce((sum, { as, text }) => (as === 'ledger' ? sum : sum + text.length), 0);
+  if (all > longestOfAll)
+    yield problem(
+      'text-long',
+      '',
+      `All texts together have ${all} characters; at most ${longestOfAll} have room.`,
+      'Tell less of what matters less.',
+    );
   for (const read of texts) {
     const { pointer, text } = read;
     const around = `in ${quote(text)}`;
-    if (text.trim() === '')
+    if (isBlank(text))
       yield problem('text-empty', pointer, 'The text is empty.', 'Write something, or leave the field out.');
+    if (text.length > longest)
+      yield problem(
+        'text-long',
+        pointer,
+        `The text has ${text.length} characters; at most ${longest} have room.`,
+        'Shorten it, or divide it.',
+      );
     const bad = forbidden.exec(text)?.[0];
     if (bad !== undefined)
       yield problem(
@@ -43,6 +70,14 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
         pointer,
         `The invisible character ${codePoint(hidden)} stands ${around}.`,
         'Delete it, or type the word again.',
+      );
+    const pile = stacked.exec(text)?.[0];
+    if (pile !== undefined)
+      yield problem(
+        'text-stacked',
+        pointer,
+        `${pile.length} marks are piled on one letter ${around}.`,
+        'Delete all but those that belong to the word.',
       );
     const tag = markup.exec(shown(read))?.[0];
     if (tag !== undefined)

@@ -74,7 +74,11 @@ export const baseSite = {
 };
 
 /** What stands around the base career. */
-export const known = { files: ['ada.jpg'], exhibits: ['queries', 'pool'] };
+export const known = {
+  files: ['ada.jpg', 'torn.jpg', 'wide.jpg', 'led-away.jpg'],
+  pictures: { 'torn.jpg': 'unreadable', 'wide.jpg': 'large', 'led-away.jpg': 'outside' },
+  exhibits: ['queries', 'pool'],
+} as const;
 
 /** New values by JSON pointer; undefined takes the field out. */
 export type Patch = { readonly [pointer: string]: unknown };
@@ -83,7 +87,10 @@ export type Patch = { readonly [pointer: string]: unknown };
 export function patched(value: unknown, patch: Patch): unknown {
   const copy: unknown = structuredClone(value);
   for (const [pointer, next] of Object.entries(patch)) {
-    const keys = pointer.split('/').slice(1);
+    const keys = pointer
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const last = keys.pop() ?? '';
     const parent = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy);
     const fields = parent as Record<string, unknown>;

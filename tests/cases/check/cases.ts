@@ -37,10 +37,30 @@ export const cases: { readonly [C in Code]: Case } = {
     at: '/chapters/first/motif',
     fine: { '/chapters/first/motif': 'merge' },
   },
+  'too-many': {
+    broken: { '/languages': Array(501).fill({ name: 'English' }) },
+    at: '/languages',
+    fine: { '/languages': Array(500).fill({ name: 'English' }) },
+  },
+  'number-inexact': {
+    broken: { [`${metric}/value`]: 2 ** 53 },
+    at: `${metric}/value`,
+    fine: { [`${metric}/value`]: 2 ** 53 - 1 },
+  },
   'language-unknown': { broken: { '/lang': 'en_US' }, at: '/lang', fine: { '/lang': 'sr-Latn-RS' } },
 
   'text-empty': { broken: { '/person/name': ' \n' }, at: '/person/name', fine: { '/person/name': 'A' } },
   'text-character': { broken: { [told]: 'a\u0007b' }, at: told, fine: { [told]: 'a\n\tb 😀' } },
+  'text-long': {
+    broken: { [told]: 'a'.repeat(20_001) },
+    at: told,
+    fine: { [told]: 'a'.repeat(20_000) },
+  },
+  'text-stacked': {
+    broken: { [told]: `a${'\u0301'.repeat(9)}` },
+    at: told,
+    fine: { [told]: 'ệ e\u0323\u0302 שִׁ֣ ཧྐྵྨླྺྼྻྂ' },
+  },
   'text-bidi': { broken: { [told]: 'a\u202eb' }, at: told, fine: { [told]: 'שלום a' } },
   'text-invisible': {
     broken: { [told]: 'a\u200bb' },
@@ -83,6 +103,11 @@ export const cases: { readonly [C in Code]: Case } = {
     at: '/chapters/second/alongside/0',
     fine: { '/chapters/second/alongside': 'the rest' },
   },
+  'alongside-circular': {
+    broken: { '/chapters/first/alongside': ['second'] },
+    at: '/chapters/second/alongside/0',
+    fine: { '/chapters/second/alongside': ['first'] },
+  },
   'exhibit-unknown': {
     broken: { '/chapters/first/exhibit': 'query' },
     at: '/chapters/first/exhibit',
@@ -101,7 +126,7 @@ export const cases: { readonly [C in Code]: Case } = {
   },
   'period-reversed': {
     broken: { [`${period}/to`]: '2019-01' },
-    at: period,
+    at: `${period}/to`,
     fine: { [`${period}/to`]: '2019' },
   },
   'period-contradictory': {
@@ -131,6 +156,11 @@ export const cases: { readonly [C in Code]: Case } = {
     at: link,
     fine: { [link]: '/#first-day', [told]: '[a](/timeline#second) [b](/elsewhere/x#y) [c](/#beginning)' },
   },
+  'page-unknown': {
+    broken: { [link]: '/achievements/fluor/' },
+    at: link,
+    fine: { [link]: '/achievements/flour/#queries', [told]: '[a](/achievements/) [b](/resume/x.pdf)' },
+  },
 
   'email-shape': {
     broken: { '/person/email': 'ada@' },
@@ -151,6 +181,16 @@ export const cases: { readonly [C in Code]: Case } = {
     broken: { '/person/image/file': 'Ada.jpg' },
     at: '/person/image/file',
     fine: { '/person/image': undefined },
+  },
+  'image-unreadable': {
+    broken: { '/person/image/file': 'torn.jpg' },
+    at: '/person/image/file',
+    fine: {},
+  },
+  'image-large': {
+    broken: { '/person/image/file': 'wide.jpg' },
+    at: '/person/image/file',
+    fine: {},
   },
 
   'evidence-empty': {

@@ -1,0 +1,41 @@
+import { type Problem, problem } from './problem.ts';
+import { quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+
+/** Chapters that run alongside one another in a circle, each circle once, where it is closed. */
+export function* circleProblems({ references }: Reading): Iterable<Problem> {
+  const beside = new Map<string, { readonly to: string; readonly pointer: string }[]>();
+  for (const { pointer, id } of references) {
+    const [, table, chapter = '', field] = pointer.split('/');
+    if (table !== 'chapters' || field !== 'alongside' || chapter === id) continue;
+    beside.set(chapter, [...(beside.get(chapter) ?? []), { to: id, pointer }]);
+  }
+  const done = new Set<string>();
+  // A stack of its own: a circle can be as long as there are chapters.
+  for (const start of beside.keys()) {
+    const path = [start];
+    const left = [[...(beside.get(start) ?? [])]];
+    while (path.length > 0 && !done.has(start)) {
+      const next = left.at(-1)?.shift();
+      if (!next) {
+        done.add(path.pop() ?? '');
+        left.pop();
+      } else if (path.includes(next.to))
+        yield circle([...path.slice(path.indexOf(next.to)), next.to], next.pointer);
+      else if (!done.has(next.to)) {
+        path.push(next.to);
+        left.push([...(beside.get(next.to) ?? [])]);
+      }
+    }
+  }
+}
+
+function circle(ids: readonly string[], pointer: string): Problem {
+  const shown = ids.length > 8 ? [...ids.slice(0, 6), '…', ...ids.slice(-1)] : ids;
+  return problem(
+    'alongside-circular',
+    pointer,
+    `The chapters run beside one another in a circle: ${shown.map(quote).join(' → ')}.`,
+    `Say it of those alone that leave the line, for instance not of ${quote(ids[0] ?? '')}.`,
+  );
+}

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { quote } from '#career/check/quote.ts';
+import { didYouMean } from '#career/check/suggest.ts';
+
+const known = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  port: { type: 'string', default: '4173' },
+  runs: { type: 'string', default: '7' },
+  modified: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What the words after `throughline` ask for. */
+export interface Options {
+  /** The command, and the second word for one that takes one; empty where help was asked for. */
+  readonly positionals: readonly string[];
+  readonly values: {
+    readonly content: string;
+    readonly out: string;
+    readonly port: number;
+    readonly runs: number;
+    readonly modified: string | undefined;
+    readonly write: boolean;
+    readonly help: boolean;
+  };
+}
+
+/**
+ * Reads the words of a command line. The commands are those of `usage`, a line each: `  name   what it does  [DIR]`; those
+ * with `[DIR]`, `[FILE]` or `URL` in their line take a second word. Throws an error that says which word is wrong, and what to write.
+ */
+export function readOptions(words: readonly string[], usage: string): Options {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: known,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const type = Object.hasOwn(known, token.name) ? known[token.name as keyof typeof known].type : undefined;
+    if (type === undefined)
+      throw new Error(
+        `There is no option ${quote(token.rawName)}. ${suggested(token.name, Object.keys(known), '--')}`,
+      );
+    if (type === 'boolean' && token.value !== undefined)
+      throw new Error(
+        `--${token.name} takes no value, and ${quote(token.value)} is given. Write --${token.name} alone.`,
+      );
+    if (
+      type === 'string' &&
+      (token.value === undefined || token.value === '' || token.value.startsWith('--'))
+    )
+      throw new Error(`--${token.name} needs a value. Write --${token.name} ${examples[token.name] ?? ''}.`);
+  }
+  const help = values.help === true;
+  if (positionals.length > 0 && !help) checkWords(positionals, usage);
+  return {
+    positionals: help ? [] : positionals,
+    values: {
+      content: String(values.content),
+      out: String(values.out),
+      port: readWhole('port', String(values.port), 65_535),
+      runs: readWhole('runs', String(values.runs), 1_000),
+      modified: values.modified === undefined ? undefined : String(values.modified),
+      write: values.write === true,
+      help,
+    },
+  };
+}
+
+const examples: { readonly [name: string]: string } = {
+  content: 'my-folder',
+  out: 'my-dist',
+  port: known.port.default,
+  runs: known.runs.default,
+  modified: '2024-05',
+};
+
+function checkWords([command = '', ...further]: readonly string[], usage: string): void {
+  const lines = [...usage.matchAll(/^ {2}(\S+) .*$/gm)];
+  const line = lines.find(([, name]) => name === command)?.[0];
+  const names = lines.map(([, name = '']) => name);
+  if (line === undefined)
+    throw new Error(`There is no command ${quote(command)}. ${suggested(command, names)}\n\n${usage}`);
+  const [surplus] = further.slice(/ \[[A-Z]+\]| URL/.test(line) ? 1 : 0);
+  if (surplus !== undefined)
+    throw new Error(
+      `${command} does not know what to do with ${quote(surplus)}. Take it out, or write the option that it belongs to before it.`,
+    );
+}
+
+const suggested = (word: string, names: readonly string[], dashes = '') =>
+  didYouMean(word, names).trim() || `Write one of ${names.map((name) => dashes + name).join(', ')}.`;
+
+function readWhole(name: string, text: string, most: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > most)
+    throw new Error(
+      `--${name} ${quote(text)} is no whole number from 1 to ${most}. Write --${name} ${examples[name] ?? ''}, for instance.`,
+    );
+  return value;
+}

@@ -1,0 +1,34 @@
+const openers = /[\u202a\u202b\u202d\u202e]/;
+const isolates = /[\u2066-\u2068]/;
+const marks = /[\u202a-\u202e\u2066-\u2069]/g;
+const [popEmbedding, popIsolate, firstStrong] = ['\u202c', '\u2069', '\u2068'];
+
+/**
+ * A text whose direction marks reach no further than itself: where one is not closed, or closes what it did not open,
+ * the text is closed and stands in an isolate of its own, as `<bdi>` would make it. Every other text comes back as it is.
+ */
+export function isolated(text: string): string {
+  const open: string[] = [];
+  let strays = 0;
+  const kept = text.replace(marks, (mark) => {
+    if (openers.test(mark)) open.push(popEmbedding);
+    else if (isolates.test(mark)) open.push(popIsolate);
+    else if (mark === popEmbedding && open.at(-1) === popEmbedding) open.pop();
+    else if (mark === popIsolate && open.includes(popIsolate)) open.splice(open.lastIndexOf(popIsolate));
+    else {
+      strays++;
+      return '';
+    }
+    return mark;
+  });
+  return open.length + strays === 0 ? text : `${firstStrong}${kept}${open.reverse().join('')}${popIsolate}`;
+}
+
+/** A copy of plain data with every text in it isolated; keys stay. */
+export function isolatedTexts<X>(value: X): X;
+export function isolatedTexts(value: unknown): unknown {
+  if (typeof value === 'string') return isolated(value);
+  if (Array.isArray(value)) return value.map((inner) => isolatedTexts(inner));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isolatedTexts(inner)]));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readOptions } from '#cli/options.ts';
+
+const usage = `throughline <command>
+
+  build    writes the site              [--content DIR] [--out DIR]
+  build:one   writes one file   [FILE] [--content DIR]
+  verify   reads a built folder   [DIR] [--content DIR]
+  walk     walks a site   URL
+  fonts    cuts the typefaces
+`;
+const read = (...words: string[]) => readOptions(words, usage);
+
+describe('readOptions(words, usage)', () => {
+  test('has a value for every option', () => {
+    expect(read('build')).toEqual({
+      positionals: ['build'],
+      values: { content: 'content', out: 'dist', port: 4173, runs: 7, write: false, help: false },
+    });
+    expect(read('verify', 'out', '--content=a', '--port', '80', '--write').values).toMatchObject({
+      content: 'a',
+      port: 80,
+      write: true,
+    });
+  });
+
+  test('knows which commands take a second word', () => {
+    expect(read('verify', 'out').positionals).toEqual(['verify', 'out']);
+    expect(read('build:one', 'out').positionals).toEqual(['build:one', 'out']);
+    expect(read('walk', 'https://example.org/').positionals).toHaveLength(2);
+    expect(read().positionals).toEqual([]);
+    expect(read('--help', 'whatever', 'else')).toMatchObject({ positionals: [], values: { help: true } });
+  });
+
+  test.each([
+    [['biuld'], 'There is no command “biuld”. Did you mean “build”?'],
+    [['zzzzz'], 'There is no command “zzzzz”. Write one of build, build:one, verify, walk, fonts.'],
+    [['build', 'foo'], 'build does not know what to do with “foo”. '],
+    [['verify', 'a', 'b'], 'verify does not know what to do with “b”. '],
+    [['fonts', '\u001b[31m'], 'fonts does not know what to do with “\\u{001B}[31m”. '],
+    [['build', '--ot', 'x'], 'There is no option “--ot”. Did you mean “out”?'],
+    [['build', '-x'], 'There is no option “-x”. Write one of --content, '],
+    [['build', '--__proto__', 'x'], 'There is no option “--__proto__”. '],
+    [['build', '--out'], '--out needs a value. Write --out my-dist.'],
+    [['build', '--out='], '--out needs a value. '],
+    [['build', '--content', '--out', 'x'], '--content needs a value. '],
+    [['build', '--write=no'], '--write takes no value, and “no” is given. '],
+    [['build', '--port', 'abc'], '--port “abc” is no whole number from 1 to 65535. '],
+    [['build', '--port', '0'], '--port “0” is no whole number'],
+    [['build', '--port', '65536'], '--port “65536” is no whole number'],
+    [['build', '--port', '1e3'], '--port “1e3” is no whole number'],
+    [['build', '--port=-1'], '--port “-1” is no whole number'],
+    [['build', '--runs', '2.5'], '--runs “2.5” is no whole number from 1 to 1000. '],
+  ])('refuses %j', (words, message) => {
+    expect(() => read(...words)).toThrow(message);
+  });
+});

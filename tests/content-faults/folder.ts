@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { type Reading, readContent } from '#publish/readContent.ts';
+import { base, type Patch, patched } from '../cases/check/base.ts';
+import { written } from './written.ts';
+
+/** The base career without its picture, for a folder that has none. */
+const plainBase = patched(base, { '/person/image': undefined });
+
+/** The base career as source, changed by a patch, with the places of its values. */
+export const sourceWith = (patch: Patch = {}) => written('career', patched(plainBase, patch));
+
+/** Files by their names; folders are made where a name has slashes. */
+export type Files = { readonly [name: string]: string | Uint8Array };
+
+/** Makes a content folder of these files, lets something look at it, and takes it away. */
+export async function inFolder<R>(files: Files, use: (folder: string) => R | Promise<R>): Promise<R> {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What is said of a folder, with the folder named `content`. Its modules are run, or stand for the career that is given. */
+export async function readingOf(
+  folder: string,
+  career?: unknown,
+): Promise<Reading & { readonly lines: readonly string[] }> {
+  const load = async () => ({ career, site: {}, files: [], sources: [] });
+  const reading = await readContent(folder, {
+    exhibits: ['queries', 'pool'],
+    ...(career === undefined ? {} : { load }),
+  });
+  const shown = relative(process.cwd(), folder).replaceAll('\\', '/');
+  const report = reading.report.replaceAll(shown, 'content').replaceAll(folder, 'content');
+  return { ...reading, report, lines: report.split('\n').filter(Boolean) };
+}
+
+/** What is said of the base career with a change, at the places where it is written. */
+export const readingWith = (patch: Patch) =>
+  inFolder({ 'career.ts': sourceWith(patch).source }, (folder) =>
+    readingOf(folder, patched(plainBase, patch)),
+  );
+
+/** What is said of a content folder of these files. */
+export const readingFor = (files: Files) => inFolder(files, (folder) => readingOf(folder));
