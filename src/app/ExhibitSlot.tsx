@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useSetting } from '#ui/Setting.tsx';
+import { whenNear } from '#ui/whenNear.ts';
 import type { ExhibitRoot } from './exhibitRoot.tsx';
 
 /**
@@ -24,19 +25,25 @@ export function ExhibitSlot({
   const prerendered = useRef(useIsPrerendered()).current;
 
   const load = useCallback(() => {
+    const fail = () => {
+      setExhibit(undefined);
+      setFailures((count) => count + 1);
+    };
     import('./exhibitRoot.tsx')
-      .then(({ openExhibit }) => place.current && openExhibit(name, place.current))
-      .then((opened) => opened && setExhibit(opened))
-      .catch(() => setFailures((count) => count + 1));
+      .then(({ openExhibit }) => (place.current ? openExhibit(name, place.current, fail) : undefined))
+      .then(setExhibit, fail);
   }, [name]);
   useEffect(() => whenNear(place.current, load), [load]);
   useEffect(() => {
-    // A browser may remember the failure until the page is loaded anew.
-    if (failures > 1) location.reload();
+    // A browser may remember the failure until the page is loaded anew; while that is impossible, what is here stays.
+    if (failures > 1)
+      fetch('').then(
+        ({ ok }) => ok && location.reload(),
+        () => {},
+      );
   }, [failures]);
   useEffect(() => {
-    const onQuery = (query: string, push: boolean) => navigate({ search: query }, { replace: !push });
-    exhibit?.show({ lang, search, onQuery });
+    exhibit?.show({ lang, search, onQuery: (query) => void navigate({ search: query }) });
   }, [exhibit, lang, search, navigate]);
   useEffect(() => exhibit?.end, [exhibit]);
 
@@ -68,21 +75,3 @@ const useIsPrerendered = (): boolean =>
     () => false,
     () => true,
   );
-
-/** Calls `arrive` once, when the element comes within a screen of what is seen; at once where that cannot be known. */
-function whenNear(element: Element | null, arrive: () => void): (() => void) | undefined {
-  if (!element || typeof IntersectionObserver === 'undefined') {
-    arrive();
-    return undefined;
-  }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      arrive();
-    },
-    { rootMargin: '100%' },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
-}

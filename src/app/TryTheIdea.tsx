@@ -1,16 +1,20 @@
+import { LinkTo } from '#ui/LinkTo.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { ExhibitSlot } from './ExhibitSlot.tsx';
 
-/** The exhibit of an achievement, under its question. */
+/** The exhibit of an achievement, under its question, and the way back to where the story tells of it. */
 export function TryTheIdea({
   name,
   entry,
   still,
+  paragraph,
 }: {
   readonly name: string;
   readonly entry: Content['exhibits'][string];
   readonly still: string | undefined;
+  /** The paragraph that it illustrates. */
+  readonly paragraph?: string | undefined;
 }) {
   const { words } = useSetting();
   return (
@@ -21,6 +25,11 @@ export function TryTheIdea({
       </h2>
       <p className="tl-lede">{entry.question}</p>
       <ExhibitSlot key={name} name={name} still={still} />
+      {paragraph && (
+        <p className="tl-label">
+          <LinkTo target={{ paragraph }}>{words.inTheStory}</LinkTo>
+        </p>
+      )}
     </section>
   );
 }

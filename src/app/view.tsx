@@ -4,10 +4,10 @@ import { Achievement } from '#sections/Achievement.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
 import { Resume } from '#sections/Resume.tsx';
 import { Timeline } from '#sections/Timeline.tsx';
+import type { Route } from '#ui/hrefs.ts';
 import type { Content } from './App.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PrintBar } from './PrintBar.tsx';
-import type { Route } from './routes.ts';
 import { TryTheIdea } from './TryTheIdea.tsx';
 
 /** The prerendered stills of the exhibits, by name. They are part of the page, and of no script. */
@@ -16,7 +16,11 @@ export interface Stills {
 }
 
 /** What a page shows. */
-export function viewOf(route: Route, { career, site, exhibits }: Content, stills: Stills = {}): JSX.Element {
+export function viewOf(
+  route: Route,
+  { career, site, exhibits, offers }: Content,
+  stills: Stills = {},
+): JSX.Element {
   const { words } = site;
   const achievement = career.achievements.find(({ id }) => id === route.achievement);
   if (achievement) {
@@ -25,7 +29,14 @@ export function viewOf(route: Route, { career, site, exhibits }: Content, stills
     return (
       <>
         <Achievement career={career} achievement={achievement} />
-        {entry && <TryTheIdea name={exhibit} entry={entry} still={stills[exhibit]} />}
+        {entry && (
+          <TryTheIdea
+            name={exhibit}
+            entry={entry}
+            still={stills[exhibit]}
+            paragraph={achievement.told[0]?.paragraph}
+          />
+        )}
       </>
     );
   }
@@ -49,7 +60,7 @@ export function viewOf(route: Route, { career, site, exhibits }: Content, stills
     case 'resume':
       return (
         <div className="tl-desk">
-          <PrintBar />
+          <PrintBar offers={offers} />
           <Resume career={career} />
         </div>
       );

@@ -160,10 +160,7 @@ const inputs = defineInputs({
 /** A browser's history as far as the query goes; the page hears of it when `arrive` says so. */
 function openHistory() {
   const entries = [''];
-  const onQuery = (query: string, push: boolean) => {
-    if (push) entries.push(query);
-    else entries[entries.length - 1] = query;
-  };
+  const onQuery = (query: string) => void entries.push(query);
   return { entries, onQuery };
 }
 
@@ -204,13 +201,48 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
         );
         let told = -1;
         wanted.forEach((lose, turn) => {
-          act(() => result.current[1]({ lose }, false));
+          act(() => result.current[1]({ lose }, true));
           told = Math.min(told + (pace[turn] ?? 0), written.length - 1);
           if (told >= 0) rerender({ search: written[told]! });
           expect(result.current[0]).toEqual({ lose });
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('(bug) follows Back to what it wrote once, though the router told it only of the last of several', () => {
+    const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, () => {}), {
+      initialProps: { search: '' },
+    });
+    for (const lose of [1, 2, 1]) act(() => result.current[1]({ lose }, true));
+    rerender({ search: '?x.lose=1' });
+    rerender({ search: '?x.lose=2' });
+    expect(result.current[0]).toEqual({ lose: 2 });
+  });
+
+  test('ends where the address ends, even where the same is written twice, and none of a drag but its end is', () => {
+    const turn = fc.record({ lose: fc.nat(3), settled: fc.boolean(), pace: fc.nat(3) });
+    fc.assert(
+      fc.property(fc.array(turn, { minLength: 1 }), (turns) => {
+        const entries = [''];
+        const { result, rerender } = renderHook(
+          ({ search }) => useValues(inputs, 'x', search, (query) => entries.push(query)),
+          { initialProps: { search: '' } },
+        );
+        let told = 0;
+        for (const { lose, settled, pace } of turns) {
+          const written = entries.length;
+          act(() => result.current[1]({ lose }, settled));
+          expect(entries.length).toBeLessThanOrEqual(settled ? written + 1 : written);
+          told = Math.min(told + pace, entries.length - 1);
+          rerender({ search: entries[told]! });
+        }
+        act(() => result.current[1]({}, true));
+        for (const search of entries.slice(told)) rerender({ search });
+        expect(result.current[0].lose).toBe(Number(new URLSearchParams(entries.at(-1)).get('x.lose')));
+      }),
+      { numRuns: 200 },
     );
   });
 });
@@ -237,6 +269,27 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(result.current.position).toBe(2);
     act(() => result.current.pause());
     expect(frames).toHaveLength(0);
+  });
+
+  test('renders a page once a step, and lets who follows hear of every frame', () => {
+    let renders = 0;
+    const { result } = renderHook(() => {
+      renders += 1;
+      return usePlayer(5, 100);
+    });
+    const heard: number[] = [];
+    const leave = result.current.follow((steps) => void heard.push(Math.round(steps * 100) / 100));
+    act(() => result.current.play());
+    const before = renders;
+    for (const now of [1000, 1025, 1050, 1075, 1105]) frame(now);
+    expect(heard).toEqual([0, 0.25, 0.5, 0.75, 1.05]);
+    expect([renders, result.current.position]).toEqual([before + 1, 1]);
+    act(() => result.current.pause());
+    expect(result.current.progress).toBeCloseTo(0.05);
+    leave();
+    act(() => result.current.play());
+    frame(2000);
+    expect(heard).toHaveLength(5);
   });
 
   test('opens at the end where a still is wanted, and starts over from there', () => {

@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defaultValues } from '#exhibits/kit/inputs.ts';
 import { runDay } from '#exhibits/payments/day.ts';
-import { describeBasis, describeDay } from '#exhibits/payments/describe.ts';
+import { describeBasis, describeDay, guardLessons } from '#exhibits/payments/describe.ts';
 import { exhibit } from '#exhibits/payments/index.ts';
 import { paymentsInputs } from '#exhibits/payments/inputs.ts';
 import { careful, hopeful } from '#exhibits/payments/model.ts';
@@ -31,9 +31,9 @@ function Page({
     <View
       lang="en-GB"
       search={search}
-      onQuery={(query, push) => {
+      onQuery={(query) => {
         setSearch(`?${query}`);
-        onQuery(query, push);
+        onQuery(query);
       }}
     />
   );
@@ -79,6 +79,7 @@ describe('the still of “Counted once”', () => {
       describeBasis(values),
     ])
       expect(text).toContain(sentence);
+    for (const lesson of guardLessons) expect(text.split(lesson)).toHaveLength(2);
   });
 
   test('has no style attribute, and marks every control as needing a script', () => {
@@ -145,9 +146,9 @@ describe('the board', () => {
     press('Another day');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Duplicate' }));
     expect(onQuery.mock.calls).toEqual([
-      ['payments.duplicate=0', true],
-      ['payments.duplicate=0&payments.seed=2', true],
-      ['payments.seed=2', true],
+      ['payments.duplicate=0'],
+      ['payments.duplicate=0&payments.seed=2'],
+      ['payments.seed=2'],
     ]);
     cleanup();
     render(<Page at="?payments.duplicate=0&payments.shuffle=false" />);
@@ -193,7 +194,7 @@ describe('the hood', () => {
     render(<Page onQuery={onQuery} />);
     press('Open the hood');
     fireEvent.click(screen.getByRole('checkbox', { name: /^Verify/ }));
-    expect(onQuery).toHaveBeenLastCalledWith('payments.verify=false', true);
+    expect(onQuery).toHaveBeenLastCalledWith('payments.verify=false');
     expect(answer()).toContain('The handler with dedupe, unique, forward and sweep recorded 1');
     expect(document.body.textContent).toContain('with these guards they are yet to be counted');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Also listen to order.paid' }));
@@ -254,7 +255,7 @@ describe('showPayment(values, day)', () => {
 describe('exhibit.describe(lang)', () => {
   test('tells all of it without a picture', () => {
     const told = exhibit.describe('en-GB');
-    expect(told[1]).toContain('Seven messages arrived for one payment: payment.captured, app callback');
+    expect(told[0]).toContain('Seven messages arrived for one payment: payment.captured, app callback');
     expect(told.at(-1)).toMatch(/^A model, not the production system\./);
     expect(told.join(' ')).not.toMatch(/undefined|\p{Sc}/u);
   });

@@ -41,9 +41,9 @@ function Page({
     <View
       lang="en-GB"
       search={search}
-      onQuery={(query, push) => {
+      onQuery={(query) => {
         setSearch(`?${query}`);
-        onQuery(query, push);
+        onQuery(query);
       }}
     />
   );
@@ -54,7 +54,7 @@ const answer = () => document.querySelector('.tl-answer')?.textContent?.replaceA
 const now = () => document.querySelector('.tl-hall__now')?.textContent ?? '';
 const dots = () =>
   [...document.querySelectorAll('.tl-hall [data-kind]')]
-    .map((dot) => dot.getAttribute('cy') ?? dot.getAttribute('y1'))
+    .map((dot) => dot.getAttribute('d') ?? dot.getAttribute('r'))
     .join(' ');
 const cells = (name: RegExp) =>
   within(screen.getByRole('table', { name }))
@@ -182,22 +182,19 @@ describe('the controls', () => {
     );
   });
 
-  test('change the answer, and hold it in the address: replaced in a drag, pushed on release', () => {
+  test('change the answer at once, and the address where a drag ends', () => {
     const onQuery = vi.fn();
     render(<Page onQuery={onQuery} />);
     const work = screen.getByRole('slider', { name: 'Work per request' });
     fireEvent.input(work, { target: { value: '25' } });
-    expect(onQuery).toHaveBeenLastCalledWith('scaling.service=25', false);
     expect(answer()).toContain('25 ms of work per request');
+    expect(onQuery).not.toHaveBeenCalled();
     act(() => void work.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(onQuery).toHaveBeenLastCalledWith('scaling.service=25', true);
+    expect(onQuery).toHaveBeenLastCalledWith('scaling.service=25');
     fireEvent.click(screen.getByRole('radio', { name: 'One shared queue' }));
-    expect(onQuery).toHaveBeenLastCalledWith('scaling.service=25&scaling.policy=shared', true);
+    expect(onQuery).toHaveBeenLastCalledWith('scaling.service=25&scaling.policy=shared');
     press('More: Servers');
-    expect(onQuery).toHaveBeenLastCalledWith(
-      'scaling.servers=7&scaling.service=25&scaling.policy=shared',
-      true,
-    );
+    expect(onQuery).toHaveBeenLastCalledWith('scaling.servers=7&scaling.service=25&scaling.policy=shared');
   });
 
   test('say in words that there is no limit when more comes than the servers can do', () => {
@@ -219,7 +216,7 @@ describe('the controls', () => {
     render(<Page onQuery={onQuery} />);
     const [picture, said] = [dots(), answer()];
     press('Another day');
-    expect(onQuery).toHaveBeenLastCalledWith('scaling.seed=2', true);
+    expect(onQuery).toHaveBeenLastCalledWith('scaling.seed=2');
     expect(dots()).not.toBe(picture);
     expect(answer()).toMatch(/2\.48 s by theory, and within [\d.]+ m?s as simulated on day 2\.$/);
     expect(answer()).not.toBe(said);
@@ -321,17 +318,17 @@ describe('paintFrame(brush, frame, stage, ink, ratio)', () => {
     const { brush, discs } = noteDiscs();
     paintFrame(brush, frame, stage, 'black', 2);
     render(<Page />);
-    const of = (mark: Element, name: string) => Number.parseFloat(mark.getAttribute(name) ?? '');
-    const marks = [...document.querySelectorAll('.tl-hall [data-role="moving"] > *')];
-    const drawn = marks.flatMap((mark) => {
-      if (mark.matches('circle')) return [{ x: of(mark, 'cx'), y: of(mark, 'cy'), radius: of(mark, 'r') }];
+    const drawn = [...document.querySelectorAll('.tl-hall [data-kind]')].flatMap((mark) => {
+      const of = (name: string) => Number.parseFloat(mark.getAttribute(name) ?? '');
+      const x = Number.parseFloat(mark.closest('svg')?.getAttribute('x') ?? '');
+      if (mark.matches('circle')) return [{ x, y: of('cy'), radius: of('r') }];
+      const at = (y: number) => ({ x, y, radius: of('stroke-width') / 2 });
+      const path = mark.getAttribute('d') ?? '';
+      const [, from = '', to = ''] = /^M0 ([\d.]+)V([\d.]+)$/.exec(path) ?? [];
+      if (!from) return [...path.matchAll(/M0 (\d+)h0/g)].map(([, y]) => at(Number(y)));
       const step = Number(mark.getAttribute('stroke-dasharray')?.split(' ')[1]);
-      const count = Math.floor((of(mark, 'y2') - of(mark, 'y1')) / step + 0.05) + 1;
-      return Array.from({ length: count }, (_, place) => ({
-        x: of(mark, 'x1'),
-        y: of(mark, 'y1') + place * step,
-        radius: of(mark, 'stroke-width') / 2,
-      }));
+      const count = Math.floor((Number(from) - Number(to)) / step) + 1;
+      return Array.from({ length: count }, (_, place) => at(Number(from) - place * step));
     });
     const near = ({ x, y, radius }: (typeof drawn)[number]) => ({
       x: expect.closeTo((x * stage.width) / 100, 0),

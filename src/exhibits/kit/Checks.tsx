@@ -21,7 +21,8 @@ export function Checks<I extends string>(props: ChecksProps<I>) {
   return (
     <fieldset className="tl-set" data-provenance={provenance} data-script-only>
       <legend>
-        {legend} <ProvenanceWord provenance={provenance} />
+        {`${legend} `}
+        <ProvenanceWord provenance={provenance} />
       </legend>
       <div className={look === 'pills' ? 'tl-pills' : 'tl-checks'}>
         {options.map(({ id, label, detail, checked }) => (

@@ -17,7 +17,8 @@ export function Choice<V extends string>({ legend, options, value, provenance, o
   return (
     <fieldset className="tl-set" data-provenance={provenance} data-script-only>
       <legend>
-        {legend} <ProvenanceWord provenance={provenance} />
+        {`${legend} `}
+        <ProvenanceWord provenance={provenance} />
       </legend>
       <div className="tl-pills">
         {options.map((option) => (

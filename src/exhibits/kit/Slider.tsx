@@ -42,7 +42,8 @@ export function Slider(props: SliderProps) {
     <label className="tl-slider" data-provenance={provenance} data-script-only>
       <span className="tl-slider__head">
         <span>
-          {label} <ProvenanceWord provenance={provenance} />
+          {`${label} `}
+          <ProvenanceWord provenance={provenance} />
         </span>
         {/* Hidden from screen readers, to whom the range says the same, and which would announce an output's every change. */}
         <output className="tl-slider__value" aria-hidden="true">

@@ -47,7 +47,7 @@ export function Stage(props: StageProps) {
     onKey(event.key);
   };
   return (
-    <ExhibitName value={name}>
+    <ExhibitName.Provider value={name}>
       <figure
         className="tl-exhibit"
         data-exhibit={name}
@@ -67,7 +67,7 @@ export function Stage(props: StageProps) {
           <div className="tl-footer">{footer}</div>
         </figcaption>
       </figure>
-    </ExhibitName>
+    </ExhibitName.Provider>
   );
 }
 

@@ -23,7 +23,8 @@ export function Stepper({ label, value, min, max, provenance, onChange }: Steppe
     <div className="tl-stepper" data-provenance={provenance} data-script-only>
       <span className="tl-slider__head">
         <span>
-          {label} <ProvenanceWord provenance={provenance} />
+          {`${label} `}
+          <ProvenanceWord provenance={provenance} />
         </span>
       </span>
       <span className="tl-stepper__row">

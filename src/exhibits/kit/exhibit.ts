@@ -5,8 +5,8 @@ export interface ExhibitProps {
   readonly lang: string;
   /** The query of the address; '' when prerendered, and in the render that takes over from it. */
   readonly search: string;
-  /** Writes the query of the address: replaced while something is dragged, pushed on release. */
-  readonly onQuery: (query: string, push: boolean) => void;
+  /** Writes the query of the address, as a new entry of the history. */
+  readonly onQuery: (query: string) => void;
 }
 
 /** What each exhibit's index exports under the name `exhibit`. */

@@ -1,19 +1,34 @@
 /** The language in which numbers are written where nobody says otherwise: grouped by thousands. */
 export const defaultLanguage = 'en-GB';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format, made once: to make one takes far longer than to use it, and a run says numbers in its frames. */
+function formatOf(
+  lang: string,
+  kind: 'maximumFractionDigits' | 'maximumSignificantDigits',
+  digits: number,
+  style: 'decimal' | 'percent' = 'decimal',
+): Intl.NumberFormat {
+  const key = `${lang} ${kind} ${digits} ${style}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(lang, { style, [kind]: digits });
+  formats.set(key, format);
+  return format;
+}
+
 /** A number in words for a reader: grouped, with at most `digits` decimals. */
 export function sayNumber(value: number, lang: string = defaultLanguage, digits = 0): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value);
+  return formatOf(lang, 'maximumFractionDigits', digits).format(value);
 }
 
 /** A number with this many significant digits: 115.7, 0.19, 2.5. */
 export function sayRoughly(value: number, lang: string = defaultLanguage, digits = 2): string {
-  return new Intl.NumberFormat(lang, { maximumSignificantDigits: digits }).format(value);
+  return formatOf(lang, 'maximumSignificantDigits', digits).format(value);
 }
 
 /** A share between 0 and 1 as a percentage. */
 export function sayShare(share: number, lang: string = defaultLanguage, digits = 0): string {
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return formatOf(lang, 'maximumFractionDigits', digits, 'percent').format(share);
 }
 
 /** A number with its noun, which takes an "s" unless the number is 1: '3 servers', '1 server'. */

@@ -1,8 +1,11 @@
-import { type RefCallback, useEffect, useReducer, useState } from 'react';
+import { type RefCallback, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { advancePlayer, openPlayer, type Player, type PlayerEvent } from './player.ts';
 import type { SceneKey } from './Stage.tsx';
 
-/** A player and its buttons. */
+/** Hears how many steps a run has come, parts of one included. */
+type Follower = (steps: number) => void;
+
+/** A player and its buttons. While it plays, position and progress are those of the last whole step. */
 export interface Playing extends Pick<Player, 'position' | 'progress' | 'playing' | 'length'> {
   /** Where the visitor asked for less motion this goes one step instead. From the end it starts over. */
   readonly play: () => void;
@@ -15,6 +18,8 @@ export interface Playing extends Pick<Player, 'position' | 'progress' | 'playing
   readonly onKey: (key: SceneKey) => void;
   /** For the element that must be on the screen for time to go by. */
   readonly watch: RefCallback<Element>;
+  /** Calls a function with every frame while it plays, and gives back how to end that. */
+  readonly follow: (follower: Follower) => () => void;
 }
 
 interface Trace {
@@ -26,35 +31,56 @@ interface Trace {
 
 /**
  * The play head of a trace, moved by frames of the browser. It is paused until asked, stands still off the screen and
- * in a hidden tab, and goes on from where it was.
+ * in a hidden tab, and goes on from where it was. A page is rendered once a step; who wants each frame follows.
  */
 export function usePlayer(length: number, millisecondsPerStep: number, options: Trace = {}): Playing {
   const { at = 'start', trace } = options;
-  const [player, send] = useReducer(advancePlayer, undefined, () =>
+  const [player, setPlayer] = useState(() =>
     advancePlayer(openPlayer(length, millisecondsPerStep), { kind: 'load', length, at }),
   );
   const [loaded, setLoaded] = useState({ length, trace });
   if (loaded.length !== length || loaded.trace !== trace) {
     setLoaded({ length, trace });
-    send({ kind: 'load', length, at });
+    setPlayer(advancePlayer(player, { kind: 'load', length, at }));
   }
+  /** The player as of the last frame. */
+  const live = useRef(player);
+  useLayoutEffect(() => {
+    live.current = player;
+  }, [player]);
+  const send = (event: PlayerEvent) => {
+    live.current = advancePlayer(live.current, event);
+    setPlayer(live.current);
+  };
 
+  const [followers] = useState(() => new Set<Follower>());
+  const follow = useCallback(
+    (follower: Follower) => {
+      followers.add(follower);
+      return () => void followers.delete(follower);
+    },
+    [followers],
+  );
   const [element, watch] = useState<Element | null>(null);
   const seen = useOnScreen(element);
   useEffect(() => {
     if (!player.playing || !seen) return;
     let last: number | undefined;
     let frame = requestAnimationFrame(function tick(now) {
-      send({ kind: 'tick', milliseconds: now - (last ?? now) });
+      const { position } = live.current;
+      const next = advancePlayer(live.current, { kind: 'tick', milliseconds: now - (last ?? now) });
+      live.current = next;
       last = now;
+      if (next.position !== position || !next.playing) setPlayer(next);
+      for (const follower of followers) follower(next.position + next.progress);
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [player.playing, seen]);
+  }, [player.playing, seen, followers]);
 
   const { position, progress, playing } = player;
   const buttons = buttonsOf(player, send);
-  return { position, progress, playing, length: player.length, ...buttons, watch };
+  return { position, progress, playing, length: player.length, ...buttons, watch, follow };
 }
 
 function buttonsOf({ playing, length }: Player, send: (event: PlayerEvent) => void) {

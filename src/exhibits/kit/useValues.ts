@@ -5,52 +5,41 @@ import { readValues, writeQuery } from './query.ts';
 const plain = (search: string) => new URLSearchParams(search).toString();
 
 /**
- * An exhibit's values, held in the address, and how to change them: at once, and in the query. `push` is false while
- * something is dragged. One drag becomes one entry of the history, and Back from it leads to where it began.
+ * An exhibit's values, held in the address, and how to change them. `settled` is false while something is dragged: the
+ * address hears only of where a drag ends, so that one is one entry of the history, and Back leads to where it began.
  */
 export function useValues<D extends Inputs>(
   inputs: D,
   prefix: string,
   search: string,
-  onQuery: (query: string, push: boolean) => void,
-): readonly [Values<D>, (patch: Partial<Values<D>>, push: boolean) => void] {
+  onQuery: (query: string) => void,
+): readonly [Values<D>, (patch: Partial<Values<D>>, settled: boolean) => void] {
   const [values, setValues] = useState(() => readValues(inputs, search, prefix));
   const latest = useRef(values);
   const address = useRef(plain(search));
-  const dragFrom = useRef<string>(undefined);
-  /** Written, and not yet come back as `search`. */
-  const underway = useRef<string[]>([]);
+  /** Written, and not yet come back as `search`. It is empty, or ends with `address`. */
+  const underway = useRef<readonly string[]>([]);
 
   useLayoutEffect(() => {
     const arrived = plain(search);
+    // What comes back has overtaken whatever was written before it: a router may render only the last of several.
     const place = underway.current.lastIndexOf(arrived);
-    underway.current = arrived === address.current ? [] : underway.current.slice(place + 1);
+    underway.current = place < 0 ? [] : underway.current.slice(place + 1);
     // What this exhibit wrote a moment ago must not undo what the visitor has done since.
-    if (arrived === address.current || place >= 0) return;
-    underway.current = [];
+    if (place >= 0 || arrived === address.current) return;
     address.current = arrived;
-    dragFrom.current = undefined;
     latest.current = readValues(inputs, search, prefix);
     setValues(latest.current);
   }, [search, inputs, prefix]);
 
-  const write = (query: string, push: boolean) => {
-    if (query === address.current) return;
-    address.current = query;
-    underway.current.push(query);
-    onQuery(query, push);
-  };
-  const change = (patch: Partial<Values<D>>, push: boolean) => {
+  const change = (patch: Partial<Values<D>>, settled: boolean) => {
     latest.current = clampInputs(inputs, { ...latest.current, ...patch });
     setValues(latest.current);
-    const before = address.current;
-    const query = writeQuery(before, prefix, inputs, latest.current);
-    if (!push) dragFrom.current ??= before;
-    else if (dragFrom.current !== undefined) {
-      write(dragFrom.current, false);
-      dragFrom.current = undefined;
-    }
-    write(query, push);
+    const query = writeQuery(address.current, prefix, inputs, latest.current);
+    if (!settled || query === address.current) return;
+    address.current = query;
+    underway.current = [...underway.current, query];
+    onQuery(query);
   };
   return [values, change];
 }

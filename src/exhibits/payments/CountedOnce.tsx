@@ -81,7 +81,7 @@ const sayGuarded = (count: number, lang: string) => `${openCount(count, 'guard',
 
 interface WeatherProps {
   readonly values: PaymentsValues;
-  readonly onChange: (patch: Partial<PaymentsValues>, push: boolean) => void;
+  readonly onChange: (patch: Partial<PaymentsValues>, settled: boolean) => void;
 }
 
 function Weather({ values, onChange }: WeatherProps) {

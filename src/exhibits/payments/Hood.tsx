@@ -5,7 +5,6 @@ import { provenanceAt } from '#exhibits/kit/inputs.ts';
 import { Press } from '#exhibits/kit/Press.tsx';
 import { Slider } from '#exhibits/kit/Slider.tsx';
 import { sayNumber, sayShare } from '#exhibits/kit/say.ts';
-import { guardLessons } from './describe.ts';
 import { type PaymentsValues, paymentsInputs } from './inputs.ts';
 import { VerdictMark } from './Marks.tsx';
 import { familyNames, guardNames } from './model.ts';
@@ -14,7 +13,7 @@ import { Volume } from './Volume.tsx';
 interface HoodProps {
   readonly values: PaymentsValues;
   readonly lang: string;
-  readonly onChange: (patch: Partial<PaymentsValues>, push: boolean) => void;
+  readonly onChange: (patch: Partial<PaymentsValues>, settled: boolean) => void;
 }
 
 const guards = guardNames.map((id) => {
@@ -29,19 +28,18 @@ export function Hood({ values, lang, onChange }: HoodProps) {
   return (
     <section className="tl-hood" aria-label="Guards" data-open={open || undefined}>
       <h3>Guards</h3>
-      {!open && (
-        <ul role="list" className="tl-guards">
-          {guards.map(({ id, label, detail }) => (
-            <li key={id}>
-              <VerdictMark glyph={values[id] ? 'check' : 'cross'} />
-              <span>
-                <b>{label}</b> {detail}
-                {!values[id] && <i> (down)</i>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* Under an open hood the list is for print alone. */}
+      <ul role="list" className="tl-guards">
+        {guards.map(({ id, label, detail }) => (
+          <li key={id}>
+            <VerdictMark glyph={values[id] ? 'check' : 'cross'} />
+            <span>
+              <b>{label}</b> {detail}
+              {!values[id] && <i> (down)</i>}
+            </span>
+          </li>
+        ))}
+      </ul>
       <Press expanded={open} onPress={() => setOpen(!open)}>
         {open ? 'Close the hood' : 'Open the hood'}
       </Press>
@@ -79,9 +77,6 @@ function Controls({ values, lang, onChange }: HoodProps) {
           options={[{ id: 'orderPaid', label: paymentsInputs.orderPaid.label, checked: values.orderPaid }]}
           onToggle={(id, checked) => onChange({ [id]: checked }, true)}
         />
-        {guardLessons.map((lesson) => (
-          <p key={lesson}>{lesson}</p>
-        ))}
       </div>
       <div>
         <Choice

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Press } from '#exhibits/kit/Press.tsx';
-import { describeExamples, describeOrderings, describeUniverse } from './describe.ts';
+import { describeExamples, describeOrderings, describeUniverse, guardLessons } from './describe.ts';
 import type { Guards } from './model.ts';
 import { countSequences } from './orderings.ts';
 import { knownResult, universeOf } from './universes.ts';
@@ -16,7 +16,7 @@ interface OrderingsProps {
   readonly onSay: (sentence: string) => void;
 }
 
-/** Every ordering there is, run through both handlers in the visitor's own browser. */
+/** Every ordering there is, run through both handlers in the visitor's own browser, and what that teaches of the guards. */
 export function Orderings({ guards, orderPaid, lang, onSay }: OrderingsProps) {
   const universe = universeOf(orderPaid);
   const total = useMemo(() => countSequences(universe), [universe]);
@@ -41,6 +41,11 @@ export function Orderings({ guards, orderPaid, lang, onSay }: OrderingsProps) {
           </ul>
         </>
       )}
+      <ul role="list" className="tl-learnt">
+        {guardLessons.map((lesson) => (
+          <li key={lesson}>{lesson}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -15,9 +15,6 @@ import {
 } from './model.ts';
 import type { Account, Progress, Universe } from './orderings.ts';
 
-export const question =
-  'If the network repeats, reorders, loses or forges payment messages, how is one payment still counted exactly once?';
-
 /** What a handler's verdict means, in a few words. */
 export const verdictWords: { readonly [verdict in Verdict]: string } = {
   ok: 'counted right',

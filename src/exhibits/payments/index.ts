@@ -9,7 +9,6 @@ import {
   describePayment,
   describeShown,
   guardLessons,
-  question,
 } from './describe.ts';
 import { paymentsInputs } from './inputs.ts';
 import { showPayment } from './opening.ts';
@@ -21,7 +20,6 @@ function describe(lang: string): readonly string[] {
   const { guards } = day;
   const orderings = knownResult(guards, false);
   return [
-    question,
     describePayment(showPayment(values, day), guards, lang),
     describeShown(day, values, true, lang),
     describeDay(day, values, lang),

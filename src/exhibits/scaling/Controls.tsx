@@ -10,8 +10,8 @@ import { type Policy, policies } from './model.ts';
 interface ControlsProps {
   readonly values: ScalingValues;
   readonly lang: string;
-  /** `push` is false while something is dragged. */
-  readonly onChange: (patch: Partial<ScalingValues>, push: boolean) => void;
+  /** `settled` is false while something is dragged. */
+  readonly onChange: (patch: Partial<ScalingValues>, settled: boolean) => void;
 }
 
 const routes = (Object.keys(policies) as Policy[]).map((value) => ({ value, label: policies[value] }));

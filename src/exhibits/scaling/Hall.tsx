@@ -39,14 +39,15 @@ export function Hall(props: HallProps) {
           <StageDrawing {...{ frame, stage, shared, lang, playing }} />
           {children}
         </div>
-        <div className="tl-hall__gauge" dir="ltr">
+        <div className="tl-hall__gauge" dir="ltr" aria-hidden="true">
           <p>95% within</p>
           <TallGauge {...reading} stage={stage} />
         </div>
       </div>
       <div className="tl-hall__under" dir="ltr" aria-hidden="true">
         <p>
-          <b>95% of answers within</b> {reading.growing ? '(no limit)' : '(bar: simulated; mark: theory)'}
+          <b>95% of answers within</b>
+          {reading.growing ? ' (no limit)' : ' (bar: simulated; mark: theory)'}
         </p>
         <FlatGauge {...reading} />
       </div>

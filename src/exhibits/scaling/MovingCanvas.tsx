@@ -1,4 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Playing } from '#exhibits/kit/usePlayer.ts';
+import { reachTime } from './clock.ts';
 import { drawFrame, type Pace, type Stage } from './frame.ts';
 import type { Simulation } from './model.ts';
 import { paintFrame } from './paint.ts';
@@ -10,23 +12,29 @@ interface MovingCanvasProps {
   readonly simulation: Simulation;
   readonly stage: Stage;
   readonly pace: Pace;
-  /** Microseconds of the simulation. */
-  readonly time: number;
-  readonly playing: boolean;
+  readonly follow: Playing['follow'];
 }
 
-/** The canvas over the drawing, blank unless it plays. Every render while it plays is a frame. */
-export function MovingCanvas({ simulation, stage, pace, time, playing }: MovingCanvasProps) {
+/** The canvas over the drawing while it plays. It is painted with every frame, without React. */
+export function MovingCanvas({ simulation, stage, pace, follow }: MovingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const ink = useInk(canvas, playing);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const sheet = canvas.current;
-    const brush = playing && ink ? sheet?.getContext('2d') : undefined;
+    const brush = sheet?.getContext('2d');
     if (!sheet || !brush) return;
-    const ratio = Math.min(finest, devicePixelRatio);
-    resize(sheet, stage.width * ratio, sheet.clientHeight * ratio);
-    paintFrame(brush, drawFrame(simulation, time, stage, pace), stage, ink, ratio);
-  }, [simulation, stage, pace, time, playing, ink]);
+    const { clientHeight } = sheet;
+    const { ink, end } = watchInk(sheet);
+    const leave = follow((steps) => {
+      const ratio = Math.min(finest, devicePixelRatio);
+      resize(sheet, stage.width * ratio, clientHeight * ratio);
+      const time = reachTime(simulation, pace, steps);
+      paintFrame(brush, drawFrame(simulation, time, stage, pace), stage, ink(), ratio);
+    });
+    return () => {
+      leave();
+      end();
+    };
+  }, [simulation, stage, pace, follow]);
   return <canvas className="tl-hall__canvas" ref={canvas} />;
 }
 
@@ -36,26 +44,24 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number): void 
   if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
 }
 
-/** The canvas's text colour, read when play starts and whenever the theme changes. */
-function useInk(canvas: RefObject<HTMLCanvasElement | null>, playing: boolean): string {
-  const [ink, setInk] = useState('');
-  useEffect(() => {
-    if (!playing || !canvas.current) return;
-    const element = canvas.current;
-    const read = () => setInk(getComputedStyle(element).color);
-    read();
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
-      .filter(() => typeof matchMedia === 'function')
-      .map((query) => matchMedia(query));
-    for (const query of queries) query.addEventListener('change', read);
-    const observer = new MutationObserver(read);
-    observer.observe(element.ownerDocument.documentElement, {
-      attributeFilter: ['data-theme', 'class', 'style'],
-    });
-    return () => {
-      for (const query of queries) query.removeEventListener('change', read);
-      observer.disconnect();
-    };
-  }, [canvas, playing]);
-  return ink;
+/** An element's text colour, read at first and whenever the theme changes: to ask for it costs a frame too much. */
+function watchInk(element: Element): { readonly ink: () => string; readonly end: () => void } {
+  let colour = '';
+  const read = () => {
+    colour = getComputedStyle(element).color;
+  };
+  read();
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+    .filter(() => typeof matchMedia === 'function')
+    .map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', read);
+  const observer = new MutationObserver(read);
+  observer.observe(element.ownerDocument.documentElement, {
+    attributeFilter: ['data-theme', 'class', 'style'],
+  });
+  const end = () => {
+    for (const query of queries) query.removeEventListener('change', read);
+    observer.disconnect();
+  };
+  return { ink: () => colour, end };
 }

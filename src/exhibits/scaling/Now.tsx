@@ -18,9 +18,9 @@ export const Now = memo(function Now({ time, frame, pace, values, lang }: NowPro
   const slow = pace.slowdown > 1 ? `, at ${sayNumber(pace.slowdown, lang)} times slow motion` : '';
   const waiting = `${sayNumber(frame.waiting, lang)} waiting, ${sayNumber(frame.inService, lang)} being answered`;
   return (
-    <p className="tl-hall__now">
-      {`1 dot = ${sayCount(frame.requestsPerDot, 'request', lang)}${slow}; a ring fills as its server works. `}
-      {`${sayDuration(time / 1000, lang)} into the peak, assuming ${sayAssumptions(values, lang)}: ${waiting}.`}
+    <p className="tl-footer tl-hall__now">
+      {`1 dot = ${sayCount(frame.requestsPerDot, 'request', lang)}${slow}; a ring fills as its server works. ` +
+        `${sayDuration(time / 1000, lang)} into the peak, assuming ${sayAssumptions(values, lang)}: ${waiting}.`}
     </p>
   );
 });

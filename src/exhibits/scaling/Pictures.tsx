@@ -30,7 +30,8 @@ function Picture({ moment, lang }: { readonly moment: PicturedMoment; readonly l
   return (
     <figure className="tl-picture">
       <figcaption>
-        <b>{title}</b> {sentence}
+        <b>{title}</b>
+        {` ${sentence}`}
       </figcaption>
       <div className="tl-hall__sheet" aria-hidden="true">
         <StageDrawing frame={frame} stage={stage} shared={false} lang={lang} plain />

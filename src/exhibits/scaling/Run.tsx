@@ -40,20 +40,20 @@ export function Run(props: RunProps) {
   const shared = policy === 'shared';
   const stage = useMemo(() => layOutStage(servers, width, { shared }), [servers, width, shared]);
   const player = usePlayer(runLength, millisecondsPerStep);
-  const { position, progress, playing } = player;
+  const { position, progress, playing, follow } = player;
+  const { theory } = outlook;
 
   // While it plays the canvas shows every moment; all else keeps up once a step.
   const steps = playing ? position : position + progress;
+  const isMeasured = steps > 0 && theory.kind !== 'growing';
   const now = useMemo(() => {
     const time = reachTime(simulation, pace, steps);
     return {
       time,
       frame: drawFrame(simulation, time, stage, pace),
-      measured: steps > 0 ? summariseRecent(simulation.requests, time, recent) : outlook.measured,
+      measured: isMeasured ? summariseRecent(simulation.requests, time, recent) : outlook.measured,
     };
-  }, [simulation, stage, pace, steps, outlook]);
-  const { theory } = outlook;
-  const time = playing ? reachTime(simulation, pace, position + progress) : now.time;
+  }, [simulation, stage, pace, steps, isMeasured, outlook]);
   return (
     <>
       <Stage {...{ name: 'scaling', title, answer, shown, footer, playing }} onKey={player.onKey}>
@@ -64,10 +64,10 @@ export function Run(props: RunProps) {
             frame={now.frame}
             measured={now.measured}
           >
-            <MovingCanvas {...{ simulation, stage, pace, time, playing }} />
+            {playing && <MovingCanvas {...{ simulation, stage, pace, follow }} />}
           </Hall>
         </Scene>
-        <div className="tl-hall__buttons">
+        <div className="tl-pills">
           <span className="tl-hall__play">
             <Press strong onPress={playing ? player.pause : player.play}>
               {playing ? 'Pause' : 'Play'}

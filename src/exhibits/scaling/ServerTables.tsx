@@ -71,7 +71,8 @@ export const NeedTable = memo(function NeedTable({ values, lang }: TableProps) {
           <th scope="col">Which server</th>
           {shares.map((share) => (
             <th key={share} scope="col">
-              {sayDuration(values.service / share, lang)} <small>of work</small>
+              {`${sayDuration(values.service / share, lang)} `}
+              <small>of work</small>
             </th>
           ))}
         </tr>

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { ringRadius, type Stage } from './frame.ts';
 
-/** To hundredths, which is finer than a screen. */
-export const rounded = (value: number) => Math.round(value * 100) / 100;
+/** To tenths of a pixel, which is as fine as an eye sees. */
+export const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** Positions across are shares of the width, so that the still fits any page before a script has measured it. */
 export const across = (x: number, stage: Stage) => `${rounded((100 * x) / stage.width)}%`;
@@ -16,52 +16,40 @@ export function Column({ x, children }: { readonly x: string; readonly children:
   );
 }
 
-/** How far beyond the edge, which cuts it, the band is drawn. */
+/** How wide the line turns into a lane, and out of it. */
+export const bendOf = ({ width, columns }: Stage) => rounded(Math.min(20, (width / columns.length) * 0.45));
+
+/** How far beyond the edge, which cuts it, the line is drawn. */
 const outside = -4000;
 
-/** What of a stage does not move: the band and its ways down, tubes, servers, and the ways to the line home. */
-export const Tracks = memo(function Tracks({
+/** The line along the top of a stage, down into the last tube, and from the last server back along the bottom. */
+export const Band = memo(function Band({
   stage,
   shared,
 }: {
   readonly stage: Stage;
   readonly shared: boolean;
 }) {
-  const { width, columns, bandY, tubeTop, tubeBottom, tubeWidth, serverY, homeY } = stage;
-  const bend = rounded(Math.min(20, (width / columns.length) * 0.45));
-  const half = rounded(tubeWidth / 2);
-  const tubes = shared ? [width / 2] : columns;
-  const roleAt = (index: number, count: number) => (index === count - 1 ? 'band' : 'way');
-  const endAt = (index: number, count: number) => (index === count - 1 ? outside : -bend);
+  const { columns, bandY, homeY } = stage;
+  const bend = bendOf(stage);
+  const come = `M${outside} ${bandY}H${-bend}a${bend} ${bend} 0 0 1 ${bend} ${bend}`;
+  const go = `M0 ${rounded(homeY - bend)}a${bend} ${bend} 0 0 1 ${-bend} ${bend}H${outside}`;
   return (
     <>
-      {tubes.map((x, index) => (
-        <Column key={x} x={across(x, stage)}>
-          <path
-            data-role={roleAt(index, tubes.length)}
-            d={`M${endAt(index, tubes.length)} ${bandY}H${-bend}A${bend} ${bend} 0 0 1 0 ${bandY + bend}`}
-          />
-          <path data-role="way" d={`M0 ${bandY + bend}V${tubeTop - 6}`} />
-          <path data-role="tube" d={`M${-half} ${tubeTop}V${tubeBottom}M${half} ${tubeTop}V${tubeBottom}`} />
+      {shared && (
+        <Column x="50%">
+          <path data-role="band" d={come} />
         </Column>
-      ))}
-      {shared && <Delta stage={stage} />}
-      {columns.map((x, index) => (
-        <Column key={x} x={across(x, stage)}>
-          <path data-role="way" d={`M0 ${serverY}V${homeY - bend}`} />
-          <path
-            data-role={roleAt(index, columns.length)}
-            d={`M0 ${homeY - bend}A${bend} ${bend} 0 0 1 ${-bend} ${homeY}H${endAt(index, columns.length)}`}
-          />
-          <circle data-role="server" cy={serverY} r={rounded(ringRadius(stage))} />
-        </Column>
-      ))}
+      )}
+      <Column x={across(columns.at(-1) ?? 0, stage)}>
+        <path data-role="band" d={shared ? go : come + go} />
+      </Column>
     </>
   );
 });
 
 /** The ways from the one queue to all servers. */
-function Delta({ stage }: { readonly stage: Stage }) {
+export const Delta = memo(function Delta({ stage }: { readonly stage: Stage }) {
   const { columns, tubeBottom, serverY } = stage;
   const split = rounded((tubeBottom + serverY - ringRadius(stage)) / 2);
   const [first = 0] = columns;
@@ -75,4 +63,4 @@ function Delta({ stage }: { readonly stage: Stage }) {
       ))}
     </g>
   );
-}
+});

@@ -13,9 +13,6 @@ import type { Policy } from './model.ts';
 import { measuredRequests, type Outlook, predictFor } from './outlook.ts';
 import { saturation, serversNeeded, type Theory } from './theory.ts';
 
-export const question =
-  'What happens as users grow to 100,000, and what does adding a server, or making a request cheaper, buy?';
-
 /** A policy as it stands after a number of servers. */
 export const ways: { readonly [policy in Policy]: string } = {
   shared: 'behind one shared queue',
@@ -75,7 +72,7 @@ export function describeLessons(values: ScalingValues, lang = defaultLanguage): 
     const need = (policy: Policy, milliseconds: number) =>
       sayNeed(serversNeeded(policy, arrivals, milliseconds / 1000, 0.2), lang);
     lessons.push(
-      `With ${sayCount(users, 'user', lang)} under the same assumptions, 95% of answers come within 200 ms with ${need('shared', service)} ${ways.shared}, ` +
+      `Assuming ${sayAssumptions(values, lang)}, ${sayCount(users, 'user', lang)} get 95% of answers within 200 ms with ${need('shared', service)} ${ways.shared}, ` +
         `${need('roundRobin', service)} ${ways.roundRobin} or ${need('random', service)} ${ways.random}; ` +
         `at half the work, ${sayDuration(service / 2, lang)} per request, with ${need('roundRobin', service / 2)} ${ways.roundRobin}.`,
     );

@@ -128,6 +128,7 @@ function sentencesAt(name: Name, search: string): readonly string[] {
     payments.describeShown(day, values, isOpening(values), lang),
     payments.describeDay(day, values, lang),
     ...(known ? [payments.describeOrderings(known, universeOf(values.orderPaid), day.guards, lang)] : []),
+    ...payments.guardLessons,
     payments.describeBasis(values, lang),
   ];
 }
@@ -192,6 +193,14 @@ describe.each(names)('%s, as it is prerendered', (name) => {
     expect(await shownControls(page)).toEqual([]);
   });
 
+  test('leads back to the paragraph that it illustrates, without a script', async () => {
+    const page = await (await newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(host.address + paths[name]);
+    await page.locator('.tl-try').getByRole('link', { name: 'In the story', exact: true }).click();
+    await page.waitForURL(/#./);
+    expect(await page.locator('main p:target').isVisible()).toBe(true);
+  });
+
   test('is printed as a still, a table and its assumptions, whatever has been done to it', async () => {
     const page = await open(await newContext({ reducedMotion: 'reduce' }), name);
     if (name === 'payments') await button(page, 'Open the hood').click();
@@ -200,6 +209,9 @@ describe.each(names)('%s, as it is prerendered', (name) => {
     expect(await shownControls(page)).toEqual([]);
     expect(await slot(page).locator('table').first().isVisible()).toBe(true);
     expect(await slot(page).locator('svg').first().isVisible()).toBe(true);
+    if (name === 'payments')
+      for (const said of ['the signature fits the raw body', ...payments.guardLessons])
+        expect(await slot(page).getByText(said).filter({ visible: true }).count(), said).toBe(1);
     const footer = slot(page).locator('.tl-caption .tl-footer');
     expect(await footer.isVisible()).toBe(true);
     expect(await footer.textContent()).toContain('Assumptions: ');
@@ -807,6 +819,84 @@ describe('when a file cannot be had', () => {
     expect(await alert.count()).toBe(0);
     expect(thrown).toEqual([]);
   });
+});
+
+describe('a frame at 390 px, with a processor four times as slow', () => {
+  /** How long a run is watched. Milliseconds. */
+  const watched = 6000;
+
+  test.each([
+    { name: 'payments', query: '' },
+    { name: 'scaling', query: '' },
+    { name: 'scaling', query: '?scaling.servers=1' },
+    { name: 'scaling', query: '?scaling.servers=16&scaling.requests=200&scaling.peak=20' },
+    { name: 'scaling', query: '?scaling.servers=4&scaling.policy=shared&scaling.requests=200' },
+  ] as const)('takes at most 4 ms of script: $name $query', async ({ name, query: inputs }) => {
+    const page = await open(
+      await newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+      name,
+      inputs,
+    );
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await button(page, 'Play').tap();
+    await page.locator('.tl-stage').evaluate((stage) => stage.scrollIntoView({ behavior: 'instant' }));
+    await frames(page, 10);
+    const still = await reached(page, name);
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'v8'] });
+    await page.waitForFunction(
+      (end) => performance.now() > end,
+      (await page.evaluate(() => performance.now())) + watched,
+      { polling: 500, timeout: 30_000 },
+    );
+    const costs = scriptPerFrame(JSON.parse(String(await browser.stopTracing())).traceEvents);
+    expect(await reached(page, name)).not.toBe(still);
+    const share = (part: number) => costs[Math.ceil(part * costs.length) - 1] ?? Number.NaN;
+    const said = [0.5, 0.95, 1].map((part) => share(part).toFixed(1)).join(' / ');
+    process.stdout.write(
+      `${name} ${inputs || 'as it opens'}: ${said} ms (median, p95, most; ${costs.length} frames)\n`,
+    );
+    expect(costs.length).toBeGreaterThan(50);
+    expect(share(0.5)).toBeLessThanOrEqual(4);
+  });
+
+  interface TraceEvent {
+    readonly name: string;
+    readonly ph: string;
+    readonly pid: number;
+    readonly tid: number;
+    /** Microseconds, by the clock. */
+    readonly ts: number;
+    readonly dur?: number;
+    /** Microseconds that the thread itself ran. What else the machine does lengthens only the others. */
+    readonly tdur?: number;
+  }
+
+  const script = ['FireAnimationFrame', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'EventDispatch'];
+
+  /** Milliseconds of script from each frame's callback to the next one's, the least first. */
+  function scriptPerFrame(events: readonly TraceEvent[]): readonly number[] {
+    const isFrame = ({ name }: TraceEvent) => name === 'FireAnimationFrame';
+    const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+    // Whatever else runs in the browser runs no frames.
+    const threads = events.filter(isFrame).map(threadOf).sort();
+    const thread = threads[Math.floor(threads.length / 2)];
+    const calls = events
+      .filter((event) => event.ph === 'X' && script.includes(event.name) && threadOf(event) === thread)
+      .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+    const costs: number[] = [];
+    let end = 0;
+    for (const call of calls) {
+      const { ts, dur = 0, tdur = dur } = call;
+      if (isFrame(call)) costs.push(0);
+      // What is called inside another counts with it.
+      if (ts < end || costs.length === 0) continue;
+      costs.push((costs.pop() ?? 0) + tdur / 1000);
+      end = ts + dur;
+    }
+    // The last frame was not watched to its end.
+    return costs.slice(0, -1).sort((one, other) => one - other);
+  }
 });
 
 describe('money', () => {

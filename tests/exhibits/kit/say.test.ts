@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { describeFooter } from '#exhibits/kit/footer.ts';
 import {
   openCount,
@@ -16,6 +16,21 @@ describe('sayNumber(value, lang)', () => {
     expect(sayNumber(100_000, 'en-IN')).toBe('1,00,000');
     expect(sayRoughly(115.7407, 'en-GB', 4)).toBe('115.7');
     expect(sayShare(0.9645)).toBe('96%');
+  });
+
+  test('makes a format once for each language and shape, since a run has no time to', () => {
+    let made = 0;
+    class Counted extends Intl.NumberFormat {
+      constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
+        super(...given);
+        made += 1;
+      }
+    }
+    vi.stubGlobal('Intl', { NumberFormat: Counted });
+    for (const value of [1, 2, 3]) expect(sayNumber(value, 'de-AT')).toBe(String(value));
+    for (const value of [0.5, 0.25]) sayShare(value, 'de-AT');
+    vi.unstubAllGlobals();
+    expect(made).toBe(2);
   });
 });
 

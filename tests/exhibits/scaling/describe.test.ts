@@ -47,7 +47,7 @@ describe('describeLessons(values)', () => {
   test('says where one server is full, and what routing and cheaper requests buy', () => {
     expect(describeLessons(read())).toEqual([
       `${assumed}, one server is full at 17,280 users.`,
-      'With 100,000 users under the same assumptions, 95% of answers come within 200 ms with 7 servers behind one shared queue, ' +
+      `${assumed}, 100,000 users get 95% of answers within 200 ms with 7 servers behind one shared queue, ` +
         '12 servers taking turns or 24 servers chosen at random; at half the work, 25 ms per request, with 4 servers taking turns.',
     ]);
     expect(describeLessons(read({ service: 100 }))[1]).toContain('no number of servers taking turns');

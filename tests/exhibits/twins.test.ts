@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '#exhibits/catalogue.ts';
+import { exhibitTexts, exhibitTwins } from '#publish/exhibitTexts.ts';
+
+describe('exhibitTwins(lang)', () => {
+  test('says every exhibit of the catalogue in plain sentences, and last what they rest on', async () => {
+    const twins = await exhibitTwins('en-GB');
+    expect(twins.map(({ name, title, question }) => [name, title, question])).toEqual(
+      Object.entries(catalogue).map(([name, { title, question }]) => [name, title, question]),
+    );
+    for (const { name, question, sentences } of twins) {
+      expect(sentences.length, name).toBeGreaterThan(4);
+      expect(new Set([question, ...sentences]).size, name).toBe(sentences.length + 1);
+      for (const sentence of sentences)
+        expect(sentence).toMatch(/^(?!.*(?:undefined|NaN|\[object|\p{Sc}|[<\n\r\u00a0])).+[.?]$/u);
+      expect(sentences.at(-1)).toMatch(/^A model, not the production system\. Facts: .*Assumptions: /);
+    }
+  });
+
+  test('says numbers as the language does', async () => {
+    const said = async (lang: string) =>
+      (await exhibitTwins(lang)).flatMap(({ sentences }) => sentences).join(' ');
+    expect(await said('en-GB')).toContain('100,000 users');
+    expect(await said('en-IN')).toContain('1,00,000 users');
+  });
+});
+
+describe('exhibitTexts(lang)', () => {
+  test('holds all of the twins, and what only a still says', async () => {
+    const texts = await exhibitTexts('en-GB');
+    for (const { title, question, sentences } of await exhibitTwins('en-GB'))
+      for (const text of [title, question, ...sentences]) expect(texts).toContain(text);
+    expect(texts.join('\n')).toContain('believes every message');
+  });
+});
