@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Motif } from '#career/career.ts';
 import { fanParts } from './motifs.ts';
 import { type Point, roundedPath } from './path.ts';
@@ -34,9 +35,14 @@ export interface Drawing {
   readonly glyphs: { readonly [name: string]: Glyph };
   /** For containers from 38 and from 60 rem; in a smaller one the score reads downwards along the rail. */
   readonly scores: readonly ScoreDrawing[];
+  /** What each station of the score says of its place by itself, where no style sheet of the career does. */
+  readonly stations?: readonly { readonly style: CSSProperties }[];
   /** Where the timeline can be to scale. */
   readonly timeline?: TimelineDrawing | undefined;
 }
+
+/** Where the label of one station stands in one score: from its start, from its top, and how wide, in percent. */
+export type LabelPlace = readonly [inlineStart: number, blockStart: number, inlineSize: number];
 
 /** A chapter as its drawings see it: what is drawn, and the label under it in the score, a line each. */
 export interface StationLabel extends StopRoom {
@@ -56,7 +62,12 @@ const sheets = [
 export function draw(
   stations: readonly StationLabel[],
   measure: (text: string) => number,
-): { readonly drawing: Drawing; readonly css: string } {
+): {
+  readonly drawing: Drawing;
+  readonly css: string;
+  /** For each score, the places of its labels: what `css` says, for those who write their own rules. */
+  readonly labels: readonly (readonly LabelPlace[])[];
+} {
   const scores = sheets.map((sheet) => {
     const measured = stations.map(({ motif, lines }) => ({
       motif,
@@ -74,6 +85,7 @@ export function draw(
       scores: stations.length < 2 ? [] : scores.map(({ score }) => paintedScore(score)),
     },
     css: (stations.length < 2 ? '' : scoresCss) + (timeline?.css ?? ''),
+    labels: stations.length < 2 ? [] : scores.map(({ score }) => placesOf(score)),
   };
 }
 
@@ -116,13 +128,16 @@ function glyphsOf(motifs: ReadonlySet<Motif>): Drawing['glyphs'] {
   };
 }
 
-const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 1e4) / 100}%`;
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
 
-function scoreCss(from: string, { width, height, labels, strokes }: Score): string {
-  const last = Math.max(...strokes.map(({ order }) => order));
-  const places = labels.map(
-    (box, index) =>
-      `.tl-score li:nth-child(${index + 1}){inset-inline-start:${percent(box.x, width)};inset-block-start:${percent(box.y, height)};inline-size:${percent(box.width, width)}}`,
+const placesOf = ({ width, height, labels }: Score): readonly LabelPlace[] =>
+  labels.map((box) => [percent(box.x, width), percent(box.y, height), percent(box.width, width)]);
+
+function scoreCss(from: string, score: Score): string {
+  const last = Math.max(...score.strokes.map(({ order }) => order));
+  const places = placesOf(score).map(
+    ([start, top, size], index) =>
+      `.tl-score li:nth-child(${index + 1}){inset-inline-start:${start}%;inset-block-start:${top}%;inline-size:${size}%}`,
   );
   const steps = Array.from(
     { length: Math.floor(last) + 1 },

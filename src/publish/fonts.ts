@@ -59,9 +59,9 @@ const faces = [
  * Metric-matched stand-ins, so that text does not move when a font arrives: Schibsted Grotesk over Arial,
  * Newsreader over Times New Roman. Measured in Chromium against Liberation, which has the same metrics.
  */
-const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400 500;size-adjust:104.04%;ascent-override:94.2%;descent-override:25%;line-gap-override:0%}
-@font-face{font-family:"Schibsted Fallback";src:local("Arial Bold"),local("Liberation Sans Bold");font-weight:600 700;size-adjust:99.75%;ascent-override:98.25%;descent-override:26.1%;line-gap-override:0%}
-@font-face{font-family:"Newsreader Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:104.67%;ascent-override:70.7%;descent-override:25.8%;line-gap-override:0%}
+const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400 500;size-adjust:104.7%;ascent-override:93.6%;descent-override:24.8%;line-gap-override:0%}
+@font-face{font-family:"Schibsted Fallback";src:local("Arial Bold"),local("Liberation Sans Bold");font-weight:600 700;size-adjust:100.9%;ascent-override:97.1%;descent-override:25.8%;line-gap-override:0%}
+@font-face{font-family:"Newsreader Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:104.5%;ascent-override:70.8%;descent-override:25.8%;line-gap-override:0%}
 `;
 
 const hex = (code: number) => code.toString(16).toUpperCase();
@@ -91,7 +91,8 @@ export async function fonts(): Promise<number> {
       writeFileSync(join(out, file), bytes);
       const weight = typeof axis === 'number' ? `${axis}` : `${axis.min} ${axis.max}`;
       const range = ranges.map(([first, last]) => `U+${hex(first)}${last ? `-${hex(last)}` : ''}`).join(',');
-      css += `@font-face{font-family:"${family}";src:url("${file}") format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}\n`;
+      const slope = style === 'normal' ? '' : `font-style:${style};`;
+      css += `@font-face{font-family:"${family}";src:url("${file}");font-weight:${weight};${slope}font-display:swap;unicode-range:${range}}\n`;
       process.stdout.write(`${file} ${bytes.length}\n`);
     }
     writeFileSync(join(out, `${name}-OFL.txt`), readFileSync(join(from, 'LICENSE')));

@@ -3,7 +3,7 @@ declare module 'subset-font' {
     font: Buffer,
     characters: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'sfnt';
       variationAxes: { wght: number | { min: number; max: number } };
     },
   ): Promise<Buffer>;

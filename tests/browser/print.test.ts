@@ -61,6 +61,14 @@ describe.each(formats)('on %s', (format) => {
     expect(sheets(print('resume/', format))).toBe(1);
   });
 
+  test.skipIf(!canRead)(`the first sheet of the story is filled (read by ${reader})`, () => {
+    const options = { input: print('', format), encoding: 'utf8' } as const;
+    const { stdout } = spawnSync(reader, ['-bbox', '-l', '1', '-', '-'], options);
+    const height = Number(/<page [^>]*height="([\d.]+)"/.exec(stdout)?.[1]);
+    const last = Math.max(...[...stdout.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y)));
+    expect(last / height).toBeGreaterThan(0.8);
+  });
+
   test.skipIf(!canRead)(`every paragraph of the story is there once (read by ${reader})`, async () => {
     await page.goto(host.address);
     const told = await paragraphs();

@@ -7,6 +7,7 @@ import { launchBrowser } from '#cli/browser.ts';
 import { verifyCommand } from '#cli/verify.ts';
 import { withSources } from '#publish/withSources.ts';
 import { type Host, serve } from '../../serve.ts';
+import { glyphsAtText } from '../glyphs.ts';
 import { textOutside } from '../measures.ts';
 import { awake, type BuiltPage, findPages, listen } from '../site.ts';
 
@@ -69,6 +70,7 @@ describe.each(names)('the career “%s”', (name) => {
       expect.soft(await page.evaluate(textOutside), path).toEqual([]);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
       expect.soft(heard, path).toEqual([]);
+      if (path.endsWith('timeline/')) expect.soft(await page.evaluate(glyphsAtText), path).toEqual([]);
     }
   });
 

@@ -1,0 +1,117 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { clippedText, textOutside, watchShifts } from './measures.ts';
+import { awake, type BuiltPage, dist, findPages } from './site.ts';
+
+let browser: Browser;
+let host: Host;
+let pages: readonly BuiltPage[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serve(dist, 'pages');
+  pages = await findPages(browser, host.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+/** Gives a page of a context of its own to `use`, and closes both. */
+async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  await use(await context.newPage());
+  await context.close();
+}
+
+/** The size of a screen of this width. */
+const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
+
+describe('type', () => {
+  test('that never comes changes the height of no page by a hundredth', async () => {
+    const widths = [1440, 768, 390];
+    const heights = async (isBlocked: boolean) => {
+      const found = new Map<string, number>();
+      await withPage({}, async (page) => {
+        if (isBlocked) await page.route('**/*.woff2', (route) => route.abort());
+        for (const { path } of pages) {
+          await page.goto(host.address + path);
+          await awake(page);
+          for (const width of widths) {
+            await page.setViewportSize(screen(width));
+            const height = await page.evaluate(async () => {
+              await new Promise(requestAnimationFrame);
+              return document.documentElement.scrollHeight;
+            });
+            found.set(`${path} at ${width} px`, height);
+          }
+        }
+      });
+      return found;
+    };
+    const own = await heights(false);
+    const fallback = await heights(true);
+    expect(own.size).toBe(pages.length * widths.length);
+    for (const [where, height] of own) {
+      const other = fallback.get(where) ?? 0;
+      expect.soft(Math.abs(other / height - 1), `${where}: ${height}, without ${other}`).toBeLessThan(0.01);
+    }
+  });
+
+  test.each([1440, 390, 320])('that comes late moves nothing, at %i px', async (width) => {
+    const context = await browser.newContext({ viewport: screen(width), reducedMotion: 'reduce' });
+    await context.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await context.addInitScript(watchShifts);
+    const shift = async ({ path }: BuiltPage) => {
+      const page = await context.newPage();
+      await page.goto(host.address + path);
+      await awake(page);
+      const moved = await page.evaluate(async () => {
+        for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+        const late = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+        const start = late.some(({ duration }) => duration >= 700) ? 0 : Number.NaN;
+        return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, start);
+      });
+      expect.soft(moved, path).toBeLessThanOrEqual(0.001);
+      await page.close();
+    };
+    await Promise.all(pages.map(shift));
+    await context.close();
+  });
+
+  const twice = 'html { font-size: 200% }';
+  const spaced =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+  test('twice as large, spaced out, or on a small screen, is neither cut nor leaves the screen', async () => {
+    await withPage({ bypassCSP: true }, async (page) => {
+      for (const { path } of pages) {
+        await page.goto(host.address + path);
+        await awake(page);
+        for (const [name, content, widths] of [
+          ['200 %', twice, [1440, 390]],
+          ['spaced', spaced, [1440, 390]],
+          ['reflow', '/* as it is */', [320]],
+        ] as const) {
+          const style = await page.addStyleTag({ content });
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
+            const where = `${path}, ${name}, ${width} px`;
+            // Not yet so: at twice the size on a phone this exhibit's stepper is wider than its column.
+            expect.soft(await page.evaluate(textOutside), where).toEqual([]);
+            expect.soft(await page.evaluate(clippedText), where).toEqual([]);
+            const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            expect.soft(over, where).toBeLessThanOrEqual(0);
+          }
+          await style.evaluate((element) => (element as Element).remove());
+        }
+      }
+    });
+  });
+});
