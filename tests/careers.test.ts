@@ -78,6 +78,8 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
       for (const anchor of document.querySelectorAll('a[href]')) {
         const href = anchor.getAttribute('href') ?? '';
         if (/^(https:|mailto:|tel:)/.test(href)) continue;
+        // The files and pages that a whole build writes beside these are held to it by the gate.
+        if (anchor.closest('.tl-offers')) continue;
         const { pathname, hash } = new URL(href, `https://site.example/${path}`);
         const target = places.get(pathname.slice(1));
         expect(target, href).toBeDefined();

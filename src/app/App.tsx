@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useMemo, useState, ViewTransition } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
-import type { PublishedSite } from '#career/site.ts';
+import type { Offer, PublishedSite } from '#career/site.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
+import { hrefsOf, type Route } from '#ui/hrefs.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
-import { hrefsOf } from './hrefs.ts';
 import { NotFound } from './NotFound.tsx';
-import type { Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { type Stills, viewOf } from './view.tsx';
 
@@ -20,9 +19,25 @@ export interface Content {
   /** The exhibits there are, by name. */
   readonly exhibits: { readonly [name: string]: { readonly title: string; readonly question: string } };
   readonly routes: readonly Route[];
+  readonly offers: readonly Offer[];
+  /** Files that are in the content itself, as data: addresses, by name. */
+  readonly files?: { readonly [name: string]: string };
 }
 
 const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
+
+/** What every page of the site is set in, before anything is chosen or said. */
+export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string): Setting => ({
+  words: site.words,
+  lang: career.lang,
+  hrefOf: hrefsOf(career, routes),
+  exhibitTitle: (name) => exhibits[name]?.title,
+  fileOf: (name) => files?.[name] ?? `${base}files/${name}`,
+  prefix: '',
+  tag: undefined,
+  announce: () => {},
+  Anchor,
+});
 
 /** The whole site inside a router: the shell that stays, and the page that the address names. */
 export function App({
@@ -35,22 +50,13 @@ export function App({
   readonly base: string;
   readonly stills?: Stills | undefined;
 }) {
-  const { career, site, drawing, exhibits, routes } = content;
+  const { site, drawing, routes } = content;
   const [said, say] = useState({ text: '', seen: false });
   const announce = useCallback((text: string, seen = true) => say({ text, seen }), []);
   const tag = useTag();
-  const setting = useMemo<Setting>(
-    () => ({
-      words: site.words,
-      lang: career.lang,
-      hrefOf: hrefsOf(career, routes),
-      exhibitTitle: (name) => exhibits[name]?.title,
-      fileOf: (name) => `${base}files/${name}`,
-      tag,
-      announce,
-      Anchor,
-    }),
-    [career, site, exhibits, routes, base, tag, announce],
+  const setting = useMemo(
+    () => ({ ...settingOf(content, base), tag, announce }),
+    [content, base, tag, announce],
   );
   const { pathname } = useLocation();
   const current = routes.find(({ path }) => pathname === `/${path}`);

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import type { Route } from '#ui/hrefs.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
-import type { Route } from './routes.ts';
+import { Offers } from './Offers.tsx';
 
 /** What stays while pages change: the mark, the navigation from which the line starts, and the way on. */
 export function Shell({
-  content: { career, site, routes },
+  content: { career, site, routes, offers },
   current,
   children,
 }: {
@@ -58,6 +59,7 @@ export function Shell({
       </main>
       <footer className="tl-foot">
         <p>{words.footer}</p>
+        <Offers of={offers} />
         <label data-script-only>
           {`${words.colours} `}
           <select data-theme-choice>

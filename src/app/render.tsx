@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { App, type Content } from './App.tsx';
+import { SettingProvider } from '#ui/Setting.tsx';
+import { App, type Content, settingOf } from './App.tsx';
+import { Shell } from './Shell.tsx';
 import type { Stills } from './view.tsx';
 
 /**
@@ -18,6 +21,20 @@ export async function render(content: Content, path: string, stills?: Stills): P
     </StaticRouter>,
     // Above a size React would otherwise show "loading" markup first and reveal the rest by script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
+  );
+  return new Response(prelude).text();
+}
+
+/** The HTML of a page that the app does not know: `children` in the site's shell, for a path of its own. */
+export async function renderInShell(content: Content, path: string, children: ReactNode): Promise<string> {
+  const { prelude } = await prerender(
+    <StaticRouter basename={rootMark} location={rootMark + path}>
+      <SettingProvider value={settingOf(content, rootMark)}>
+        <Shell content={content} current={undefined}>
+          {children}
+        </Shell>
+      </SettingProvider>
+    </StaticRouter>,
   );
   return new Response(prelude).text();
 }

@@ -1,19 +1,7 @@
 import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { type PageName, type PublishedSite, pageNames } from '#career/site.ts';
-
-/** One page of the site: where it is, and what it is called. */
-export interface Route {
-  /** Relative to the site's root: '' for the front page, else with a closing slash. */
-  readonly path: string;
-  /** The page of the navigation that this one is, or belongs to. */
-  readonly page: PageName;
-  /** The achievement that it tells, if it is such a page. */
-  readonly achievement?: string;
-  /** The name in the navigation, for the pages that stand there. */
-  readonly label?: string;
-  readonly title: string;
-}
+import type { Route } from '#ui/hrefs.ts';
 
 /** A page as the build writes it. */
 export interface DescribedRoute extends Route {

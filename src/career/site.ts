@@ -17,6 +17,13 @@ export interface Site {
   readonly words?: Partial<Words>;
 }
 
+/** Something beside the pages that a visitor may want to take along, and what it is, as the words call it. */
+export interface Offer {
+  /** Relative to the site's root. */
+  readonly file: string;
+  readonly kind: 'text' | 'markdown' | 'json-resume' | 'career' | 'pdf' | 'embed' | 'accessibility';
+}
+
 /** A site with all its words, its own and those that it left as they are. */
 export type PublishedSite = Site & { readonly words: PageWords };
 

@@ -46,6 +46,18 @@ export const pageWords = {
   achievementsLede: 'What was reached, what was built, and the part that I had in each.',
   resumeNote: 'The whole journey on one sheet, ready to print.',
   print: 'Print or save as PDF',
+  copyText: 'Copy as text',
+  textCopied: 'The résumé is copied, as plain text.',
+  textNotCopied: 'The résumé could not be copied. Its text is among the files here.',
+  copyPage: 'Copy the link',
+  files: 'The same, as a file',
+  text: 'Plain text',
+  markdown: 'Markdown',
+  'json-resume': 'JSON Resume',
+  career: 'Career as data',
+  pdf: 'PDF',
+  embed: 'Embed',
+  accessibility: 'Accessibility',
   emptyTimeline: 'Here the line will begin: with the first chapter of the career.',
   emptyAchievements: 'Nothing is told here yet.',
   notFound: 'The line stops here.',
@@ -87,11 +99,64 @@ const sayingWords = {
   perYear: 'a year',
 } as const satisfies Record<string, string>;
 
-export const english = { ...pageWords, ...sayingWords } as const;
+/** The words of the page that offers the sections to other pages. They stand in that page alone. */
+export const embedWords = {
+  embedTitle: 'In a page of yours',
+  embedLede:
+    'Each part of this site can stand in another page: as an element of its own, as a React component, or in a frame. It takes the typeface of the page around it, and asks nobody else for anything.',
+  embedWhat: 'What',
+  embedTheme: 'Colours',
+  embedAuto: 'as the page around it',
+  embedLine: 'Colour of the line',
+  embedAsHere: 'as on this site',
+  embedPreview: 'How it looks in a plain page',
+  embedElement: 'As an element',
+  embedElementNote:
+    'For any page that may run a script. What stands inside is read until it has run, or if it never does.',
+  embedReact: 'As a React component',
+  embedReactNote: 'For an app made with React. Save {} beside your source.',
+  embedFrame: 'As a frame',
+  embedFrameNote:
+    'For a page that runs no scripts of others. The second line, if you keep it, makes the frame as high as what it shows.',
+  embedCopy: 'Copy',
+  embedAddress: 'Put the address of this site in the place of {}.',
+  embedHost: 'A page of somebody’s own',
+  embedHostBefore: 'This is a plain page in its own typeface. What follows is embedded.',
+  embedHostAfter: 'And here the page goes on in its own words.',
+} as const satisfies Record<string, string>;
+
+/** The words of the accessibility statement, which says of the site's software what was tested, and what was not. */
+export const statementWords = {
+  statementTitle: 'For everyone',
+  statementLede:
+    'This site is made to be read and used by everybody. Its measure is WCAG 2.2 at level AA, and level AAA for the contrast of its text.',
+  statementTested: 'What is tested',
+  statementTestedNote: 'By the tests of the software that makes this site, on every page and every exhibit:',
+  statementTestedRules:
+    'the rules of axe-core for the levels A and AA, for AAA contrast and for best practice, light and dark, on wide windows and narrow',
+  statementTestedKeys:
+    'the keyboard alone: everything is reached and worked, focus is seen, nothing holds it, and after each change of page it is where reading begins',
+  statementTestedSize:
+    'text at twice its size, wider spacing of text, windows down to 320 × 256: nothing is cut off, and only tables of data scroll sideways, in themselves',
+  statementTestedColours: 'forced colours, and reduced motion',
+  statementTestedBare:
+    'without scripts, without styles and without both: the words are all there, in the same order',
+  statementNot: 'What is not',
+  statementNotPeople: 'Nobody who depends on a screen reader, a switch or magnification has tried it yet.',
+  statementNotBrowsers:
+    'It is tested in Chromium and in Firefox, and as far as its driver allows in WebKitGTK, which is not Safari. The browsers of telephones are not tested.',
+  statementNotExhibits:
+    'An exhibit moves as a picture while it plays. What it says is also said in sentences and tables, after each change and not all the while.',
+  statementSay: 'If something keeps you out, please say so:',
+} as const satisfies Record<string, string>;
+
+export const english = { ...pageWords, ...embedWords, ...statementWords, ...sayingWords } as const;
 
 export type PageWords = { readonly [K in keyof typeof pageWords]: string };
 export type SayingWords = { readonly [K in keyof typeof sayingWords]: string };
-export type Words = PageWords & SayingWords;
+export type EmbedWords = { readonly [K in keyof typeof embedWords]: string };
+export type StatementWords = { readonly [K in keyof typeof statementWords]: string };
+export type Words = PageWords & EmbedWords & StatementWords & SayingWords;
 
 /** The word for a bound: 'over'. */
 export const boundWord = (words: SayingWords, bound: Bound): string =>

@@ -14,6 +14,10 @@ export interface PageParts {
   readonly app: string;
   /** The file that the app takes over with, the same for every page: 'content-….json', beside the script. */
   readonly content: string;
+  /** Scripts of the page's own, in the app's place: the app then does not take it over. */
+  readonly scripts?: readonly string[];
+  /** Shown in a frame of somebody's page: its links lead on in the whole window. */
+  readonly isFrame?: boolean;
   readonly css: string;
   /** Styles that belong to this career alone. */
   readonly ownCss: string;
@@ -39,7 +43,7 @@ export const escapeHtml = (text: string): string =>
  * when the app cannot be loaded from where it ought to be, because the host answered an unknown address with
  * this page, it looks for it in each folder above and lets it take over.
  */
-const boot = (path: string | undefined, script: string): string =>
+const boot = (script: string): string =>
   `(function(page,app){
 var d=document,h=d.documentElement,k="tl-theme",t="";
 try{t=localStorage[k]||""}catch(e){}
@@ -51,14 +55,17 @@ if(page&&(q+"/").slice(-page.length-1)=="/"+page)q+="/";
 if(q!=p)try{history.replaceState(history.state,"",q+l.search+l.hash)}catch(e){}
 function seek(i){var at=q.split("/").slice(0,-1);if(i<=at.length)import(at.slice(0,i).join("/")+"/"+app).catch(function(){seek(i+1)})}
 if(page!=null)addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
-})(${JSON.stringify(path ?? null)},${JSON.stringify(script)})`.replace(/\n/g, '');
+})(document.currentScript.dataset.page,${JSON.stringify(script)})`.replace(/\n/g, '');
 
 /** One page of the site as a file: complete before any script, and ready for the app to take over. */
 export function pageHtml(parts: PageParts): string {
   const { path, home, script, content } = parts;
   const toRoot = path === undefined ? home : '../'.repeat(path.split('/').length - 1) || './';
   const head = [
-    `<script>${boot(path, script)}</script>`,
+    parts.isFrame
+      ? '<base target="_top" /><meta name="robots" content="noindex" />'
+      : // The page's path stands beside the script, so that one policy names the same script for all pages.
+        `<script${path === undefined ? '' : ` data-page="${escapeHtml(path)}"`}>${boot(script)}</script>`,
     `<title>${escapeHtml(parts.title)}</title>`,
     ...Object.entries(papers).map(
       ([scheme, paper]) =>
@@ -74,8 +81,14 @@ export function pageHtml(parts: PageParts): string {
       : [
           `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />`,
           `<link rel="apple-touch-icon" href="${toRoot}touch-icon.png" />`,
-          `<link rel="preload" as="fetch" crossorigin="anonymous" href="${toRoot}assets/${content}" />`,
-          `<script type="module" src="${toRoot}${script}"></script>`,
+          ...(parts.scripts
+            ? []
+            : [
+                `<link rel="preload" as="fetch" crossorigin="anonymous" href="${toRoot}assets/${content}" />`,
+              ]),
+          ...(parts.scripts ?? [script]).map(
+            (file) => `<script type="module" src="${toRoot}${file}"></script>`,
+          ),
         ]),
   ];
   const app = parts.app.replaceAll(`="${rootMark}`, () => `="${toRoot}`);
@@ -85,6 +98,6 @@ export function pageHtml(parts: PageParts): string {
     .replace(
       '<div id="root"><!--app--></div>',
       () =>
-        `<div id="root" data-content="${content}"${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
+        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"`}${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
     );
 }

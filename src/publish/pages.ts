@@ -3,13 +3,18 @@ import { render, renderStills } from '#app/render.tsx';
 import { routesOf } from '#app/routes.ts';
 import type { Stills } from '#app/view.tsx';
 import type { PublishedCareer } from '#career/published.ts';
-import type { Site } from '#career/site.ts';
+import { type Offer, pageNames, type Site } from '#career/site.ts';
 import { pageWords } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { draw } from '#line/drawing.ts';
 import { colourCss } from './colour.ts';
 import { exhibitCss } from './exhibitCss.ts';
+import { headOf } from './outputs/head.ts';
+import { sourceOf } from './outputs/output.ts';
+import { offered } from './outputs/outputs.ts';
+import { shownIn } from './outputs/shownText.ts';
 import type { PageParts } from './page.ts';
+import { shareImageOf } from './share/shareImages.ts';
 import { stopHeight } from './stopHeight.ts';
 import { textMeasure } from './textWidth.ts';
 
@@ -18,11 +23,12 @@ type Page = Pick<
   'path' | 'lang' | 'dir' | 'title' | 'description' | 'app' | 'head' | 'ownCss' | 'exhibit'
 >;
 
-/** What the app takes over with, and every page rendered; the page for unknown addresses last, without a path. */
+/** What the app takes over with, and every page rendered; the page for unknown addresses last, without a path. `more` is offered besides. */
 export async function pagesOf(
   career: PublishedCareer,
   site: Site,
-): Promise<{ readonly content: Content; readonly pages: readonly Page[] }> {
+  { more = [], modified }: { readonly more?: readonly Offer[]; readonly modified?: string | undefined } = {},
+): Promise<{ readonly content: Content; readonly pages: readonly Page[]; readonly stills: Stills }> {
   const measure = textMeasure();
   const { drawing, css } = draw(
     career.chapters.map((chapter) => ({
@@ -40,18 +46,26 @@ export async function pagesOf(
   const published = { ...site, words };
   const described = routesOf(career, published);
   const routes = described.map(({ description: _, ...route }) => route);
-  const content = { career, site: published, drawing, exhibits, routes };
-  const ownCss = `${site.color ? colourCss(site.color) : ''}${css}`;
+  const source = sourceOf(career, site, [], modified);
+  const offers = [...offered(source), ...more, ...standaloneOffers(site)];
+  const content = { career, site: published, drawing, exhibits, routes, offers };
+  const ownCss = `${site.color ? colourCss(site.color) : ''}${css}${pileCss(career)}`;
   const shared = { lang: career.lang, dir: career.dir, ownCss };
   const stills = await renderStills(career.lang);
-  const pages = described.map(async ({ path, achievement, title, description }) => ({
-    ...shared,
-    path,
-    title,
-    description,
-    app: await render(content, path, stills),
-    ...stylesOf(career.achievements.find(({ id }) => id === achievement)?.exhibit, stills),
-  }));
+  const pages = described.map(async (route) => {
+    const { path, achievement, title, description } = route;
+    const app = await render(content, path, stills);
+    const image = shareImageOf(route, content);
+    return {
+      ...shared,
+      path,
+      title,
+      description,
+      head: headOf(route, source, { isShown: shownIn(app, title), offers, image }),
+      app,
+      ...stylesOf(career.achievements.find(({ id }) => id === achievement)?.exhibit, stills),
+    };
+  });
   const lost = {
     ...shared,
     path: undefined,
@@ -60,8 +74,18 @@ export async function pagesOf(
     head: '<meta name="robots" content="noindex" />',
     app: await render(content, '404/'),
   };
-  return { content, pages: [...(await Promise.all(pages)), lost] };
+  return { content, pages: [...(await Promise.all(pages)), lost], stills };
 }
+
+/** Marks that pile up on a letter stay inside their own paragraph; most careers have none, and no such rule. */
+const pileCss = (career: PublishedCareer): string =>
+  /\p{M}{9}/u.test(JSON.stringify(career)) ? ':is(h1,h2,h3,h4,p,dt,dd){overflow-y:clip}' : '';
+
+/** The pages beside the app's that every page leads to. */
+const standaloneOffers = ({ pages = pageNames }: Site): readonly Offer[] => [
+  ...(pages.some((page) => page !== 'resume') ? [{ file: 'embed/', kind: 'embed' } as const] : []),
+  { file: 'accessibility/', kind: 'accessibility' },
+];
 
 /** The styles of the exhibit on a page, if it has one. */
 const stylesOf = (exhibit: string | undefined, stills: Stills): Pick<Page, 'exhibit'> =>

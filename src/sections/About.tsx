@@ -1,4 +1,5 @@
 import type { PublishedCareer } from '#career/published.ts';
+import { useDrawing } from '#line/DrawingContext.ts';
 import { endOf, Rail, type RailPlace, railPlaces } from '#line/Rail.tsx';
 import { ScoreSheet } from '#line/ScoreSheet.tsx';
 import { Figure } from '#ui/Figure.tsx';
@@ -85,6 +86,7 @@ function Score({
   readonly places: readonly RailPlace[];
 }) {
   const { words } = useSetting();
+  const { stations } = useDrawing();
   if (career.chapters.length < 2) return null;
   return (
     <nav className="tl-score" aria-label={words.journey}>
@@ -92,7 +94,7 @@ function Score({
         <ScoreSheet />
         <ol role="list">
           {career.chapters.map(({ id, label, aside }, index) => (
-            <li key={id}>
+            <li key={id} {...stations?.[index]}>
               {places[index] && <Rail place={places[index]} />}
               <LinkTo target={{ chapter: id, on: 'about' }}>
                 <b>{label}</b> {aside && <span>{aside}</span>}

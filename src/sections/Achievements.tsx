@@ -19,7 +19,7 @@ export function Achievements({
   readonly career: PublishedCareer;
   readonly heading?: 'h2' | 'h3' | 'h4';
 }) {
-  const { words, tag } = useSetting();
+  const { words, tag, prefix } = useSetting();
   if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
   const chapterOf = (achievement: PublishedAchievement) =>
     career.chapters.find(({ id }) => id === achievement.chapter);
@@ -34,7 +34,7 @@ export function Achievements({
       <section
         className="tl-achievement"
         key={achievement.id}
-        id={achievement.id}
+        id={prefix + achievement.id}
         aria-label={achievement.claim}
         data-left-out={!carries(achievement, tag) || undefined}
         tabIndex={-1}

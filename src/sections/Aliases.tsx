@@ -1,8 +1,11 @@
+import { useSetting } from '#ui/Setting.tsx';
+
 /** Where a part of the page once had another id, its old addresses still arrive. */
 export function Aliases({
   of: { id, aliases },
 }: {
   readonly of: { readonly id: string; readonly aliases?: readonly string[] | undefined };
 }) {
-  return aliases?.map((alias) => <span key={alias} id={alias} data-for={id} />);
+  const { prefix } = useSetting();
+  return aliases?.map((alias) => <span key={alias} id={prefix + alias} data-for={prefix + id} />);
 }

@@ -56,7 +56,7 @@ function List<X>({
   if (entries.length === 0) return null;
   return (
     <section className="tl-sheet__chapter">
-      <p className="tl-sheet__side">{title}</p>
+      <h2 className="tl-sheet__side">{title}</h2>
       <ul>
         {entries.map((entry, index) => (
           <li key={index}>{children(entry)}</li>

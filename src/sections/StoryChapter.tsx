@@ -19,7 +19,9 @@ export function StoryChapter({
   readonly chapter: PublishedChapter;
   readonly place: RailPlace;
 }) {
-  const { id, title, story } = chapter;
+  const { prefix } = useSetting();
+  const { title, story } = chapter;
+  const id = prefix + chapter.id;
   return (
     <section className="tl-chapter" data-motif={place.motif} data-at={place.at} aria-labelledby={id}>
       <div className="tl-chapter__head">
@@ -33,7 +35,7 @@ export function StoryChapter({
         </h2>
         {story.map((paragraph) => (
           <div className="tl-passage" key={paragraph.id}>
-            <p id={paragraph.id} tabIndex={-1}>
+            <p id={prefix + paragraph.id} tabIndex={-1}>
               <Prose text={paragraph.text} />
             </p>
             {paragraph.notes && <Notes career={career} label={chapter.label} notes={paragraph.notes} />}

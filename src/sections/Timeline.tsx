@@ -18,7 +18,7 @@ export function Timeline({
   readonly career: PublishedCareer;
   readonly heading?: 'h2' | 'h3' | 'h4';
 }) {
-  const { words, tag } = useSetting();
+  const { words, tag, prefix } = useSetting();
   const drawing = useDrawing().timeline;
   const { chapters } = career;
   // What is left out draws nothing, so that the line stays whole.
@@ -46,7 +46,7 @@ export function Timeline({
               <li
                 className="tl-stop"
                 key={chapter.id}
-                id={chapter.id}
+                id={prefix + chapter.id}
                 data-left-out={!carries(chapter, tag) || undefined}
                 tabIndex={-1}
               >

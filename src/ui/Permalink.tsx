@@ -1,22 +1,19 @@
 import { fill } from '#career/fill.ts';
 import { LinkTo } from './LinkTo.tsx';
 import { type Target, useSetting } from './Setting.tsx';
+import { useCopy } from './useCopy.ts';
 
 /** The address of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
 export function Permalink({ target, name }: { readonly target: Target; readonly name: string }) {
-  const { words, announce, hrefOf } = useSetting();
+  const { words, hrefOf } = useSetting();
+  const copy = useCopy();
   if (hrefOf(target) === undefined) return null;
   return (
     <LinkTo
       target={target}
       className="tl-permalink"
       label={fill(words.copyLink, name)}
-      onClick={({ currentTarget }) =>
-        navigator.clipboard?.writeText(currentTarget.href).then(
-          () => announce(words.copied),
-          () => announce(words.copyFailed),
-        )
-      }
+      onClick={({ currentTarget }) => copy(new Blob([currentTarget.href], { type: 'text/plain' }))}
     >
       #
     </LinkTo>

@@ -22,6 +22,8 @@ export interface Setting {
   readonly exhibitTitle: (name: string) => string | undefined;
   /** The address of a file in the content folder, such as the photo. */
   readonly fileOf: (name: string) => string;
+  /** What the ids of the section begin with: several of them may stand on one page. */
+  readonly prefix: string;
   /** Only what carries this tag is to be shown; undefined shows everything. */
   readonly tag: string | undefined;
   /** Says something to those who listen, and briefly to those who look. */

@@ -34,7 +34,7 @@ export function faultsOf({ document }: ReadPage, career: PublishedCareer, site: 
     site.notice && !wordsIn(document).includes(site.notice) && 'no notice',
     foreign && `a foreign ${foreign.localName}`,
     all('head > *').some(({ localName }) => !headed.has(localName)) && 'a foreign element in the head',
-    all('head > script').length > 2 && 'a foreign script',
+    all('head > script:not([type="application/ld+json"])').length > 2 && 'a foreign script',
     all('*').some(({ attributes }) => [...attributes].some(({ name }) => name.startsWith('on'))) &&
       'an attribute that runs',
   ].filter((fault) => typeof fault === 'string');

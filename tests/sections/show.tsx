@@ -14,6 +14,7 @@ const everywhere: Setting = {
   tag: undefined,
   announce: () => {},
   fileOf: (name) => `files/${name}`,
+  prefix: '',
   Anchor: (props) => <a {...props} />,
 };
 

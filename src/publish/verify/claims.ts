@@ -23,7 +23,7 @@ export function claimFindings(written: string, known: Known): readonly Found[] {
     finding('foreign-currency', what, at),
   );
   const taken = new Set(currencies.map(({ what }) => what));
-  const names = [...namesIn(rest, known)]
+  const names = [...namesIn(rest, text, known)]
     .filter(([what]) => !taken.has(what))
     .map(([what, at]) => finding('unknown-name', what, at));
   return [...figures, ...currencies, ...names];
@@ -52,9 +52,9 @@ function* currenciesIn(text: string, { currencySigns, names }: Known): Iterable<
     if ((currencyCodes.has(word) || currencyWord.test(word)) && !names.has(word)) yield [word, index];
 }
 
-/** Capitalised words that no start of a sentence explains, and words with capitals inside wherever they are. */
-function* namesIn(text: string, known: Known): Iterable<[string, number]> {
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+/** Capitalised words that no start of a sentence explains, and words with capitals inside wherever they are in what is open. */
+function* namesIn(open: string, text: string, known: Known): Iterable<[string, number]> {
+  for (const { 0: word, index } of open.matchAll(wordPattern)) {
     if (word.length < 2 || !/\p{Lu}/u.test(word)) continue;
     if (known.names.has(word) || known.names.has(word.replace(/s$/, ''))) continue;
     const made = /\p{Lu}/u.test(word.slice(1));

@@ -12,7 +12,8 @@ const inline = new Set(
 const spoken = 'alt title aria-label aria-description aria-valuetext placeholder label datetime'.split(' ');
 const valued = new Set(['data', 'input', 'option', 'button', 'meter', 'progress']);
 const addresses = 'href src poster action formaction data'.split(' ');
-const notForReaders = /^(?:viewport|robots|theme-color|color-scheme|referrer|format-detection)$/;
+const notForReaders =
+  /^(?:viewport|robots|theme-color|color-scheme|referrer|format-detection|og:type|og:locale|twitter:card)$/;
 
 /**
  * What HTML, XML or SVG says: a passage for each block, with its inline elements joined so that none cuts a number,
@@ -38,10 +39,13 @@ export function readHtml(source: string): Reading {
     if (node.nodeName === '#text') write((node as Tree.TextNode).value);
     if (!('tagName' in node)) return;
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+    // A program to be copied claims nothing, and no owner's text becomes one.
+    if (node.tagName === 'pre') return;
     readAttributes(node.tagName, attributes);
     if (node.tagName === 'script') {
       if (/json/.test(attributes.get('type') ?? '')) passages.push(...jsonPassages(textOf(node)));
     } else if (node.tagName === 'style') links.push(...cssLinks(textOf(node)));
+    else if (node.tagName === 'loc') links.push(textOf(node).trim());
     else readChildren(node);
   };
   const readChildren = (node: Tree.Element) => {
@@ -57,8 +61,9 @@ export function readHtml(source: string): Reading {
   };
   const readAttributes = (tag: string, attributes: ReadonlyMap<string, string>) => {
     const of = (name: string) => attributes.get(name) ?? '';
-    passages.push(...spoken.map(of), valued.has(tag) ? of('value') : '');
-    const content = tag === 'meta' && !notForReaders.test(of('name')) && !attributes.has('http-equiv');
+    passages.push(...spoken.map(of), valued.has(tag) && of('type') !== 'color' ? of('value') : '');
+    const content =
+      tag === 'meta' && !notForReaders.test(of('name') || of('property')) && !attributes.has('http-equiv');
     if (content && !/^https?:/.test(of('content'))) passages.push(of('content'));
     if (attributes.has('id')) ids.push(of('id'));
     links.push(...addresses.flatMap((name) => attributes.get(name) ?? []));

@@ -3,7 +3,8 @@ const outline = /^M[\d\s.,-]+(?:[A-Za-z][\d\s.,-]*)*$/;
 
 /**
  * The strings and numbers of JSON, each a text of its own; a number with its name before it. Measures and outlines
- * of a `drawing`, and the ids and places of margin `notes`, are no words. Throws for what is no JSON.
+ * of a `drawing`, the ids and places of margin `notes`, and the number of a `format` are no words; nor is anything
+ * in a JSON Schema. Throws for what is no JSON.
  */
 export function jsonPassages(source: string): readonly string[] {
   const passages: string[] = [];
@@ -16,9 +17,17 @@ export function jsonPassages(source: string): readonly string[] {
       for (const [name, inner] of Object.entries(value))
         if (isCode && name === 'text') passages.push(`\`${inner}\``);
         // Names with these marks are the format's own: '@type', '$schema'.
-        else if (!/^[@$]/.test(name)) visit(inner, name, drawn || name === 'drawing' || name === 'notes');
+        else if (!/^(?:[@$].*|format)$/.test(name))
+          visit(inner, name, drawn || name === 'drawing' || name === 'notes');
     }
   };
-  visit(JSON.parse(source), '', false);
+  const value: unknown = JSON.parse(source);
+  if (!isSchema(value)) visit(value, '', false);
   return passages;
 }
+
+const isSchema = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  '$schema' in value &&
+  /^https?:\/\/json-schema\.org\//.test(String(value.$schema));

@@ -1,12 +1,13 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { readHtml } from './html.ts';
 import { jsonPassages } from './json.ts';
-import { cssLinks, type Reading, readPlain } from './reading.ts';
+import { cssLinks, type Reading, readMarkdown, readPlain } from './reading.ts';
 
 const nothing: Reading = { passages: [], ids: [], links: [] };
 const readers: Readonly<Record<string, (source: string) => Reading>> = {
   ...of(readHtml, '.html .htm .svg .xml .rss .atom'),
-  ...of(readPlain, '.txt .md .csv .ics .vcf .tex .bib'),
+  ...of(readPlain, '.txt .csv .ics .vcf .tex .bib'),
+  ...of(readMarkdown, '.md llms.txt'),
   ...of(
     (source) => ({ ...nothing, passages: jsonPassages(source).map((text) => ({ text })) }),
     '.json .jsonld .webmanifest',
@@ -25,7 +26,7 @@ export const isBinary = (file: string): boolean => !(extname(file).toLowerCase()
 
 /** Reads a file as its ending says; nothing of what is no text. Undefined where it is not UTF-8, empty, or no JSON. */
 export function readFile(file: string, bytes: Uint8Array): Reading | undefined {
-  const read = readers[extname(file).toLowerCase()];
+  const read = readers[basename(file)] ?? readers[extname(file).toLowerCase()];
   if (!read) return nothing;
   try {
     const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

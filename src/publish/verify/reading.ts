@@ -15,13 +15,22 @@ export interface Reading {
 export const cssLinks = (css: string): readonly string[] =>
   [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, href = '']) => href);
 
+/** Markdown as it is shown: what stands there only to be taken literally is undone. */
+export const readMarkdown = (source: string): Reading =>
+  readPlain(source, (text) =>
+    text
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&'),
+  );
+
 /** Plain text and Markdown, line by line, without the marks that open a line; the links of Markdown. */
-export function readPlain(source: string): Reading {
+export function readPlain(source: string, shown = (text: string) => text): Reading {
   const lines = source.split(/\r\n?|\n/);
   return {
     passages: lines.flatMap((text, index) => {
       const words = text.replace(/^[\s>#*+|-]*(?:\d+\.\s)?/, '').replace(/\]\([^()\s]*\)/g, ']');
-      return words === '' ? [] : [{ text: words, line: index + 1 }];
+      return words === '' ? [] : [{ text: shown(words), line: index + 1 }];
     }),
     ids: [],
     links: lines.flatMap((text, index) =>

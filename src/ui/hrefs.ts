@@ -1,10 +1,25 @@
 import type { PublishedCareer } from '#career/published.ts';
 import type { PageName } from '#career/site.ts';
-import type { Setting } from '#ui/Setting.tsx';
-import type { Route } from './routes.ts';
+import type { Setting } from './Setting.tsx';
 
-/** Where each part of the career is found on this site, as paths for the router; undefined where it has no page. */
-export function hrefsOf(career: PublishedCareer, routes: readonly Route[]): Setting['hrefOf'] {
+/** One page of the site: where it is, and what it is called. */
+export interface Route {
+  /** Relative to the site's root: '' for the front page, else with a closing slash. */
+  readonly path: string;
+  /** The page of the navigation that this one is, or belongs to. */
+  readonly page: PageName;
+  /** The achievement that it tells, if it is such a page. */
+  readonly achievement?: string;
+  /** The name in the navigation, for the pages that stand there. */
+  readonly label?: string;
+  readonly title: string;
+}
+
+/** Where each part of the career is found on its site, as paths from the site's root; undefined where it has no page. */
+export function hrefsOf(
+  career: Pick<PublishedCareer, 'achievements'>,
+  routes: readonly Route[],
+): Setting['hrefOf'] {
   const on = (page: PageName, rest: string) => {
     const route = routes.find((each) => each.page === page && each.label);
     return route && `/${route.path}${rest}`;

@@ -1,0 +1,11 @@
+import type { Site } from '#career/site.ts';
+
+/**
+ * An address of the web as the formats for machines want it: absolute, in the characters of RFC 3986. A path on the
+ * site has one only where the site's address is known; mail and telephone have none.
+ */
+export function webAddress(href: string, { address }: Pick<Site, 'address'>): string | undefined {
+  const whole = URL.canParse(href) ? href : address && new URL(href, address).href;
+  if (!whole || !/^https?:/i.test(whole)) return undefined;
+  return new URL(whole).href.replace(/[\\^`{|}"<> ]/g, encodeURIComponent);
+}

@@ -1,0 +1,49 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { parse } from 'valibot';
+import { routesOf } from '#app/routes.ts';
+import { pageWords } from '#career/words.ts';
+import { type CareerFile, careerFileSchema } from '#embed/careerFile.ts';
+import { draw } from '#line/drawing.ts';
+import { textMeasure } from '../textWidth.ts';
+import type { OutputSource } from './output.ts';
+
+/**
+ * The career as embeds take it: what pages show, the words around it, what is drawn and where everything is on the
+ * site. Its timeline is not to scale. Throws where it would not fit its own schema.
+ */
+export function careerFileOf({ career, site, exhibits }: OutputSource): CareerFile {
+  const { drawing, labels } = draw(
+    career.chapters.map(({ id, motif = 'start', label, aside }) => ({
+      id,
+      motif,
+      lines: aside ? [label, aside] : [label],
+      height: 0,
+    })),
+    textMeasure(),
+  );
+  const words = Object.fromEntries(
+    Object.keys(pageWords).map((key) => [key, site.words[key as keyof typeof pageWords]]),
+  );
+  const { glyphs, scores } = drawing;
+  const told = exhibits.map(
+    ({ name, title, question, sentences }) => [name, { title, question, sentences }] as const,
+  );
+  const file = {
+    $schema: './career.schema.json',
+    format: 1,
+    ...(site.address && { address: site.address }),
+    career,
+    words,
+    drawing: { glyphs, scores, labels },
+    exhibits: Object.fromEntries(told),
+    pages: routesOf(career, { ...site, words: { ...pageWords, ...words } }),
+  };
+  // As it will be read: without what is undefined, and without what the schema does not name.
+  return parse(careerFileSchema, JSON.parse(JSON.stringify(file)));
+}
+
+/** `career.json`. */
+export const careerJson = (of: OutputSource): string => JSON.stringify(careerFileOf(of));
+
+/** The JSON Schema of `career.json`, from the schema by which embeds read it. */
+export const careerSchema = (): string => `${JSON.stringify(toJsonSchema(careerFileSchema), null, 2)}\n`;

@@ -1,0 +1,27 @@
+import type { PublishedPerson } from '#career/published.ts';
+import { linked, literal } from './markdown.ts';
+import { placeOf } from './wording.ts';
+
+/** How to get in touch, a line each in Markdown, as far as the person says so. */
+export function contactLines(person: PublishedPerson): readonly string[] {
+  const { email, phone, links = [] } = person;
+  const place = placeOf(person);
+  return [
+    ...(email ? [linked(email, `mailto:${email}`)] : []),
+    ...(phone ? [literal(phone)] : []),
+    ...links.map(({ label, href }) => linked(label, href)),
+    ...(place ? [literal(place)] : []),
+  ];
+}
+
+/** The same in plain text: an address stands behind its name. */
+export function contactText(person: PublishedPerson): readonly string[] {
+  const { email, phone, links = [] } = person;
+  const place = placeOf(person);
+  return [
+    ...(email ? [email] : []),
+    ...(phone ? [phone] : []),
+    ...(place ? [place] : []),
+    ...links.map(({ label, href }) => `${label}: ${href.replace(/^(?:mailto|tel):/, '')}`),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Offer } from '#career/site.ts';
+import { aboutTwin } from './aboutTwin.ts';
+import { achievementsTwin, achievementTwin } from './achievementTwins.ts';
+import { careerJson, careerSchema } from './careerFile.ts';
+import { robots, sitemap } from './crawlers.ts';
+import { llms } from './llms.ts';
+import type { Output, OutputSource } from './output.ts';
+import { resumeJson } from './resumeJson.ts';
+import { resumeText } from './resumeText.ts';
+import { resumeTwin } from './resumeTwin.ts';
+import { timelineTwin } from './timelineTwin.ts';
+
+/** Every file that a build writes beside the pages. One entry adds one; without its entry a file is gone. */
+export const outputs: readonly Output[] = [
+  {
+    file: 'resume.txt',
+    purpose: 'The résumé as plain text in one column, for applicant-tracking systems and for pasting.',
+    offer: 'text',
+    make: resumeText,
+  },
+  {
+    file: 'resume.json',
+    purpose: 'The career as JSON Resume, for résumé themes, registries and converters.',
+    offer: 'json-resume',
+    make: resumeJson,
+  },
+  {
+    file: 'resume.md',
+    purpose: 'The résumé page as Markdown.',
+    offer: 'markdown',
+    make: resumeTwin,
+  },
+  { file: 'about.md', purpose: 'The about page as Markdown: the story in full.', make: aboutTwin },
+  { file: 'timeline.md', purpose: 'The timeline as Markdown.', make: timelineTwin },
+  { file: 'achievements.md', purpose: 'The achievements as Markdown.', make: achievementsTwin },
+  {
+    file: 'achievements/*.md',
+    purpose: 'Each achievement as Markdown, with its exhibit told in sentences.',
+    each: ({ career }) => career.achievements.map(({ id }) => id),
+    make: achievementTwin,
+  },
+  {
+    file: 'llms.txt',
+    purpose: 'What there is to read and where, for language models.',
+    make: (of) => llms(of, offered(of)),
+  },
+  {
+    file: 'career.json',
+    purpose: 'All that the pages show, as data: what embeds read.',
+    offer: 'career',
+    make: careerJson,
+  },
+  {
+    file: 'career.schema.json',
+    purpose: 'The JSON Schema of `career.json`.',
+    make: careerSchema,
+  },
+  { file: 'robots.txt', purpose: 'Lets every crawler in.', make: robots },
+  {
+    file: 'sitemap.xml',
+    purpose: 'Every page, for search engines; only where `content/site.ts` has the address.',
+    make: sitemap,
+  },
+];
+
+/** The files that pages may offer to their visitors, in the order of the table; each is written by the same build. */
+export const offered = (of: Pick<OutputSource, 'career' | 'site'>): readonly Offer[] =>
+  outputs.flatMap(({ file, offer, make }) =>
+    offer && make({ ...of, exhibits: [] }, '') !== undefined ? [{ file, kind: offer }] : [],
+  );
+
+/** Every file with its content, in the order of the table. */
+export async function writtenOf(of: OutputSource): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const written = new Map<string, string | Uint8Array>();
+  for (const { file, each, make } of outputs)
+    for (const id of each?.(of) ?? ['']) {
+      const content = await make(of, id);
+      if (content !== undefined)
+        written.set(
+          file.replace('*', () => id),
+          content,
+        );
+    }
+  return written;
+}
+
+/** The table of the README, as Markdown. */
+export function outputsTable(): string {
+  const rows = outputs.map(({ file, purpose }) => [`\`${file}\``, purpose] as const);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  return [line(['file', 'for']), line(['', ''], '-'), ...rows.map((row) => line(row))].join('\n');
+}

@@ -1,0 +1,68 @@
+import type { ReadProse } from '#career/plainText.ts';
+import type { PublishedCareer } from '#career/published.ts';
+import { type PageName, pageNames, type Site } from '#career/site.ts';
+import { inline, type Leads, linked, literal } from './markdown.ts';
+import type { OutputSource } from './output.ts';
+import { chapterName, joined, oneLine, periodWords } from './wording.ts';
+
+/** Something of the career that a Markdown twin can lead to. */
+export type TwinTarget =
+  | { readonly page: PageName }
+  | { readonly achievement: string }
+  | { readonly exhibit: string };
+
+/** How one twin writes: its links lead to other twins, seen from where it lies. */
+export interface TwinWriter {
+  readonly prose: (text: ReadProse) => string;
+  readonly link: (label: string, to: TwinTarget) => string;
+}
+
+/** Whether the site has a page, and with it a twin. */
+export const hasPage = ({ pages = pageNames }: Site, page: PageName): boolean => pages.includes(page);
+
+/** The Markdown file that says the same as a page, relative to the site's root. */
+export const twinOf = ({
+  page,
+  achievement,
+}: {
+  readonly page: PageName;
+  readonly achievement?: string | undefined;
+}): string => (achievement === undefined ? `${page}.md` : `achievements/${achievement}.md`);
+
+/** The writer of a twin. One that would lead to itself, or to a page that the site does not have, makes no link. */
+export function twinWriter(own: string, { career, site }: Pick<OutputSource, 'career' | 'site'>): TwinWriter {
+  const toRoot = '../'.repeat(own.split('/').length - 1);
+  const file = (to: TwinTarget): string | undefined => {
+    if ('page' in to) return hasPage(site, to.page) ? twinOf(to) : undefined;
+    const id = 'exhibit' in to ? hostOf(career, to.exhibit) : to.achievement;
+    return id && hasPage(site, 'achievements')
+      ? twinOf({ page: 'achievements', achievement: id })
+      : undefined;
+  };
+  const href = (to: TwinTarget) => {
+    const found = file(to);
+    return found === undefined || found === own ? undefined : toRoot + found;
+  };
+  const leads: Leads = ({ to, id }) => {
+    if (to === 'achievement') return href({ achievement: id });
+    return to === 'chapter' ? href({ page: 'about' }) : undefined;
+  };
+  return { prose: (text) => inline(text, leads), link: (label, to) => linked(label, href(to)) };
+}
+
+const hostOf = ({ achievements }: PublishedCareer, name: string): string | undefined =>
+  achievements.find(({ exhibit }) => exhibit === name)?.id;
+
+/** The line under a chapter's heading: its number and name, and when it was, or else a few words. */
+export function chapterLine(
+  chapter: PublishedCareer['chapters'][number],
+  { words }: OutputSource['site'],
+  say: 'when' | 'aside' = 'when',
+): string {
+  const { period, aside } = chapter;
+  const beside = say === 'when' ? (periodWords(period) ?? aside) : aside;
+  return literal(joined([chapterName(chapter, words), beside && oneLine(beside)], ' · '));
+}
+
+/** The site's notice as a block, if it has one. */
+export const noticeOf = ({ notice }: Site): string | undefined => notice && literal(oneLine(notice));

@@ -1,0 +1,71 @@
+import { fill } from '#career/fill.ts';
+import { plainText, type ReadProse } from '#career/plainText.ts';
+import type {
+  PublishedAchievement,
+  PublishedCareer,
+  PublishedChapter,
+  SaidPeriod,
+} from '#career/published.ts';
+import type { PageWords } from '#career/words.ts';
+
+/** A text on one line, as files have it: the layout's ties between a number and its word are spaces again. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/(?<=\p{N})\u00a0(?=\p{L})/gu, ' ')
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .trim();
+
+/** The words of prose on one line, without its marks. */
+export const spoken = (prose: ReadProse): string => oneLine(plainText(prose));
+
+/** What is there, with something between; '' where nothing is. */
+export const joined = (parts: readonly (string | undefined)[], between: string): string =>
+  parts.filter(Boolean).join(between);
+
+/** A period in words; undefined where there is none. */
+export const periodWords = (period: SaidPeriod | undefined): string | undefined =>
+  period && oneLine(period.words.map(({ text }) => text).join(''));
+
+/** The large words of an achievement, as its page has them: the figure with what it counts, else the claim. */
+export function headingOf({ metric, claim, caption }: PublishedAchievement): string {
+  const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
+  return oneLine(joined([large, caption ?? metric?.words.unit], ' '));
+}
+
+/** Whether the large words of an achievement leave its claim unsaid. */
+export const hidesClaim = (achievement: PublishedAchievement): boolean =>
+  !headingOf(achievement).toLowerCase().includes(oneLine(achievement.claim).toLowerCase());
+
+/** An achievement on one line: the claim, with its figure where that says more, and what was done. */
+export function highlightOf(achievement: PublishedAchievement): string {
+  const { claim, caption, metric, done } = achievement;
+  const figure = metric && hidesClaim(achievement) ? headingOf(achievement) : undefined;
+  const claimed = metric ? joined([claim, figure], ' · ') : joined([claim, caption], ', ');
+  return `${oneLine(claimed)}: ${spoken(done)}`;
+}
+
+/** A chapter's points in the résumé: highlights and responsibilities, else its summary. */
+export function pointsOf({
+  highlights = [],
+  responsibilities = [],
+  summary,
+}: PublishedChapter): readonly ReadProse[] {
+  const points = [...highlights, ...responsibilities];
+  return points.length === 0 && summary ? [summary] : points;
+}
+
+/** 'Chapter 3: Payments'. */
+export const chapterName = (
+  { number, label }: { readonly number: number; readonly label: string },
+  words: PageWords,
+): string => oneLine(fill(words.chapter, number, label));
+
+/** The names of technologies; an id stands for itself where it has no record. */
+export const technologyNames = (
+  { technologies }: PublishedCareer,
+  ids: readonly string[] = [],
+): readonly string[] => ids.map((id) => oneLine(technologies[id]?.name ?? id));
+
+/** Where the person is, as far as it is said: 'Nordhafen, Upper Fernway, Brightland'. */
+export const placeOf = ({ location }: PublishedCareer['person']): string | undefined =>
+  joined([location?.city, location?.region, location?.country], ', ') || undefined;

@@ -1,0 +1,15 @@
+import { useSetting } from './Setting.tsx';
+
+/** Puts plain text into the clipboard and says whether that was possible. */
+export function useCopy() {
+  const { words, announce } = useSetting();
+  // Some browsers allow it only at the moment of the click, so what is still to come is handed over as a promise.
+  return async (text: Blob | Promise<Blob>, done = words.copied, failed = words.copyFailed) => {
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      announce(done);
+    } catch {
+      announce(failed);
+    }
+  };
+}

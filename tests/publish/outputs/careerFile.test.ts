@@ -1,0 +1,50 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { publish } from '#career/published.ts';
+import { careerFileOf, careerJson, careerSchema } from '#publish/outputs/careerFile.ts';
+import { sourceOf } from '#publish/outputs/output.ts';
+import { samples } from '../../careers/all.ts';
+
+const twin = { name: 'payments', title: 'Counted once', question: 'How?', sentences: ['So.'] };
+const sources = Object.entries(samples).map(
+  ([name, { career, site }]) => [name, sourceOf(publish(career), site, [twin])] as const,
+);
+
+describe('careerFileOf(source)', () => {
+  const schema = JSON.parse(careerSchema());
+  const validate = new Ajv({ strict: false }).compile(schema);
+
+  test.each(sources)('fits its published schema: %s', (_, source) => {
+    expect(validate(JSON.parse(careerJson(source))), JSON.stringify(validate.errors?.[0])).toBe(true);
+  });
+
+  test.each(sources)('has every chapter and achievement, and where each is told: %s', (_, source) => {
+    const { career, pages, words, drawing } = careerFileOf(source);
+    expect(career.chapters.map(({ id }) => id)).toEqual(source.career.chapters.map(({ id }) => id));
+    expect(career.achievements.map(({ claim }) => claim)).toEqual(
+      source.career.achievements.map(({ claim }) => claim),
+    );
+    expect(pages[0]?.path).toBe('');
+    expect(words.timeline).toBe(source.site.words.timeline);
+    for (const places of drawing.labels) expect(places).toHaveLength(career.chapters.length);
+  });
+
+  test('says where the site is only where that is known, and nothing of the machine', () => {
+    const [, source] = sources[0]!;
+    const { address: _, ...site } = source.site;
+    expect(careerFileOf({ ...source, site }).address).toBeUndefined();
+    expect(careerFileOf({ ...source, site: { ...site, address: 'https://example.com/a/' } }).address).toBe(
+      'https://example.com/a/',
+    );
+    expect(careerJson(source)).toBe(careerJson(source));
+    expect(careerJson(source)).not.toContain(process.cwd());
+  });
+
+  test('keeps to itself what is private', () => {
+    const [, source] = sources.find(([name]) => name === 'private')!;
+    const hidden = samples.private!.career.person.private ?? [];
+    expect(hidden.length).toBeGreaterThan(0);
+    const { person } = careerFileOf(source).career as { person: Record<string, unknown> };
+    for (const field of hidden) expect(person[field]).toBeUndefined();
+  });
+});

@@ -1,0 +1,14 @@
+declare module 'commonmark' {
+  /** A node of a parsed document, as far as the tests read it. */
+  export interface Node {
+    readonly type: string;
+    readonly literal: string | null;
+    readonly level: number;
+    readonly destination: string | null;
+    readonly parent: Node | null;
+    walker(): { next(): { readonly entering: boolean; readonly node: Node } | null };
+  }
+  export class Parser {
+    parse(source: string): Node;
+  }
+}

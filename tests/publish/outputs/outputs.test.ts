@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { offered, outputs, outputsTable } from '#publish/outputs/outputs.ts';
+import { type Sample, samples } from '../../careers/all.ts';
+import { everyCareer, filesOf, own, sourceFor } from './reading.ts';
+
+describe('the table of outputs', () => {
+  test('is the one in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, shown = ''] = /<!-- outputs -->\n+([\s\S]*?)\n+<!-- \/outputs -->/.exec(readme) ?? [];
+    expect(shown).toBe(outputsTable());
+  });
+
+  test('names each file once', () => {
+    const files = outputs.map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  test('writes text for each page, and a sitemap only where the site’s address is known', async () => {
+    expect([...(await filesOf(own)).keys()].filter((file) => /\.(?:md|xml|txt)$/.test(file))).toEqual([
+      ...['resume.txt', 'resume.md', 'about.md', 'timeline.md', 'achievements.md'],
+      ...['users', 'gmv', 'from-scratch', 'delivery'].map((id) => `achievements/${id}.md`),
+      ...['llms.txt', 'robots.txt'],
+    ]);
+    expect((await filesOf(samples.dated!)).has('sitemap.xml')).toBe(true);
+  });
+
+  test('writes a twin only of a page that the site has', async () => {
+    const files = await filesOf(samples.pages!);
+    expect(files.has('about.md')).toBe(false);
+    expect(files.has('timeline.md')).toBe(true);
+  });
+
+  test('offers to visitors what it writes', async () => {
+    for (const [, sample] of everyCareer) {
+      const files = await filesOf(sample);
+      const offers = offered(await sourceFor(sample));
+      expect(offers.length).toBeGreaterThan(1);
+      expect(offers.filter(({ file }) => !files.has(file))).toEqual([]);
+    }
+    expect(offered(await sourceFor(own))[0]).toEqual({ file: 'resume.txt', kind: 'text' });
+  });
+});
+
+/** The files but those that only programs read: they hold drawings, and words about what is missing. */
+const textsOf = async (sample: Sample) =>
+  [...(await filesOf(sample))].filter(([file]) => !file.startsWith('career.'));
+
+describe('every file', () => {
+  test.each(everyCareer)(
+    'of %s ends in one line feed and holds no trace of a value that is missing',
+    async (_, sample) => {
+      for (const [file, text] of await textsOf(sample)) {
+        expect(text, file).toMatch(/[^\n]\n$/);
+        expect(text, file).not.toMatch(/\bundefined\b|\bNaN\b|\bnull\b|\[object|\r/);
+        expect(text.slice(1), file).not.toContain('\ufeff');
+      }
+    },
+  );
+
+  test('is the same whatever the time and the time zone', async () => {
+    const before = await filesOf(samples.dated!);
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2099, 11, 31, 23) });
+    try {
+      expect(new Date().getFullYear()).toBe(2100);
+      expect(await filesOf(samples.dated!)).toEqual(before);
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test('of the career that the site tells names no currency, no year and nobody', async () => {
+    for (const [file, text] of await textsOf(own)) {
+      expect(text, file).not.toMatch(/\bINR\b|₹|\$|\bUSD\b|\bRs\b|\b(?:19|20)\d\d\b/);
+      expect(text, file).not.toMatch(/John|Jane|Anonymous|Your Name|\bN\/A\b|\bPresent\b/);
+    }
+  });
+});

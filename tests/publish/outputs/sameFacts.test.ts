@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { PublishedCareer } from '#career/published.ts';
+import { oneLine } from '#publish/outputs/wording.ts';
+import { tokenReader } from '#publish/verify/tokens.ts';
+import { type Sample, samples } from '../../careers/all.ts';
+import { pageAt, pagesFor } from '../../careers/pages.ts';
+import { filesOf, own, plain, readMarkdown, sourceFor } from './reading.ts';
+
+interface Facts {
+  readonly numbers: readonly string[];
+  readonly names: readonly string[];
+  readonly claims: readonly string[];
+}
+
+const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
+
+/** The strings of JSON, and its numbers. */
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [String(value)];
+
+/** The figures that a career states, by the number and what it counts. */
+const figuresOf = ({ achievements }: PublishedCareer) =>
+  achievements.flatMap(({ metric }) => (metric ? [oneLine(metric.words.value)] : []));
+
+/** What a text says of the figures, names and claims of a career. Small and capital letters are one. */
+function factsIn(text: string, career: PublishedCareer): Facts {
+  const said = plain(text).toLowerCase();
+  const among = (texts: readonly string[]) =>
+    sorted(texts.filter((one) => said.includes(plain(one).toLowerCase())));
+  const { person, technologies, organisations, achievements } = career;
+  // Where the owner lists skills, those are what a résumé names.
+  const used = career.skills.length > 0 ? [] : Object.values(technologies);
+  const named = [person, ...Object.values(organisations), ...used];
+  return {
+    numbers: among(figuresOf(career)),
+    names: among([...named.flatMap(({ name }) => name ?? []), person.headline]),
+    claims: among(achievements.map(({ claim }) => claim)),
+  };
+}
+
+/** The numbers of a text by their keys: '1 lakh', '1000000', … */
+const numbersIn = (text: string, lang: string) =>
+  sorted(
+    tokenReader(lang)(plain(text))
+      .tokens.filter(({ kind }) => kind === 'number')
+      .map(({ key }) => key),
+  );
+
+const pageTexts = async (sample: Sample) => {
+  const { pages } = await pagesFor(sample);
+  const read = (path: string) => {
+    const document = pageAt(pages, path);
+    for (const element of document.querySelectorAll(
+      '.tl-slot, .tl-try, .tl-printbar, footer, script, style, nav, [aria-hidden]',
+    ))
+      element.remove();
+    // Blocks are apart, as they are on the page.
+    for (const block of document.querySelectorAll('h1, h2, p, li, dt, dd, section, small'))
+      block.append('\n');
+    // Where a figure stands in large letters, the claim is the page's title, or the name for those who listen.
+    const heard = [...document.querySelectorAll('main section[aria-label]')].map((part) =>
+      part.getAttribute('aria-label'),
+    );
+    return [document.title, ...heard, document.body.textContent].join('\n');
+  };
+  return Object.fromEntries(pages.flatMap(({ path }) => (path === undefined ? [] : [[path, read(path)]])));
+};
+
+const markdownText = (source: string) =>
+  readMarkdown(source)
+    .blocks.map(({ text }) => text)
+    .join('\n');
+
+describe.each([
+  ['content', own],
+  ['dated', samples.dated!],
+] as const)('the facts of %s', (_, sample) => {
+  test('are the same on the pages, in Markdown, in plain text and in JSON', async () => {
+    const { career } = await sourceFor(sample);
+    const files = await filesOf(sample);
+    const pages = await pageTexts(sample);
+    const twins = [...files].filter(([file]) => file.endsWith('.md')).map(([, text]) => markdownText(text));
+    const wanted: Facts = {
+      numbers: sorted(figuresOf(career)),
+      names: factsIn(JSON.stringify(career), career).names,
+      claims: sorted(career.achievements.map(({ claim }) => claim)),
+    };
+    const texts = {
+      pages: Object.values(pages).join('\n'),
+      markdown: twins.join('\n'),
+      text: files.get('resume.txt') ?? '',
+      json: stringsIn(JSON.parse(files.get('resume.json') ?? '')).join('\n'),
+    };
+    for (const [format, text] of Object.entries(texts))
+      expect({ format, ...factsIn(text, career) }).toEqual({ format, ...wanted });
+  });
+
+  test('have the same numbers on each page as in its twin', async () => {
+    const { career, site } = await sourceFor(sample);
+    const files = await filesOf(sample);
+    for (const [path, text] of Object.entries(await pageTexts(sample))) {
+      const twin =
+        files.get(path === '' ? `${site.pages?.[0] ?? 'about'}.md` : path.replace(/\/$/, '.md')) ?? '';
+      const said = markdownText(twin);
+      // An exhibit plays with numbers of its own, on the page in its stage, in the twin at the end.
+      const exhibit = /^achievements\/./.test(path) ? said.lastIndexOf(`\n${site.words.tryTheIdea}\n`) : -1;
+      const told = exhibit < 0 ? said : said.slice(0, exhibit);
+      expect([path, ...numbersIn(told, career.lang)]).toEqual([path, ...numbersIn(text, career.lang)]);
+    }
+  });
+});
