@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from '#publish/build.ts';
+import { lostPassages, pdfTraits, withoutPrinter } from '#publish/share/pdfBytes.ts';
+import { printFacesCss } from '#publish/share/printFaces.ts';
+import { launchBrowser } from './browser.ts';
+import { hostFolder } from './measure/host.ts';
+import { passagesOn, preparePage } from './pdf/sheet.ts';
+
+const file = 'resume.pdf';
+/** The program that reads text back out of a PDF, where there is one. */
+const reader = 'pdftotext';
+
+/** What is added to the words of a page on paper: addresses, the dash before a point, the dot between details. */
+const typed = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}–·`;
+
+type Say = (text: string) => void;
+
+/**
+ * `throughline pdf`: builds the site with a link to `resume.pdf`, then prints the résumé's page into that file:
+ * tagged, with an outline, in one column's reading order. Gives back the exit code. Whatever a program that reads
+ * PDF would not find as it is written is told as a warning.
+ */
+export async function pdfCommand(
+  {
+    content,
+    out,
+    modified,
+  }: { readonly content: string; readonly out: string; readonly modified?: string | undefined },
+  warn: Say = (text) => void process.stderr.write(text),
+): Promise<number> {
+  const warnings: string[] = [];
+  const code = await build({
+    content,
+    out,
+    modified,
+    pdf: async (folder, { career, site }) => {
+      const [front, ...others] = site.pages ?? ['about', 'resume'];
+      if (front !== 'resume' && !others.includes('resume'))
+        throw new Error(`There is no résumé page to print: add 'resume' to the pages in ${content}/site.ts.`);
+      const { pdf, passages } = await print(folder, front === 'resume' ? '' : 'resume/', site.address);
+      const { tagged, lang } = pdfTraits(pdf);
+      if (!tagged || lang !== career.lang)
+        throw new Error(
+          `The browser printed ${file} without its tags or its language, so nobody could have it read aloud. Use a newer Chromium.`,
+        );
+      warnings.push(warningOf(passages, readBack(pdf)));
+      return pdf;
+    },
+  });
+  if (code === 0) process.stdout.write(`${join(out, file)} is printed.\n`);
+  for (const warning of warnings) warn(warning);
+  return code;
+}
+
+/** The résumé's page of a built folder, printed, and the passages that stand on it, in order. */
+async function print(folder: string, path: string, address: string | undefined) {
+  const host = await hostFolder(folder);
+  const browser = await launchBrowser();
+  try {
+    // Prerendered pages are whole without scripts. The site's own policy would refuse the styles for paper.
+    const page = await browser.newPage({ javaScriptEnabled: false, bypassCSP: true });
+    await page.goto(host.address + path, { waitUntil: 'load' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const css = await printFacesCss(typed + (await page.evaluate(() => document.body.textContent ?? '')));
+    await page.evaluate(preparePage, { css, root: host.address, address });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const passages = await page.evaluate(passagesOn);
+    const pdf = await page.pdf({
+      format: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return { pdf: withoutPrinter(pdf), passages };
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+/** The text of a PDF as other programs find it; undefined where the program that reads it is not at hand. */
+function readBack(pdf: Uint8Array): string | undefined {
+  const words = ['-enc', 'UTF-8', '-', '-'];
+  const { status, stdout } = spawnSync(reader, words, { input: pdf, encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
+}
+
+function warningOf(passages: readonly string[], read: string | undefined): string {
+  if (read === undefined)
+    return `Whether programs read ${file} as it is written was not looked at: ${reader} is not installed (Debian: poppler-utils).\n`;
+  const lost = lostPassages(passages, read);
+  if (lost.length === 0) return '';
+  return `${file} is right on paper, but ${lost.length} of its ${passages.length} passages do not come out as they are written when a program reads them, for instance “${lost[0]}”. Send resume.txt where a machine reads first.\n`;
+}

@@ -1,0 +1,57 @@
+// These functions run in the page: they know nothing of this module.
+
+/** What stands on the printed page, passage by passage, in the order of the document, addresses and all. */
+export function passagesOn(): readonly string[] {
+  const blocks = 'h1, h2, h3, p, li, dt, dd';
+  const textOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return '';
+    const isFollowed = getComputedStyle(node, '::after').content.includes('(');
+    const address = isFollowed ? ` (${node.getAttribute('href') ?? ''})` : '';
+    return [...node.childNodes].map(textOf).join('') + address;
+  };
+  return [...document.querySelectorAll(blocks)]
+    .filter((block) => block.checkVisibility() && !block.querySelector(blocks))
+    .map((block) => textOf(block).trim())
+    .filter((text) => text !== '');
+}
+
+/**
+ * Makes the page fit for a file. Its typefaces are those in `css`. Links within the site lead to `address`, where it
+ * is published; where that is not known they are words. And all is set in one column, each figure in one line, a dot
+ * between a chapter's details: programs that read a PDF take letters of another size, and what stands beside them, for
+ * a text of its own.
+ */
+export function preparePage({
+  css,
+  root,
+  address,
+}: {
+  readonly css: string;
+  readonly root: string;
+  readonly address: string | undefined;
+}): void {
+  for (const sheet of document.styleSheets)
+    for (let index = sheet.cssRules.length - 1; index >= 0; index--)
+      if (sheet.cssRules[index] instanceof CSSFontFaceRule) sheet.deleteRule(index);
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const isHere = anchor.getAttribute('href')?.startsWith('#');
+    if (!anchor.href.startsWith(root) || isHere) continue;
+    if (address === undefined) anchor.removeAttribute('href');
+    else anchor.href = address + anchor.href.slice(root.length);
+    anchor.dataset.own = '';
+  }
+  for (const detail of document.querySelectorAll('.tl-sheet__side > span')) detail.prepend(' · ');
+  const style = document.createElement('style');
+  style.textContent = `${css}
+a[data-own]::after { content: none !important }
+.tl-sheet__side span, .tl-sheet__figures b { display: inline !important }
+.tl-sheet__figures, .tl-sheet .tl-contact { display: block !important }
+.tl-sheet .tl-contact li { padding: 0 !important }
+.tl-sheet__figures > li { max-inline-size: none !important; margin-block-end: 0.3rem }
+.tl-sheet__figures b small { font-size: 1em !important }
+.tl-sheet__side { font-weight: 600 !important; color: var(--ink) !important }
+.tl-sheet__side span { font-weight: 500; color: var(--ink-2) }
+.tl-sheet__chapter { grid-template-columns: minmax(0, 1fr) !important; gap: 0.15rem !important }`;
+  document.head.append(style);
+}

@@ -1,0 +1,57 @@
+import type { Motif } from '#career/career.ts';
+import { papers } from '#career/contrast.ts';
+import { course, drawLine, type ShareLine, sheet } from './line.ts';
+import type { Lettering } from './typeface.ts';
+import { type ShareWords, wordOutlines } from './words.ts';
+
+export interface Look {
+  /** The colour of the line, as #rrggbb. */
+  readonly color: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The inks of the light scheme in src/ui/tokens.css. */
+export const inks = { ink: '#101413', pale: '#424947', rule: '#7c8481' } as const;
+
+/** One share image as an SVG of shapes alone: a text in it needs no font. From right to left it is the mirror image. */
+export function pictureOf(
+  words: ShareWords,
+  motifs: readonly Motif[],
+  { color, dir }: Look,
+  lettering: Lettering,
+): string {
+  const { width, height } = sheet;
+  const line = drawLine(motifs);
+  const mirror = dir === 'rtl' ? ` transform="matrix(-1 0 0 1 ${width} 0)"` : '';
+  const texts = wordOutlines(words, line.top, dir, lettering).map(
+    ({ kind, d }) => `<path fill="${kind === 'lead' ? inks.pale : inks.ink}" d="${d}"/>`,
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<path fill="${papers.light}" d="M0 0H${width}V${height}H0Z"/>`,
+    `<g fill="none" stroke="${color}" stroke-width="${course.lineWidth}" stroke-linejoin="round"${mirror}>`,
+    ...lineMarks(line),
+    '</g>',
+    ...texts,
+    '</svg>\n',
+  ].join('');
+}
+
+/** What the line is made of, from the back to the front: beds, line and strands, rings. */
+function lineMarks({ strokes, rings, shift, entry }: ShareLine): readonly string[] {
+  const { lineWidth } = course;
+  const widths: Readonly<Record<string, number>> = { track: lineWidth / 2, strand: 2.7, bed: 1.5 };
+  const beds = strokes.filter(({ role }) => role === 'bed');
+  const others = strokes.filter(({ role }) => role !== 'bed');
+  return [
+    `<path d="${entry}"/>`,
+    `<g transform="translate(${shift.join(' ')})">`,
+    ...[...beds, ...others].map(({ role, d }) => {
+      const width = widths[role] ? ` stroke-width="${widths[role]}"` : '';
+      return `<path${role === 'bed' ? ` stroke="${inks.rule}"` : ''}${width} d="${d}"/>`;
+    }),
+    `<g fill="${papers.light}" stroke="${inks.ink}" stroke-width="${lineWidth * 0.75}">`,
+    ...rings.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="${lineWidth * 1.375}"/>`),
+    '</g></g>',
+  ];
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content } from '#app/App.tsx';
+import type { Motif } from '#career/career.ts';
+import { plainText } from '#career/plainText.ts';
+import { pictureOf } from './picture.ts';
+import { rasterise } from './rasterise.ts';
+import { drawable, letteringOf } from './typeface.ts';
+import type { ShareWords } from './words.ts';
+
+/** What share images are drawn from: a part of what a page is made from. */
+export type Shared = Pick<Content, 'career' | 'site'>;
+type Route = Content['routes'][number];
+
+export interface ShareImage {
+  /** The path of its page, relative to the site's root. */
+  readonly path: string;
+  /** The picture's own: 'share/timeline.png'. */
+  readonly file: string;
+  /** The words that it shows; where it shows none, what it is. */
+  readonly alt: string;
+  readonly svg: string;
+}
+
+/** The line's colour where the owner has set none: that of src/ui/tokens.css. */
+const usualColor = '#ee3a14';
+
+/** The share image of a page: where it is written, and the words for those who do not see it. */
+export function shareImageOf(route: Route, shared: Shared): Pick<ShareImage, 'file' | 'alt'> {
+  const { who, lead, large, under } = wordsOf(route, shared);
+  const figure = [lead, large].filter(Boolean).join(' ');
+  const shown = [figure, under, who].filter(Boolean).join(' · ');
+  const name = route.achievement ? `achievements/${route.achievement}` : route.page;
+  return { file: `share/${name}.png`, alt: shown || shared.site.words.footer };
+}
+
+/** A share image for each of these pages. The same content gives the same pictures, wherever and whenever it is built. */
+export async function shareImages(shared: Shared, routes: readonly Route[]): Promise<readonly ShareImage[]> {
+  const { career, site } = shared;
+  const told = routes.map((route) => ({ route, words: wordsOf(route, shared) }));
+  const lettering = await letteringOf(told.flatMap(({ words }) => Object.values(words).map(String)));
+  const look = { color: site.color?.toLowerCase() ?? usualColor, dir: career.dir };
+  return told.map(({ route, words }) => ({
+    path: route.path,
+    ...shareImageOf(route, shared),
+    svg: pictureOf(words, motifsOf(route, shared), look, lettering),
+  }));
+}
+
+/** Draws the share images of these pages and writes them into a built folder. */
+export async function writeShareImages(
+  folder: string,
+  shared: Shared,
+  routes: readonly Route[],
+): Promise<void> {
+  const images = await shareImages(shared, routes);
+  await Promise.all(
+    images.map(async ({ file, svg }) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), await rasterise(svg, join('.cache', 'share')));
+    }),
+  );
+}
+
+/** The words of a page's picture that the typeface has; a figure without its unit would say something else. */
+function wordsOf({ page, achievement: id }: Route, { career, site }: Shared): ShareWords {
+  const { person, achievements } = career;
+  const named = drawable(person.name ?? person.headline);
+  const achievement = achievements.find((each) => each.id === id);
+  if (!achievement) {
+    const title = page === 'about' ? plainText(person.tagline ?? person.headline) : site.words[page];
+    const large = drawable(title);
+    return defined({ large, who: named === large ? undefined : named });
+  }
+  const { metric, claim, caption } = achievement;
+  const { lead, value, unit = '' } = metric?.words ?? { lead: undefined, value: claim };
+  const texts = [lead ?? '', value, caption ?? unit];
+  const [before, large, under] = texts.map(drawable);
+  const isWhole = metric ? texts.every((text) => !text || drawable(text)) : true;
+  return defined(isWhole ? { lead: before, large, under, who: named } : { who: named });
+}
+
+type Found = { readonly [K in keyof ShareWords]: ShareWords[K] | undefined };
+
+const defined = (words: Found): ShareWords =>
+  Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
+
+/** What the line draws: the chapter of an achievement, those of all of them, or the whole journey. */
+function motifsOf({ page, achievement: id }: Route, { career }: Shared): readonly Motif[] {
+  const { chapters, achievements } = career;
+  const about =
+    page === 'achievements'
+      ? achievements.filter((each) => !id || each.id === id).map(({ chapter }) => chapter)
+      : [];
+  const shown = chapters.filter((chapter) => about.length === 0 || about.includes(chapter.id));
+  return shown.map(({ motif }) => motif ?? 'start');
+}

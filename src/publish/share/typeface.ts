@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+
+/** How words are set: `tracking` is the space added between letters, in ems. */
+export interface Setting {
+  readonly weight: 500 | 600;
+  readonly tracking: number;
+}
+
+/** Words as outlines, in the interface's typeface. */
+export interface Lettering {
+  /** How wide words are at a size of 1 px. */
+  readonly width: (words: string, setting: Setting) => number;
+  /** The outline of words whose baseline begins at x and y, as an SVG path with one decimal. */
+  readonly outline: (words: string, setting: Setting & Place) => string;
+}
+
+interface Place {
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The files of the typeface, each with characters of its own; the first that has a character draws it. */
+const sets = ['latin', 'latin-ext'] as const;
+
+const bytesOf = (set: (typeof sets)[number]): Buffer => {
+  const found = createRequire(import.meta.url).resolve('@fontsource-variable/schibsted-grotesk/package.json');
+  return readFileSync(join(found, '..', 'files', `schibsted-grotesk-${set}-wght-normal.woff2`));
+};
+
+const opened: Font[] = [];
+const whole = (): readonly Font[] => {
+  if (opened.length === 0) opened.push(...sets.map((set) => create(bytesOf(set)) as Font));
+  return opened;
+};
+
+const covers = (character: string) =>
+  whole().some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+
+/**
+ * The words as they can be drawn: composed, without marks that nobody sees and without pictographs. Undefined where
+ * the typeface lacks a letter, or nothing is left: no words are better than boxes.
+ */
+export function drawable(words: string): string | undefined {
+  const plain = words
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Extended_Pictographic}/gu, (picture) => (covers(picture) ? picture : ''))
+    .replace(/[^\S\u00a0]+/gu, ' ')
+    .trim();
+  return plain && [...plain].every(covers) ? plain : undefined;
+}
+
+/** Letters for all of these words, at both weights. The full typeface is variable, and is cut to them first. */
+export async function letteringOf(words: readonly string[]): Promise<Lettering> {
+  const characters = [...new Set([...words.join(''), ' '])];
+  const fonts = {
+    500: await fontsAt(500, characters),
+    600: await fontsAt(600, characters),
+  };
+  const glyphs = (text: string, { weight, tracking }: Setting) => {
+    let pen = 0;
+    const placed = runsOf(text, fonts[weight]).flatMap(({ font, part }) => {
+      const em = 1 / font.unitsPerEm;
+      const run = font.layout(part);
+      return run.glyphs.map((glyph, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
+        const at = pen + xOffset * em;
+        pen += xAdvance * em + (isSpace(glyph) ? 0 : tracking);
+        return { commands: glyph.path.commands, em, at, rise: yOffset * em };
+      });
+    });
+    return { placed, width: pen };
+  };
+  const widths = new Map<string, number>();
+  // Laying letters out is slow, and whoever looks for a size asks for the same words again and again.
+  const widthOf = (word: string, setting: Setting): number => {
+    const key = `${setting.weight} ${setting.tracking} ${word}`;
+    const width = widths.get(key) ?? glyphs(word, setting).width;
+    widths.set(key, width);
+    return width;
+  };
+  return {
+    width: (text, setting) => text.split(/(?<= )/).reduce((width, word) => width + widthOf(word, setting), 0),
+    outline: (text, { size, x, y, ...setting }) =>
+      glyphs(text, setting)
+        .placed.flatMap(({ commands, em, at, rise }) =>
+          commands.map(({ command, args }) => {
+            const points = args.map((value, index) =>
+              index % 2 === 0 ? tenths(x + size * (at + value * em)) : tenths(y - size * (rise + value * em)),
+            );
+            return letters[command] + points.join(' ');
+          }),
+        )
+        .join(''),
+  };
+}
+
+/** Letters move together, words do not. */
+const isSpace = ({ codePoints }: { readonly codePoints: readonly number[] }) => codePoints[0] === 0x20;
+
+const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };
+
+const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+/** fontkit reads no variation out of a compressed file, so the weight is pinned before it sees the typeface. */
+async function fontsAt(weight: Setting['weight'], characters: readonly string[]): Promise<readonly Font[]> {
+  const cut = sets.map(async (set, index) => {
+    const own = characters.filter((character) => {
+      const holders = whole().map((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+      return holders.indexOf(true) === index;
+    });
+    if (own.length === 0) return [];
+    const bytes = await subsetFont(bytesOf(set), own.join(''), {
+      targetFormat: 'sfnt',
+      variationAxes: { wght: weight },
+    });
+    return [create(bytes) as Font];
+  });
+  return (await Promise.all(cut)).flat();
+}
+
+/** The words in parts that one file each can draw. */
+function runsOf(
+  text: string,
+  fonts: readonly Font[],
+): readonly { readonly font: Font; readonly part: string }[] {
+  const runs: { readonly font: Font; part: string }[] = [];
+  for (const character of text.replaceAll('\u00a0', ' ')) {
+    const font = fonts.find((each) => each.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    const last = runs.at(-1);
+    if (!font) continue;
+    if (last?.font === font) last.part += character;
+    else runs.push({ font, part: character });
+  }
+  return runs;
+}

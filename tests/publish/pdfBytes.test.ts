@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { lostPassages, pdfTraits, withoutPrinter } from '#publish/share/pdfBytes.ts';
+
+const info = (second: number) =>
+  Buffer.from(
+    `<</Title (Résumé)\n/Creator (A browser \\(on a machine\\) 1)\n/Producer (P)\n/CreationDate (D:202611250228${second}+00'00')\n/ModDate (D:202611250228${second}+00'00')>>`,
+    'latin1',
+  );
+
+describe('withoutPrinter(pdf)', () => {
+  test('makes two printings of the same page the same, at the same length', () => {
+    expect(withoutPrinter(info(10))).toEqual(withoutPrinter(info(59)));
+    expect(withoutPrinter(info(10))).toHaveLength(info(10).length);
+  });
+
+  test('leaves everything else as it is', () => {
+    const text = withoutPrinter(info(10)).toString('latin1');
+    expect(text.replace(/\s+/g, ' ')).toBe('<</Title (Résumé) /Producer (P) >>');
+  });
+});
+
+describe('pdfTraits(pdf)', () => {
+  test('reads tags and language where the document says them', () => {
+    const catalog =
+      '/Lang (fr)>>\nendobj\n9 0 obj\n<</Type /Catalog\n/MarkInfo <</Marked true>>\n/Lang (en)>>\nendobj';
+    expect(pdfTraits(Buffer.from(catalog))).toEqual({ tagged: true, lang: 'en' });
+    expect(pdfTraits(Buffer.from('<</Type /Catalog>> endobj'))).toEqual({ tagged: false, lang: undefined });
+  });
+});
+
+describe('lostPassages(passages, read)', () => {
+  test('forgives the ends of lines, also after a hyphen or a slash, and other ways to compose a letter', () => {
+    const read = 'A mission-\ncritical CI/\nCD pipe\u200eline, for a cafe\u0301\u00a0bar\n';
+    expect(lostPassages(['A mission-critical CI/CD pipeline,', 'for a café bar'], read)).toEqual([]);
+  });
+
+  test('finds what was broken, changed or told in another order', () => {
+    expect(lostPassages(['केवल'], 'के वल')).toEqual(['केवल']);
+    expect(lostPassages(['naïve'], 'naive')).toEqual(['naïve']);
+    expect(lostPassages(['one', 'two'], 'two\none')).toEqual(['two']);
+  });
+
+  test('takes every letter as it stands', () => {
+    expect(lostPassages(['f(x) = [a|b]* {1} $2 ^3 \\n?'], 'f(x) = [a|b]* {1} $2 ^3 \\n?')).toEqual([]);
+    expect(lostPassages(['a.c'], 'abc')).toEqual(['a.c']);
+  });
+});

@@ -1,0 +1,251 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routesOf } from '#app/routes.ts';
+import { pageWords } from '#career/words.ts';
+import { career } from '#content/career.ts';
+import { site } from '#content/site.ts';
+import { fitWords } from '#publish/share/fitWords.ts';
+import { course, drawLine, sheet } from '#publish/share/line.ts';
+import { inks } from '#publish/share/picture.ts';
+import { rasterise } from '#publish/share/rasterise.ts';
+import { type ShareImage, shareImageOf, shareImages } from '#publish/share/shareImages.ts';
+import { drawable } from '#publish/share/typeface.ts';
+import { type Sample, samples } from '../careers/all.ts';
+import { publishedOf } from '../careers/pages.ts';
+
+const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+
+function sharedOf(sample: Sample) {
+  const published = { ...sample.site, words: { ...pageWords, ...sample.site.words } };
+  return { career: publishedOf(sample), site: published };
+}
+
+const drawn = new Map<Sample, Promise<readonly ShareImage[]>>();
+
+/** All pictures of a career, drawn once for all tests. */
+function picturesOf(sample: Sample): Promise<readonly ShareImage[]> {
+  const shared = sharedOf(sample);
+  const pictures = drawn.get(sample) ?? shareImages(shared, routesOf(shared.career, shared.site));
+  drawn.set(sample, pictures);
+  return pictures;
+}
+
+/** The outlines of a picture's words: what is filled with ink, without the paper. */
+const wordsIn = ({ svg }: ShareImage): readonly string[] =>
+  [...svg.matchAll(/<path fill="([^"]+)" d="([^"]+)"/g)]
+    .filter(([, fill]) => fill === inks.ink || fill === inks.pale)
+    .map(([, , d = '']) => d);
+
+/** Every point of an outline. */
+const pointsOf = (d: string): readonly (readonly [number, number])[] =>
+  [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+const real = { career, site };
+const named = Object.entries({ ...samples, real });
+
+describe('shareImages(shared, routes)', () => {
+  test.each(named)('gives each page of “%s” a picture of its own', async (_, sample) => {
+    const shared = sharedOf(sample);
+    const pictures = await picturesOf(sample);
+    const paths = routesOf(shared.career, shared.site).map(({ path }) => path);
+    expect(pictures.map(({ path }) => path)).toEqual(paths);
+    expect(new Set(pictures.map(({ file }) => file)).size).toBe(paths.length);
+    for (const { alt } of pictures) expect(alt).not.toBe('');
+  });
+
+  test('says in words what the picture shows', async () => {
+    const alts = Object.fromEntries((await picturesOf(real)).map(({ file, alt }) => [file, alt]));
+    expect(alts['share/about.png']).toBe('Backend engineer, by passion. · Backend engineer');
+    expect(alts['share/timeline.png']).toBe('Timeline · Backend engineer');
+    expect(alts['share/achievements/users.png']).toBe(
+      'zero to 1\u00a0lakh · active users · Backend engineer',
+    );
+    expect(alts['share/achievements/from-scratch.png']).toBe(
+      'From scratch · an entire backend stack, for mobile · Backend engineer',
+    );
+  });
+
+  test('says the same of a page that is asked for alone', async () => {
+    const shared = sharedOf(real);
+    for (const route of routesOf(shared.career, shared.site)) {
+      const { file, alt } = shareImageOf(route, shared);
+      expect(await picturesOf(real)).toContainEqual(expect.objectContaining({ path: route.path, file, alt }));
+    }
+  });
+
+  test('leaves out words whose script the typeface lacks, and says what the drawing is', async () => {
+    for (const picture of await picturesOf(samples.arabic!)) {
+      expect(wordsIn(picture)).toEqual([]);
+      expect(picture.alt).toBe(samples.arabic!.site.words?.footer);
+    }
+  });
+
+  test('gives the same bytes again', async () => {
+    expect(await picturesOf({ ...real })).toEqual(await picturesOf(real));
+  });
+
+  test.each(named)('draws “%s” with shapes alone, and every word inside the picture', async (_, sample) => {
+    for (const picture of await picturesOf(sample)) {
+      const elements = new Set([...picture.svg.matchAll(/<(\w+)/g)].map(([, name]) => name));
+      expect([...elements].filter((name) => !['svg', 'g', 'path', 'circle'].includes(name!))).toEqual([]);
+      expect(picture.svg).not.toMatch(/NaN|undefined|Infinity/);
+      const points = wordsIn(picture).flatMap(pointsOf);
+      const isOutside = ([x, y]: readonly [number, number]) =>
+        x < course.rail - 8 || x > sheet.width - course.rail + 8 || y < 20 || y > course.base;
+      expect(points.filter(isOutside), picture.file).toEqual([]);
+    }
+  });
+
+  test('keeps words and line apart', async () => {
+    const { chapters } = publishedOf(real);
+    const { top } = drawLine(chapters.map(({ motif }) => motif ?? 'start'));
+    const pictures = await picturesOf(real);
+    for (const picture of pictures.filter(({ path }) => ['', 'timeline/', 'resume/'].includes(path)))
+      for (const d of wordsIn(picture)) {
+        const heights = pointsOf(d).map(([, y]) => y);
+        const isAbove = Math.max(...heights) < course.top - course.lineWidth;
+        const isBetween =
+          Math.min(...heights) > course.top + course.lineWidth &&
+          Math.max(...heights) < top - course.lineWidth;
+        expect(isAbove || isBetween, picture.file).toBe(true);
+      }
+  });
+
+  test('mirrors drawing and words for a language that is read from right to left', async () => {
+    const shared = sharedOf(real);
+    const rightToLeft = { ...shared, career: { ...shared.career, dir: 'rtl' as const } };
+    const routes = routesOf(shared.career, shared.site).slice(1, 2);
+    const [one] = await shareImages(shared, routes);
+    const [other] = await shareImages(rightToLeft, routes);
+    const edge = (picture: ShareImage | undefined, which: 'min' | 'max') =>
+      Math[which](...pointsOf(wordsIn(picture!).at(-1) ?? '').map(([x]) => x));
+    expect(one?.svg).not.toContain('matrix');
+    expect(other?.svg).toContain('matrix(-1 0 0 1 1200 0)');
+    const start = course.rail + course.inset;
+    expect(Math.abs(edge(one, 'min') - start)).toBeLessThan(12);
+    expect(Math.abs(sheet.width - edge(other, 'max') - start)).toBeLessThan(12);
+  });
+
+  test('takes the owner’s colour, and that of the style sheet where there is none', async () => {
+    const [painted] = await picturesOf({ career, site: { ...site, color: '#0B57D0' } });
+    expect(painted?.svg).toContain('stroke="#0b57d0"');
+    const [plain] = await picturesOf({ career, site: {} });
+    const [, usual = ''] = /--line: light-dark\((#\w+)/.exec(tokens) ?? [];
+    expect(plain?.svg).toContain(`stroke="${usual}"`);
+  });
+
+  test('knows the inks of the style sheet', () => {
+    for (const [name, ink] of Object.entries({ ink: inks.ink, 'ink-2': inks.pale, 'rule-strong': inks.rule }))
+      expect(tokens).toContain(`--${name}: light-dark(${ink},`);
+  });
+});
+
+describe('drawLine(motifs)', () => {
+  test('draws one row whatever there is, inside the picture', () => {
+    const motifs = ['start', 'switch', 'trip', 'fan', 'loop', 'merge', 'branch', 'open'] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...motifs), { maxLength: 70 }), (some) => {
+        const { rings, shift, top } = drawLine(some);
+        const places = rings.map(({ x, y }) => [x + shift[0], y + shift[1]]);
+        expect(places.length > 0).toBe(some.length > 0);
+        for (const [x, y] of places) {
+          expect(x).toBeLessThan(sheet.width);
+          expect(y).toBeGreaterThanOrEqual(top);
+        }
+        expect(top).toBeGreaterThan(course.top + 150);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('leaves room for words above the highest drawing', () => {
+    expect(drawLine(['switch', 'switch', 'trip']).top).toBeGreaterThan(course.top + 150);
+  });
+
+  test('goes on out of the picture where there is no room for all of them', () => {
+    const { rings } = drawLine(Array.from({ length: 60 }, () => 'loop' as const));
+    expect(rings[1]!.x - rings[0]!.x).toBeGreaterThan(80);
+  });
+});
+
+describe('fitWords(words, measure, room)', () => {
+  const measure = (text: string) => text.length * 0.5;
+  const room = { width: 960, height: 200, largest: 148, leading: 1, lines: 3 };
+
+  test('keeps every word, in at most as many lines as there may be, within the room', () => {
+    const text = fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(text, (words) => {
+        const { size, lines, height } = fitWords(words.join(' '), measure, room);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        expect(lines.length).toBeLessThanOrEqual(3);
+        expect(height).toBeLessThanOrEqual(room.height);
+        for (const line of lines) expect(measure(line) * size).toBeLessThanOrEqual(room.width);
+      }),
+    );
+  });
+
+  test('lets the size fall for a long text, and never the number of words', () => {
+    const long = 'word '.repeat(30).trim();
+    const { lines } = fitWords(long, measure, room);
+    expect([lines.length, lines.join(' ')]).toEqual([3, long]);
+  });
+
+  test('evens lines out', () => {
+    expect(fitWords('aaa bbb ccc ddd eee fff', measure, room).lines).toEqual(['aaa bbb ccc', 'ddd eee fff']);
+  });
+
+  test('breaks a word that would else be too small', () => {
+    expect(fitWords('a'.repeat(150), measure, room).size).toBeGreaterThan(30);
+  });
+});
+
+describe('drawable(words)', () => {
+  test('keeps what the typeface has', () => {
+    for (const words of ['Łódź', '₹2,500', 'Coder’s “Café” – ½', 'naïve'])
+      expect(drawable(words)).toBe(words.normalize('NFC'));
+  });
+
+  test('drops what is no letter, and gives nothing where a letter is lacking', () => {
+    expect(drawable('Ship it \u{1F680}\u200d!')).toBe('Ship it !');
+    expect(drawable('Py\u00adthon\u202e')).toBe('Python');
+    for (const words of ['سلمى', 'आशा', '東京', 'Python हिन्दी', '\u{1F680}', ''])
+      expect(drawable(words)).toBeUndefined();
+  });
+});
+
+describe('rasterise(svg, cache)', () => {
+  let cache: string;
+
+  beforeAll(() => {
+    cache = mkdtempSync(join(tmpdir(), 'throughline-share-'));
+  });
+
+  afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+  test('gives a small picture of 1200 by 630', async () => {
+    for (const { svg } of await picturesOf(real)) {
+      const png = await rasterise(svg, cache);
+      const { width, height, format, isPalette } = await sharp(png).metadata();
+      expect([width, height, format, isPalette]).toEqual([1200, 630, 'png', true]);
+      expect(png.length).toBeLessThan(40_000);
+    }
+  });
+
+  test('takes from the cache what it has drawn before, and draws anew what has changed', async () => {
+    const own = join(cache, 'own');
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path fill="#fff" d="M0 0H4V4H0Z"/></svg>';
+    const first = await rasterise(svg, own);
+    const [kept = ''] = readdirSync(own);
+    writeFileSync(join(own, kept), 'kept');
+    expect(String(await rasterise(svg, own))).toBe('kept');
+    expect(await rasterise(svg.replace('M0 0', 'M1 1'), own)).not.toEqual(first);
+    expect(readdirSync(own)).toHaveLength(2);
+    expect(existsSync(join(own, kept))).toBe(true);
+  });
+});
