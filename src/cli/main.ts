@@ -1,10 +1,14 @@
-import { parseArgs } from 'node:util';
 import { build } from '#publish/build.ts';
+import { buildSingle } from '#publish/buildSingle.ts';
 import { fonts } from '#publish/fonts.ts';
 import { withSources } from '#publish/withSources.ts';
 import { careerCommand } from './career.ts';
+import { deployCheckCommand } from './deployCheck.ts';
 import { dev } from './dev.ts';
+import { library } from './library.ts';
 import { measureCommand } from './measure.ts';
+import { readOptions } from './options.ts';
+import { pdfCommand } from './pdf.ts';
 import { serve } from './serve.ts';
 import { shotsCommand } from './shots.ts';
 import { verifyCommand } from './verify.ts';
@@ -13,10 +17,14 @@ const usage = `throughline <command>
 
   start    builds the site and serves it on this machine
   dev      serves the site while you write, with every change shown at once
-  build    writes the site              [--content DIR] [--out DIR]
+  build    writes the site   [--content DIR] [--out DIR] [--modified DATE]
+  build:single   writes the whole site as one file, portfolio.html, that opens where it lies   [FILE] [--content DIR]
+  pdf      writes the site with its résumé as resume.pdf   [--content DIR] [--out DIR]
   verify   reads every file of a built folder for what nobody stated, and for what is broken   [DIR] [--content DIR]
   measure  measures a built folder in a real browser   [DIR] [--runs N] [--write]
   shots    takes the pictures of the README from a built folder   [DIR]
+  library  writes the React library to lib, and prints its sizes   [--write]
+  deploy:check   walks a deployed site and says what its host does wrong   URL
   fonts    cuts the typefaces down to the characters used, into public/fonts
   career   reads the content and says what is amiss, or could be added   [--content DIR]
 `;
@@ -33,24 +41,18 @@ const exhibitsSay = (lang: string) =>
 /** Runs one command and gives back the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'dist' },
-        port: { type: 'string', default: '4173' },
-        runs: { type: 'string', default: '7' },
-        write: { type: 'boolean', default: false },
-      },
-    });
+    const { values, positionals } = readOptions(words, usage);
     switch (positionals[0]) {
       case 'build':
-        return await build({ content: values.content, out: values.out });
+        return await build({ content: values.content, out: values.out, modified: values.modified });
+      case 'build:single':
+        return await buildSingle({ content: values.content, out: positionals[1] ?? 'portfolio.html' });
+      case 'pdf':
+        return await pdfCommand({ content: values.content, out: values.out, modified: values.modified });
       case 'start':
         return (
-          (await build({ content: values.content, out: values.out })) ||
-          (await serve(values.out, Number(values.port)))
+          (await build({ content: values.content, out: values.out, modified: values.modified })) ||
+          (await serve(values.out, values.port))
         );
       case 'dev':
         return await dev(values.content);
@@ -58,18 +60,22 @@ export async function main(words: readonly string[]): Promise<number> {
         return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitsSay);
       case 'measure':
         return await measureCommand(positionals[1] ?? values.out, {
-          runs: Number(values.runs),
+          runs: values.runs,
           write: values.write,
         });
       case 'shots':
         return await shotsCommand(positionals[1] ?? values.out);
+      case 'library':
+        return await library({ write: values.write });
+      case 'deploy:check':
+        return await deployCheckCommand(positionals[1]);
       case 'fonts':
         return await fonts();
       case 'career':
         return await careerCommand(values.content);
       default:
-        process.stderr.write(usage);
-        return 1;
+        process[values.help ? 'stdout' : 'stderr'].write(usage);
+        return values.help ? 0 : 1;
     }
   } catch (problem) {
     process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);

@@ -1,0 +1,40 @@
+import type { Answer, HostFault } from '#publish/hosts/answer.ts';
+import { deployedFaults } from '#publish/hosts/deployed.ts';
+
+/**
+ * `throughline deploy:check URL`: walks a deployed site as a visitor would and says in a line each what its host does
+ * wrong and what to do about it. Gives back the exit code: 1 where visitors notice, or nothing could be asked.
+ */
+export async function deployCheckCommand(
+  address: string | undefined,
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<number> {
+  if (!address || !/^https?:\/\//.test(address)) {
+    write('Which site? Say its address: npm run deploy:check -- https://example.org/portfolio/\n');
+    return 1;
+  }
+  const faults = await deployedFaults(address, askOverTheWire);
+  for (const fault of faults) write(lineOf(fault));
+  const broken = faults.filter(({ level }) => level === 'broken').length;
+  const weak = faults.filter(({ level }) => level === 'weak').length;
+  write(`${broken || 'Nothing'} broken, ${weak || 'nothing'} that could be better at ${address}.\n`);
+  return broken > 0 ? 1 : 0;
+}
+
+const lineOf = ({ level, address, what, advice }: HostFault): string =>
+  `${level.padEnd(6)}  ${address} ${what}. ${advice}\n`;
+
+/** One request, as a browser without a history would make it. */
+export async function askOverTheWire(address: string): Promise<Answer> {
+  const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(20_000) }).catch(
+    (problem: unknown) => {
+      const cause = problem instanceof Error && problem.cause instanceof Error ? problem.cause : problem;
+      throw new Error(
+        `${address} gives no answer: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
+    },
+  );
+  // A byte order mark is kept: it is how a text says its encoding where the host does not.
+  const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+  return { address, status: answer.status, headers: new Map(answer.headers), body };
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleLibrary } from './library/bundle.ts';
+import { writeDeclarations } from './library/declarations.ts';
+import { measureLibrary, sizesTable } from './library/sizes.ts';
+import { libraryCss, writeFonts } from './library/styles.ts';
+
+/** The package's modules, each of them an entry of its own; `index` has all the others. */
+const entries = ['index', 'About', 'Timeline', 'Achievements', 'Resume', 'Exhibit'] as const;
+const folder = 'lib';
+const readme = join('src', 'embed', 'library', 'README.md');
+
+/**
+ * Writes the React library to lib/: a module for each component, the types, styles.css, and fonts.css with the
+ * typefaces. Then prints what a page takes on with it; `write` puts that into the library's README. Gives back the
+ * exit code.
+ */
+export async function library({ write }: { readonly write: boolean }): Promise<number> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  await bundleLibrary(entries, folder);
+  writeDeclarations(entries, folder);
+  writeFileSync(join(folder, 'styles.css'), libraryCss());
+  // Compilers that look into imports without names find that these have none.
+  writeFileSync(join(folder, 'styles.css.d.ts'), 'export {};\n');
+  writeFonts(join(folder, 'fonts'));
+  const table = sizesTable(await measureLibrary(folder));
+  process.stdout.write(`${folder} is built.\n\n${table}\n`);
+  if (!write) return 0;
+  const before = readFileSync(readme, 'utf8');
+  writeFileSync(
+    readme,
+    before.replace(
+      /(<!-- sizes -->\n)[\s\S]*(?=<!-- \/sizes -->)/,
+      (_, mark: string) => `${mark}\n${table}\n`,
+    ),
+  );
+  return 0;
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { peers } from './bundle.ts';
+
+/** What a page takes on with some of the library, in bytes after gzip, without React. */
+export interface LibrarySize {
+  /** What it imports: 'About', 'Timeline'; or 'styles.css'. */
+  readonly names: readonly string[];
+  /** The script that comes with the page. */
+  readonly script: number;
+  /** What is fetched only when an exhibit comes near. */
+  readonly later: number;
+  /** The script that comes with the page, itself. */
+  readonly code: string;
+}
+
+const sections = ['About', 'Timeline', 'Achievements', 'Resume'];
+
+/** Bundles a page for each section, for all four, and for the exhibits, out of the built library in `folder`; and its styles. */
+export async function measureLibrary(folder: string): Promise<readonly LibrarySize[]> {
+  const sizes: LibrarySize[] = [];
+  for (const names of [...sections.map((name) => [name]), sections, ['Exhibit']])
+    sizes.push({ names, ...(await bundled(names, folder)) });
+  const css = readFileSync(resolve(folder, 'styles.css'), 'utf8');
+  return [...sizes, { names: ['styles.css'], script: gzipped(css), later: 0, code: css }];
+}
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** The script of a page that imports `names` from the library's main entry, as Vite bundles it. */
+async function bundled(names: readonly string[], folder: string): Promise<Omit<LibrarySize, 'names'>> {
+  const page = '\0page.js';
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === page ? id : undefined),
+        load: (id) =>
+          id === page
+            ? `export { ${names.join(', ')} } from ${JSON.stringify(resolve(folder, 'index.js'))};`
+            : undefined,
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: page, preserveEntrySignatures: 'strict', external: peers },
+    },
+  });
+  const chunks = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const byName = new Map(
+    chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])),
+  );
+  const first = new Set(
+    [...byName.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+  );
+  for (const name of first)
+    for (const next of byName.get(name)?.imports ?? []) if (byName.has(next)) first.add(next);
+  const code = (isFirst: boolean) =>
+    [...byName.values()].filter(({ fileName }) => first.has(fileName) === isFirst).map((chunk) => chunk.code);
+  const bytes = (codes: readonly string[]) => codes.reduce((sum, each) => sum + gzipped(each), 0);
+  return { script: bytes(code(true)), later: bytes(code(false)), code: code(true).join('') };
+}
+
+const kilobytes = (bytes: number): string => (bytes === 0 ? '' : `${(bytes / 1000).toFixed(1)} kB`);
+
+/** The sizes as a table of Markdown, a row each. */
+export function sizesTable(sizes: readonly LibrarySize[]): string {
+  const rows = [
+    ['imported', 'with the page', 'when an exhibit comes near'],
+    ...sizes.map(({ names, script, later }) => [
+      names.map((name) => `\`${name}\``).join(', '),
+      kilobytes(script),
+      kilobytes(later),
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const [head, ...body] = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return `${[head, rule, ...body].join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { embedCss } from '#publish/embedCss.ts';
+
+/** The styles of all sections and exhibits: every rule below `.throughline`. */
+export function libraryCss(): string {
+  const exhibits = readdirSync('src/exhibits', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
+    .map(({ name }) => name)
+    .filter((name) => readdirSync(join('src', 'exhibits', name)).includes(`${name}.css`));
+  const css = embedCss({ sections: ['About', 'Timeline', 'Achievements', 'Resume'], exhibits, for: 'page' });
+  // Lighter than all of ours and heavier than most of a page's: what the page says of its own elements ends here.
+  // Drawings keep their attributes, which count as styles.
+  const fresh = ':is(#throughline,.throughline) :where(:not(svg,svg *)){all:revert}';
+  return `${fresh}\n${css}\n.throughline{container:throughline/inline-size}\n`;
+}
+
+/**
+ * Writes the typefaces, and the style sheet that asks for them, to a new folder: under names of their own, so that
+ * a page's faces of the same name stay what they are.
+ */
+export function writeFonts(to: string): void {
+  const from = join('public', 'fonts');
+  mkdirSync(to);
+  for (const name of readdirSync(from))
+    if (name !== 'fonts.css') copyFileSync(join(from, name), join(to, name));
+  const faces = readFileSync(join(from, 'fonts.css'), 'utf8').replace(
+    /font-family:"([^"]+)"/g,
+    (_, family: string) => `font-family:"Throughline ${family}"`,
+  );
+  const use = [
+    '--throughline-heading-font:"Throughline Schibsted Grotesk","Throughline Schibsted Fallback",system-ui,sans-serif',
+    '--throughline-font:"Throughline Newsreader","Throughline Newsreader Fallback",Georgia,serif',
+  ];
+  writeFileSync(join(to, 'fonts.css'), `${faces}.throughline{${use.join(';')}}\n`);
+}

@@ -1,0 +1,230 @@
+import type { ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { PublishedCareer } from '#career/published.ts';
+import type { PageName } from '#career/site.ts';
+import { readAddress, readText } from './attributes.ts';
+import { css } from './bundled.ts';
+import type { CareerFile } from './careerFile.ts';
+import { EmbedElement } from './EmbedElement.ts';
+import { send } from './events.ts';
+import { anchorFor, idIn, siteOf } from './links.tsx';
+import { nameParts } from './parts.ts';
+import { type Heading, Section } from './Section.tsx';
+import { findSource, isSame, type Opened, openSource, type Source } from './source.ts';
+
+/** A section of a career as an element: `<throughline-about>`, `-timeline`, `-achievements`. */
+export abstract class CareerElement extends EmbedElement {
+  /** The page of the site that this section is. */
+  protected abstract readonly page: PageName;
+  protected abstract readonly view: ComponentType<{
+    readonly career: PublishedCareer;
+    readonly heading?: Heading;
+  }>;
+
+  #career: unknown;
+  #source: Source | undefined;
+  #opened: Opened | undefined;
+  /** What is shown, and where its links lead. */
+  #file: CareerFile | undefined;
+  #site: string | undefined;
+  #Anchor: ReturnType<typeof anchorFor> | undefined;
+  #draw: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
+  /** Where to go once it can be gone to. */
+  #wanted: string | undefined;
+
+  /** The content of a `career.json`; it comes before `src`. */
+  get career(): unknown {
+    return this.#career;
+  }
+  set career(value: unknown) {
+    this.#career = value;
+    this.schedule();
+  }
+
+  /** The address of a `career.json`, as it was written. */
+  get src(): string | undefined {
+    return this.getAttribute('src') ?? undefined;
+  }
+  set src(value: string | undefined) {
+    this.write('src', value);
+  }
+
+  /** The address of the site that links lead to. */
+  get base(): string | undefined {
+    return this.read('base', (text) => readAddress(text, this.baseURI));
+  }
+  set base(value: string | undefined) {
+    this.write('base', value);
+  }
+
+  /** Only what carries this tag is shown. */
+  get tag(): string | undefined {
+    return this.read('tag', readText) || undefined;
+  }
+  set tag(value: string | undefined) {
+    this.write('tag', value);
+  }
+
+  /**
+   * Brings a part of the section to the reader, by its id in the career or one that it once had. False where there
+   * is none; before the element is ready it is remembered, and gone to then.
+   */
+  goTo(id: string): boolean {
+    if (!this.#file || !this.place) {
+      this.#wanted = id;
+      return false;
+    }
+    const named = this.#named(id);
+    const mark = named?.dataset.for ? this.#named(named.dataset.for) : named;
+    if (!mark) return false;
+    if (mark.closest('[data-left-out]')) {
+      this.tag = undefined;
+      this.#show(this.#file);
+    }
+    this.place.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
+    mark.setAttribute('data-arrived', '');
+    mark.focus({ preventScroll: true });
+    mark.scrollIntoView();
+    send(this, 'throughline-select', { id: mark.id });
+    return true;
+  }
+
+  override attributeChangedCallback(name: string): void {
+    // Set anew, even to what it was, an address that failed is tried again.
+    if (name === 'src' && !this.#file) this.#source = undefined;
+    super.attributeChangedCallback(name);
+  }
+
+  protected override update(): void {
+    this.#watch();
+    const source = findSource(this, this.#career);
+    if (this.ownerDocument.readyState === 'loading' && this.#mayStillCome(source)) return;
+    if (!isSame(this.#source, source)) void this.#open(source);
+    else if (this.#file) this.#show(this.#file);
+  }
+
+  protected override release(): void {
+    super.release();
+    this.#observer?.disconnect();
+    this.#opened?.release();
+    this.#observer = undefined;
+    this.#opened = undefined;
+    this.#source = undefined;
+    this.#file = undefined;
+    this.#draw = undefined;
+  }
+
+  protected override rest(): void {
+    super.rest();
+    this.#draw = undefined;
+  }
+
+  protected override fail(problem: unknown): void {
+    this.#file = undefined;
+    super.fail(problem);
+  }
+
+  protected override clicked(event: MouseEvent): void {
+    const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (!link || button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented || !this.#file)
+      return;
+    const { to } = link.dataset;
+    if (to === undefined) {
+      const written = link.getAttribute('href') ?? '';
+      const detail = { href: link.href, id: idIn(written, this.#file, this.#site) };
+      if (!send(this, 'throughline-navigate', detail, true)) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    if (to.startsWith('#')) this.goTo(to.slice(1));
+    else this.#choose(new URLSearchParams(to).get('tag') ?? undefined);
+  }
+
+  #choose(tag: string | undefined): void {
+    this.tag = tag;
+    if (this.#file) this.#show(this.#file);
+    send(this, 'throughline-filter', { tag, ids: this.#ids(':not([data-left-out])') });
+  }
+
+  async #open(source: Source): Promise<void> {
+    this.#opened?.release();
+    this.#opened = undefined;
+    this.#source = source;
+    try {
+      this.#opened = openSource(source, this.ownerDocument);
+      const file = await this.#opened.file;
+      if (this.#source !== source) return;
+      this.#file = file;
+      this.#show(file);
+      if (!this.place) return;
+      send(this, 'throughline-ready', { ids: this.#ids('') });
+      const wanted = this.#wanted;
+      this.#wanted = undefined;
+      if (wanted !== undefined) this.goTo(wanted);
+    } catch (problem) {
+      if (this.#source === source) this.fail(problem);
+    }
+  }
+
+  #show(file: CareerFile): void {
+    const site = siteOf(this.base, file, this.#opened?.folder);
+    if (!this.#Anchor || site !== this.#site || !this.#draw) this.#Anchor = anchorFor(file, this.page, site);
+    this.#site = site;
+    const { lang, dir } = file.career;
+    this.show({
+      css,
+      lang,
+      dir,
+      open: (place) => {
+        const root = createRoot(place);
+        this.#draw = () => {
+          if (!this.#file || !this.#Anchor) return;
+          root.render(
+            <Section
+              file={this.#file}
+              page={this.page}
+              base={this.#site}
+              prefix=""
+              tag={this.page === 'about' ? undefined : this.tag}
+              Anchor={this.#Anchor}
+              announce={this.announce}
+              of={this.view}
+              heading={`h${this.headingLevel}`}
+            />,
+          );
+          nameParts(place);
+        };
+        return () => root.unmount();
+      },
+    });
+    this.#draw?.();
+  }
+
+  /** The ids that can be gone to, of those parts of the section that match. */
+  #ids(filter: string): readonly string[] {
+    const selector = ['.tl-stop', '.tl-achievement', '.tl-chapter__title', '.tl-passage > p']
+      .map((each) => `${each}[id]${filter}`)
+      .join();
+    return [...(this.place?.querySelectorAll(selector) ?? [])].map(({ id }) => id);
+  }
+
+  #named(id: string): HTMLElement | undefined {
+    return this.shadowRoot?.getElementById(id) ?? undefined;
+  }
+
+  /** A script inside may be put there, or filled, later. */
+  #watch(): void {
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(() => this.schedule());
+    this.#observer.observe(this, { childList: true, subtree: true });
+    if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.schedule(), { once: true });
+  }
+
+  /** While the page is still being read, what stands inside the tag may not be there yet. */
+  #mayStillCome({ kind }: Source): boolean {
+    return kind !== 'property' && !this.hasAttribute('src');
+  }
+}

@@ -1,0 +1,43 @@
+import { About } from '#sections/About.tsx';
+import { Achievements } from '#sections/Achievements.tsx';
+import { Timeline } from '#sections/Timeline.tsx';
+import { attributesOf, type ElementName } from './attributes.ts';
+import { CareerElement } from './CareerElement.tsx';
+import { ExhibitElement } from './ExhibitElement.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'throughline-about': CareerElement;
+    'throughline-timeline': CareerElement;
+    'throughline-achievements': CareerElement;
+    'throughline-exhibit': ExhibitElement;
+  }
+}
+
+const elements: { readonly [Name in ElementName]: CustomElementConstructor } = {
+  'throughline-about': class extends CareerElement {
+    static readonly observedAttributes = attributesOf['throughline-about'];
+    protected override readonly page = 'about';
+    protected override readonly view = About;
+  },
+  'throughline-timeline': class extends CareerElement {
+    static readonly observedAttributes = attributesOf['throughline-timeline'];
+    protected override readonly page = 'timeline';
+    protected override readonly view = Timeline;
+  },
+  'throughline-achievements': class extends CareerElement {
+    static readonly observedAttributes = attributesOf['throughline-achievements'];
+    protected override readonly page = 'achievements';
+    protected override readonly view = Achievements;
+  },
+  'throughline-exhibit': class extends ExhibitElement {
+    static readonly observedAttributes = attributesOf['throughline-exhibit'];
+  },
+};
+
+/** Makes the elements known to the browser. What is known already, by this script or another version of it, stays. */
+export function defineElements(): void {
+  if (typeof customElements === 'undefined') return;
+  for (const [name, element] of Object.entries(elements))
+    if (!customElements.get(name)) customElements.define(name, element);
+}

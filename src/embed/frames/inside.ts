@@ -1,0 +1,34 @@
+import { ask, type HeightReport } from './messages.ts';
+
+/**
+ * In a frame: tells the page around it how high the section is, once that page has asked, and nobody else. The
+ * query of the address may name the colours: `?theme=dark&line=2a7ae2`.
+ */
+const query = new URLSearchParams(location.search);
+const root = document.documentElement;
+
+const theme = query.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+const line = query.get('line');
+if (line && /^[0-9a-f]{6}$/i.test(line)) {
+  root.style.setProperty('--line', `#${line}`);
+  root.style.setProperty('--line-text', 'var(--ink)');
+}
+
+let asker: string | undefined;
+
+function report(): void {
+  if (asker === undefined) return;
+  const message: HeightReport = { throughline: 'height', height: root.getBoundingClientRect().height };
+  // A page without an origin of its own, such as a file, cannot be named.
+  parent.postMessage(message, asker === 'null' ? '*' : asker);
+}
+
+addEventListener('message', ({ source, origin, data }) => {
+  if (source !== parent || parent === window || data !== ask) return;
+  asker = origin;
+  report();
+});
+
+new ResizeObserver(report).observe(root);

@@ -1,0 +1,32 @@
+import { createContext, type MouseEvent, useContext } from 'react';
+import type { Setting } from '#ui/Setting.tsx';
+
+/** What follows from a plain click on a link of a section. */
+export interface Following {
+  readonly onNavigate: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
+  readonly onFilter: (tag: string | undefined) => void;
+}
+
+const FollowingContext = createContext<Following>({ onNavigate: undefined, onFilter: () => {} });
+export const FollowingProvider = FollowingContext.Provider;
+
+/**
+ * A link of a section. One that chooses a tag ('?tag=…', '?') never leaves the page; with a key held down it is the
+ * browser's, like any other, and opens the page around with that query.
+ */
+export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) => {
+  const { onNavigate, onFilter } = useContext(FollowingContext);
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (event.defaultPrevented || !isPlain) return;
+    if (!href.startsWith('?')) return onNavigate?.(event);
+    event.preventDefault();
+    onFilter(new URLSearchParams(href).get('tag') ?? undefined);
+  };
+  return (
+    <a href={href} onClick={follow} {...rest}>
+      {children}
+    </a>
+  );
+};

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { CareerFile } from '#embed/careerFile.ts';
+import type { EmbedProps } from './props.ts';
+
+/**
+ * The two elements around everything that the library shows. The outer one is measured by the styles, so that a
+ * section fits itself to its column and not to the window; the inner one has the colours, language and direction.
+ */
+export function Paper({
+  file,
+  theme,
+  className,
+  children,
+}: Pick<EmbedProps, 'theme' | 'className'> & { readonly file: CareerFile; readonly children: ReactNode }) {
+  return (
+    <div className={className ? `throughline ${className}` : 'throughline'}>
+      <div
+        className="tl-embed"
+        lang={file.career.lang}
+        dir={file.career.dir}
+        data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ComponentProps, useId, useMemo, useState } from 'react';
+import { Section } from '#embed/Section.tsx';
+import { Anchor, type Following, FollowingProvider } from './Anchor.tsx';
+import { Paper } from './Paper.tsx';
+import type { FilteredProps } from './props.ts';
+import { siteOf } from './siteOf.ts';
+import { useCareerFile } from './useCareerFile.ts';
+
+type Shown = Pick<ComponentProps<typeof Section>, 'of' | 'page'> & { readonly component: string };
+
+/** A section as the library shows it, or its fallback: nothing of it is outside its own element. */
+export function SectionEmbed({
+  of,
+  page,
+  component,
+  career,
+  fallback = null,
+  base,
+  ids,
+  tag,
+  heading,
+  onFilter,
+  onNavigate,
+  theme,
+  className,
+}: FilteredProps & Shown) {
+  const file = useCareerFile(career, component);
+  // React's own ids have marks in them that an address would write as codes.
+  const own = `throughline-${useId().replace(/\W/g, '')}-`;
+  const [chosen, choose] = useChosen(tag);
+  const [said, say] = useState('');
+  const following = useMemo<Following>(
+    () => ({
+      onNavigate,
+      onFilter: (next) => {
+        choose(next);
+        onFilter?.(next);
+      },
+    }),
+    [onNavigate, onFilter, choose],
+  );
+  if (!file) return fallback;
+  return (
+    <Paper {...{ file, theme, className }}>
+      <FollowingProvider value={following}>
+        <Section
+          {...{ file, of, page, Anchor }}
+          base={siteOf(base, file.address)}
+          prefix={ids ?? own}
+          tag={chosen}
+          announce={say}
+          heading={heading && headings.find((each) => each === heading)}
+        />
+      </FollowingProvider>
+      <p className="tl-unseen" role="status">
+        {said}
+      </p>
+    </Paper>
+  );
+}
+
+const headings = ['h2', 'h3', 'h4'] as const;
+
+/** A choice that is made here, and anew whenever the one around makes another. */
+function useChosen(tag: string | undefined) {
+  const [chosen, choose] = useState(tag);
+  const [given, setGiven] = useState(tag);
+  if (given !== tag) {
+    setGiven(tag);
+    choose(tag);
+  }
+  return [chosen, choose] as const;
+}

@@ -1,0 +1,9 @@
+import type { ReactElement } from 'react';
+import { Timeline as Section } from '#sections/Timeline.tsx';
+import type { FilteredProps } from './props.ts';
+import { SectionEmbed } from './SectionEmbed.tsx';
+
+/** The chapters as stops of one line, an ordered list in the order of telling. Without chapters, a sentence. */
+export function Timeline(props: FilteredProps): ReactElement {
+  return <SectionEmbed {...props} of={Section} page="timeline" component="Timeline" />;
+}

@@ -1,0 +1,29 @@
+import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
+import type { Exhibit, ExhibitProps } from '#exhibits/kit/exhibit.ts';
+import { whenNear } from '#ui/whenNear.ts';
+
+interface Arriving {
+  readonly View: ComponentType<ExhibitProps> | undefined;
+  readonly failed: boolean;
+}
+
+/**
+ * Fetches an exhibit once the element that `place` is given to comes near, and holds the state that on its own site
+ * would be in the address. Nothing is fetched on a server, or again once it is there.
+ */
+export function useExhibit(load: () => Promise<{ readonly exhibit: Exhibit }>) {
+  const [{ View, failed }, arrive] = useState<Arriving>({ View: undefined, failed: false });
+  const [query, setQuery] = useState('');
+  const [element, place] = useState<Element | null>(null);
+  const fail = useCallback(() => arrive({ View: undefined, failed: true }), []);
+  const retry = useCallback(
+    () =>
+      void load().then(
+        ({ exhibit }) => startTransition(() => arrive({ View: exhibit.View, failed: false })),
+        fail,
+      ),
+    [load, fail],
+  );
+  useEffect(() => (element ? whenNear(element, retry) : undefined), [element, retry]);
+  return { View, failed, query, setQuery, retry, fail, place };
+}

@@ -1,0 +1,103 @@
+import { fill } from '#career/fill.ts';
+import type { EmbedWords } from '#career/words.ts';
+import { type Embedded, elementSnippet, frameSnippet, reactSnippet, type SnippetSite } from './snippets.ts';
+
+/** Something that can be embedded, by the name that the picker calls it. */
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+  readonly of: Embedded;
+}
+
+/** What the picker's script needs to know; it stands in the page as data. */
+export interface PickerData {
+  readonly choices: readonly (Choice & { readonly readable: ReturnType<SnippetSite['readable']> })[];
+}
+
+/** Stands for the site's address where that is not known when the page is made. */
+export const unknownAddress = 'https://your.site/';
+
+const kinds = [
+  { kind: 'element', title: 'embedElement', note: 'embedElementNote', snippet: elementSnippet },
+  { kind: 'react', title: 'embedReact', note: 'embedReactNote', snippet: reactSnippet },
+  { kind: 'frame', title: 'embedFrame', note: 'embedFrameNote', snippet: frameSnippet },
+] as const;
+
+/** The page on which one picks a part of the site, sees it in a plain page, and copies what embeds it there. */
+export function EmbedPage({
+  words,
+  choices,
+  first,
+  site,
+  root,
+}: {
+  readonly words: EmbedWords & { readonly light: string; readonly dark: string };
+  readonly choices: PickerData['choices'];
+  /** What is shown before anybody picks. */
+  readonly first: Choice;
+  readonly site: SnippetSite;
+  /** The way from this page to the site's root. */
+  readonly root: string;
+}) {
+  return (
+    <>
+      <div className="tl-pagehead">
+        <h1 className="tl-title" tabIndex={-1}>
+          {words.embedTitle}
+        </h1>
+        <p className="tl-lede">{words.embedLede}</p>
+      </div>
+      <div className="tl-embedding">
+        <form className="tl-picker" data-script-only data-picker={JSON.stringify({ choices })}>
+          <label>
+            <span>{words.embedWhat}</span>
+            <select name="of" defaultValue={first.value}>
+              {choices.map(({ value, title }) => (
+                <option key={value} value={value}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{words.embedTheme}</span>
+            <select name="theme">
+              <option value="auto">{words.embedAuto}</option>
+              <option value="light">{words.light}</option>
+              <option value="dark">{words.dark}</option>
+            </select>
+          </label>
+          <label>
+            <span>{words.embedLine}</span>
+            <input name="line" type="color" defaultValue="#2a7ae2" />
+          </label>
+          <label className="tl-picker__check">
+            <input name="own" type="checkbox" defaultChecked />
+            <span>{words.embedAsHere}</span>
+          </label>
+        </form>
+        <figure className="tl-preview">
+          <figcaption>{words.embedPreview}</figcaption>
+          <iframe src={`${root}embed/host/`} title={words.embedPreview} loading="lazy" height="640" />
+        </figure>
+        {kinds.map(({ kind, title, note, snippet }) => (
+          <section className="tl-snippet" key={kind} aria-labelledby={kind}>
+            <h2 id={kind}>{words[title]}</h2>
+            <p>
+              {fill(words[note], 'career.json')}
+              {site.address === unknownAddress && (
+                <span data-unknown>{` ${fill(words.embedAddress, unknownAddress)}`}</span>
+              )}
+            </p>
+            <pre>
+              <code data-snippet={kind}>{snippet({ of: first.of, theme: 'auto' }, site)}</code>
+            </pre>
+            <button className="tl-button" type="button" data-script-only data-copy={kind}>
+              {words.embedCopy}
+            </button>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

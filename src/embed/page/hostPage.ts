@@ -1,0 +1,20 @@
+/**
+ * In the plain page of the preview: sets up what the address asks for, `?of=timeline&theme=dark&line=2a7ae2`, as a
+ * page's author would have written it.
+ */
+const query = new URLSearchParams(location.search);
+const of = query.get('of') ?? '';
+const place = document.querySelector('[data-place]');
+const exhibit = /^exhibit-([a-z0-9-]+)$/.exec(of)?.[1];
+const section = /^(?:about|timeline|achievements)$/.exec(of)?.[0];
+
+if (place && (exhibit || section)) {
+  const element = document.createElement(exhibit ? 'throughline-exhibit' : `throughline-${section}`);
+  if (exhibit) element.setAttribute('name', exhibit);
+  element.setAttribute('src', new URL(/* @vite-ignore */ '../career.json', import.meta.url).href);
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') element.setAttribute('theme', theme);
+  const line = query.get('line');
+  if (line && /^[0-9a-f]{6}$/i.test(line)) element.style.setProperty('--throughline-line', `#${line}`);
+  place.replaceChildren(element);
+}

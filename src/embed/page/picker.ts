@@ -1,0 +1,56 @@
+import type { PickerData } from './EmbedPage.tsx';
+import { elementSnippet, frameSnippet, reactSnippet, type SnippetSite, type Wish } from './snippets.ts';
+
+/** Makes the page work on which a section is picked: the snippets and the preview follow what is chosen. */
+const form = document.querySelector<HTMLFormElement>('[data-picker]');
+const preview = document.querySelector<HTMLIFrameElement>('.tl-preview iframe');
+const snippets = { element: elementSnippet, react: reactSnippet, frame: frameSnippet };
+
+if (form) {
+  const { choices } = JSON.parse(form.dataset.picker ?? '{"choices":[]}') as PickerData;
+  // This script lies in the site's folder embed, so here the address is known.
+  const address = new URL(/* @vite-ignore */ '..', import.meta.url).href;
+  for (const note of document.querySelectorAll<HTMLElement>('[data-unknown]')) note.hidden = true;
+
+  const choiceOf = (of: Wish['of']) =>
+    choices.find((choice) => JSON.stringify(choice.of) === JSON.stringify(of));
+  const site: SnippetSite = {
+    address,
+    title: (of) => choiceOf(of)?.title ?? '',
+    readable: (of) => choiceOf(of)?.readable ?? [],
+  };
+
+  const show = () => {
+    const chosen = new FormData(form);
+    const choice = choices.find(({ value }) => value === chosen.get('of')) ?? choices[0];
+    if (!choice) return;
+    const theme = chosen.get('theme') as Wish['theme'];
+    const line = chosen.has('own') ? undefined : String(chosen.get('line'));
+    const wish: Wish = { of: choice.of, theme, line };
+    for (const [kind, snippet] of Object.entries(snippets)) {
+      const place = document.querySelector(`[data-snippet="${kind}"]`);
+      if (place) place.textContent = snippet(wish, site);
+    }
+    const query = new URLSearchParams({ of: choice.value, theme, ...(line && { line: line.slice(1) }) });
+    // Replaced, so that Back leaves this page instead of undoing what was picked.
+    preview?.contentWindow?.location.replace(`${address}embed/host/?${query}`);
+  };
+
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  show();
+
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.addEventListener('click', async () => {
+      const text = document.querySelector(`[data-snippet="${button.dataset.copy}"]`);
+      if (!text) return;
+      try {
+        await navigator.clipboard.writeText(text.textContent ?? '');
+        button.dataset.copied = '';
+      } catch {
+        // Where nothing may be written to the clipboard, the text is at least selected.
+        getSelection()?.selectAllChildren(text);
+      }
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { PageName } from '#career/site.ts';
+
+/** What stands in somebody's page: a section of the site, or one of its exhibits. */
+export type Embedded = { readonly section: Exclude<PageName, 'resume'> } | { readonly exhibit: string };
+
+export interface Wish {
+  readonly of: Embedded;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** The line's colour as #rrggbb; undefined leaves the site's. */
+  readonly line?: string | undefined;
+}
+
+/** What the snippets need to know of the site. */
+export interface SnippetSite {
+  /** Where the site is published, with a closing slash. */
+  readonly address: string;
+  readonly title: (of: Embedded) => string;
+  /** What can be read where no script runs, a line each; `href` is relative to the address. */
+  readonly readable: (of: Embedded) => readonly { readonly text: string; readonly href: string }[];
+}
+
+const library = { module: "'throughline'", styles: "'throughline/styles.css'", data: "'./career.json'" };
+const component = { about: 'About', timeline: 'Timeline', achievements: 'Achievements' } as const;
+
+/** The folder of the frame that shows it, relative to the site's root, with a closing slash. */
+export const frameOf = (of: Embedded): string =>
+  `embed/${'section' in of ? of.section : `exhibit-${of.exhibit}`}/`;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** An element of its own, for any page: with a list inside that is read until the script has run, or if it never does. */
+export function elementSnippet({ of, theme, line }: Wish, { address, readable }: SnippetSite): string {
+  const name = 'section' in of ? `throughline-${of.section}` : 'throughline-exhibit';
+  const attributes = [
+    ...('exhibit' in of ? [`name="${escaped(of.exhibit)}"`] : []),
+    `src="${address}career.json"`,
+    ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
+    ...(line ? [`style="--throughline-line: ${line}"`] : []),
+  ];
+  return [
+    `<script type="module" src="${address}embed/throughline.js"></script>`,
+    `<${name} ${attributes.join(' ')}>`,
+    '<div>',
+    '<ul>',
+    ...readable(of).map(
+      ({ text, href }) => `<li><a href="${escaped(address + href)}">${escaped(text)}</a></li>`,
+    ),
+    '</ul>',
+    '</div>',
+    `</${name}>`,
+  ].join('\n');
+}
+
+/** A component for an app that is made with React; `career.json` is the site's own, saved beside it. */
+export function reactSnippet({ of, theme, line }: Wish, { address }: SnippetSite): string {
+  const name = 'section' in of ? component[of.section] : 'Exhibit';
+  const props = [
+    ...('exhibit' in of ? [`name="${of.exhibit}"`] : []),
+    'career={career}',
+    `base="${address}"`,
+    ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
+    ...(line ? [`style={{ '--throughline-line': '${line}' }}`] : []),
+  ];
+  return [
+    `import { ${name} } from ${library.module};`,
+    `import ${library.styles};`,
+    `import career from ${library.data};`,
+    '',
+    `<${name} ${props.join(' ')} />`,
+  ].join('\n');
+}
+
+/** A frame, where a page takes no scripts of others; with the second line it is as high as what it shows. */
+export function frameSnippet({ of, theme, line }: Wish, { address, title }: SnippetSite): string {
+  const query = new URLSearchParams({
+    ...(theme === 'auto' ? {} : { theme }),
+    ...(line ? { line: line.slice(1) } : {}),
+  }).toString();
+  return [
+    `<iframe src="${address}${frameOf(of)}${query && `?${escaped(query)}`}" title="${escaped(title(of))}" loading="lazy" width="100%" height="640"></iframe>`,
+    `<script type="module" src="${address}embed/frame.js"></script>`,
+  ].join('\n');
+}

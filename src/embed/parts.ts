@@ -1,0 +1,18 @@
+/** The parts that a page may style with `::part`, and what of the sections each one is. */
+export const parts = {
+  entry: '.tl-chapter, .tl-stop, .tl-achievement',
+  title: '.tl-title, .tl-chapter__title, .tl-stop__title, .tl-big, .tl-question__title',
+  label: '.tl-label, .tl-kicker',
+  facts: '.tl-facts, .tl-columns, .tl-figures, .tl-contact, .tl-gloss',
+  note: '.tl-notes',
+  journey: '.tl-score',
+  filter: '.tl-filter',
+  line: '.tl-rail',
+  exhibit: '.tl-exhibit',
+} as const;
+
+/** Gives what a section has drawn the names by which a page may style it. */
+export function nameParts(place: Element): void {
+  for (const [name, selector] of Object.entries(parts))
+    for (const element of place.querySelectorAll(selector)) element.setAttribute('part', name);
+}

@@ -1,0 +1,160 @@
+import { type AttributeName, attributesOf, type ElementName } from './attributes.ts';
+import type { FaultReason, ThroughlineEvents } from './events.ts';
+import type { parts } from './parts.ts';
+
+/**
+ * What the README says of the elements. It is written here, beside the types that it must match, and not where the
+ * attributes are read: no page should carry it.
+ */
+
+const elements: { readonly [Name in ElementName]: string } = {
+  'throughline-about': 'The story: who, the figures, the journey at a glance, then chapter after chapter.',
+  'throughline-timeline': 'The chapters as stops of one line.',
+  'throughline-achievements': 'The achievements, each with the figure or the words that carry it.',
+  'throughline-exhibit': 'One exhibit, to be played. Its code comes once a visitor is near it.',
+};
+
+interface Attribute {
+  readonly property: string;
+  readonly values: string;
+  readonly byDefault: string;
+  readonly purpose: string;
+}
+
+const attributes: { readonly [Name in AttributeName]: Attribute } = {
+  src: {
+    property: 'src',
+    values: 'an address',
+    byDefault: 'a JSON script inside the tag, else the `career.json` of the site whose script it is',
+    purpose: 'The career. Its host must allow this page to read it (`Access-Control-Allow-Origin`).',
+  },
+  base: {
+    property: 'base',
+    values: 'an address',
+    byDefault: 'the `address` in the file, else the folder of `src`',
+    purpose: 'The site that links lead to. Where none is known, only what stands in the section is linked.',
+  },
+  tag: {
+    property: 'tag',
+    values: 'a tag',
+    byDefault: 'all is shown',
+    purpose: 'Shows only what carries this tag. It follows what a visitor chooses.',
+  },
+  theme: {
+    property: 'theme',
+    values: '`auto`, `light`, `dark`',
+    byDefault: '`auto`',
+    purpose: 'The colours: those of the page’s own `color-scheme`, or always one of the two.',
+  },
+  'heading-level': {
+    property: 'headingLevel',
+    values: '`2`, `3`, `4`',
+    byDefault: '`2`',
+    purpose: 'The level of the topmost heading.',
+  },
+  name: {
+    property: 'name',
+    values: 'the name of an exhibit',
+    byDefault: 'none: it is needed',
+    purpose: 'Which exhibit.',
+  },
+  query: {
+    property: 'query',
+    values: 'as in its address on the site: `payments.lose=0.3`',
+    byDefault: 'the exhibit as it is before anybody plays',
+    purpose: 'What its controls are set to. It follows them; the address of the page stays as it is.',
+  },
+};
+
+const events: { readonly [Name in keyof ThroughlineEvents]: readonly [detail: string, when: string] } = {
+  'throughline-ready': [
+    '`ids`',
+    'It shows what it should, for the first time or anew. `ids`: what `goTo` takes.',
+  ],
+  'throughline-select': ['`id`', 'A part of the section was gone to, by a link in it or by `goTo`.'],
+  'throughline-filter': ['`tag`, `ids`', 'A visitor chose a tag, or none. `ids`: what is shown now.'],
+  'throughline-navigate': [
+    '`href`, `id`',
+    'A visitor follows a link out of the section; `id` is that of a chapter, paragraph or achievement. `preventDefault()` keeps the browser from following it.',
+  ],
+  'throughline-error': ['`reason`, `message`', 'It shows what stands inside its tag.'],
+};
+
+const reasons: { readonly [Reason in FaultReason]: string } = {
+  address: 'the address of the career is none of the web',
+  network: 'no answer, or none that this page may read',
+  timeout: 'no whole answer in 10 seconds',
+  size: 'an answer of more than 5 MB',
+  json: 'no JSON',
+  shape: 'JSON, and no career',
+  exhibit: 'no such exhibit, or its file did not come',
+  view: 'the browser lacks something, or showing it failed',
+};
+
+const partPurposes: { readonly [Part in keyof typeof parts | 'paper']: string } = {
+  paper: 'all of it',
+  entry: 'a chapter, a stop, an achievement',
+  title: 'its heading, and the topmost one',
+  label: 'the small line above it',
+  facts: 'what is said of it in a word or two',
+  note: 'what stands beside a paragraph',
+  journey: 'the journey at a glance',
+  filter: 'the choice of a tag',
+  line: 'the line beside an entry, with its drawing',
+  exhibit: 'the exhibit under its question',
+};
+
+/** The public custom properties in a style sheet: name, and the comment that stands above each. */
+function customProperties(css: string): readonly (readonly string[])[] {
+  const found = css.matchAll(/\/\* ([^*]*) \*\/\s*--[\w-]+: var\((--throughline-[\w-]+)/g);
+  return [...found].map(([, comment = '', name = '']) => [`\`${name}\``, comment.replace(/\s+/g, ' ')]);
+}
+
+/** The tables of the README, as Markdown. `css` is that of the embeds. */
+export function reference(css: string): string {
+  const takenBy = (name: string) =>
+    Object.entries(attributesOf)
+      .filter(([, taken]) => (taken as readonly string[]).includes(name))
+      .map(([element]) => element.replace('throughline-', ''))
+      .join(', ');
+  return [
+    table(['element', 'shows'], named(elements)),
+    table(
+      ['attribute', 'property', 'of', 'values', 'default', 'for'],
+      Object.entries(attributes).map(([name, { property, values, byDefault, purpose }]) => [
+        `\`${name}\``,
+        `\`${property}\``,
+        takenBy(name),
+        values,
+        byDefault,
+        purpose,
+      ]),
+    ),
+    table(
+      ['event', '`detail`', 'when'],
+      Object.entries(events).map(([name, [detail, when]]) => [`\`${name}\``, detail, when]),
+    ),
+    table(['`reason`', 'is'], named(reasons)),
+    table(['custom property', 'is'], customProperties(css)),
+    table(['`::part`', 'is'], named(partPurposes)),
+  ].join('\n\n');
+}
+
+const named = (record: { readonly [name: string]: string }) =>
+  Object.entries(record).map(([name, text]) => [`\`${name}\``, text]);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, column) =>
+    Math.max(...[cell, ...rows.map((row) => row[column] ?? '')].map((each) => each.length)),
+  );
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row)),
+  ].join('\n');
+}

@@ -1,0 +1,45 @@
+import { readAddress } from './attributes.ts';
+import type { CareerFile } from './careerFile.ts';
+import { Fault } from './events.ts';
+import { checkCareer, type Held, holdCareer, parseCareer } from './holdCareer.ts';
+
+/** Where an element has its career from. */
+export interface Source {
+  readonly kind: 'property' | 'address' | 'script';
+  /** An object, an address as it was written, or the text of a script. */
+  readonly value: unknown;
+}
+
+/** The `career.json` of the site whose script this is. */
+const own = (): string => new URL(/* @vite-ignore */ '../career.json', import.meta.url).href;
+
+/** What an element says of its career: its property, then `src`, then a script inside; by default its script's own site. */
+export function findSource(element: Element, career: unknown): Source {
+  if (career !== undefined && career !== null) return { kind: 'property', value: career };
+  const address = element.getAttribute('src');
+  if (address !== null) return { kind: 'address', value: address };
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  return script ? { kind: 'script', value: script.textContent } : { kind: 'address', value: own() };
+}
+
+export const isSame = (one: Source | undefined, other: Source): boolean =>
+  one?.kind === other.kind && one.value === other.value;
+
+/** A career as it was asked for, and the folder of its address, which is its site unless it says otherwise. */
+export interface Opened extends Held {
+  readonly folder: string | undefined;
+}
+
+/** Begins to read a career. Throws a `Fault`, or rejects with one. */
+export function openSource({ kind, value }: Source, document: Document): Opened {
+  if (kind === 'address') {
+    const address = readAddress(String(value), document.baseURI);
+    if (!('value' in address)) throw new Fault('address', `src is not ${address.wanted}`);
+    return { ...holdCareer(address.value), folder: new URL('./', address.value).href };
+  }
+  const file: CareerFile =
+    kind === 'script'
+      ? parseCareer(String(value), 'the script inside')
+      : checkCareer(value, 'the career property');
+  return { file: Promise.resolve(file), release: () => {}, folder: undefined };
+}

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { browserslistToTargets, bundle } from 'lightningcss';
+import { photoName, smaller } from './photo.ts';
+import { readContent } from './readContent.ts';
+import { singleHtml } from './single.ts';
+import { withSources } from './withSources.ts';
+
+/**
+ * Writes the whole site as one file, which opens where it lies and asks for no other. Its pages link to nothing beside
+ * it, for nothing is. Gives back the exit code.
+ */
+export async function buildSingle({
+  content: folder,
+  out,
+}: {
+  readonly content: string;
+  readonly out: string;
+}): Promise<number> {
+  const read = await readContent(folder);
+  process.stderr.write(read.report);
+  if (!read.published) return 1;
+  const { career, site, photo } = read.published;
+  const { content, pages, ownCss, title, description } = await withSources(async (load) => {
+    const { pagesOf } = await load<typeof import('./pages.ts')>('/src/publish/pages.ts');
+    const { renderSingle } = await load<typeof import('#standalone/singlePages.tsx')>(
+      '/src/standalone/singlePages.tsx',
+    );
+    const built = await pagesOf(career, site);
+    const alone = {
+      ...built.content,
+      offers: [],
+      ...(photo && { files: await photoAsData(join(folder, photo)) }),
+    };
+    const [front] = built.pages;
+    return {
+      content: alone,
+      pages: await renderSingle(alone, built.stills),
+      ownCss: front?.ownCss ?? '',
+      title: front?.title ?? '',
+      description: front?.description ?? '',
+    };
+  });
+  const html = await singleHtml({ content, pages, title, description, css: allCss() + ownCss });
+  writeFileSync(out, html);
+  process.stdout.write(`${out} is written: ${Math.round(Buffer.byteLength(html) / 1000)} kB.\n`);
+  return 0;
+}
+
+/** The photo by its published name, as an address that holds it. */
+async function photoAsData(photo: string): Promise<Record<string, string>> {
+  const bytes = await smaller(photo).toBuffer();
+  return { [photoName(basename(photo))]: `data:image/webp;base64,${bytes.toString('base64')}` };
+}
+
+const targets = browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']);
+
+/** All styles of the site, its exhibits' too. */
+const allCss = (): string =>
+  ['app/site', 'exhibits/exhibits']
+    .map((file) => bundle({ filename: `src/${file}.css`, minify: true, targets }).code)
+    .map((code) => Buffer.from(code).toString('utf8'))
+    .join('');

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { PublishedCareer } from '#career/published.ts';
+import type { EmbedWords } from '#career/words.ts';
+import { escapeHtml } from './page.ts';
+
+/** Writes what the pages about embedding need: their scripts, and the plain page of the preview. */
+export async function writeEmbedFiles(
+  folder: string,
+  words: EmbedWords,
+  { lang, dir }: Pick<PublishedCareer, 'lang' | 'dir'>,
+): Promise<void> {
+  await writeScripts(folder);
+  mkdirSync(join(folder, 'embed', 'host'), { recursive: true });
+  writeFileSync(join(folder, 'embed', 'host', 'index.html'), hostPage(words, lang, dir));
+}
+
+/** The plain page of the preview: somebody's own, with nothing of this site but what it embeds. */
+const hostPage = (words: EmbedWords, lang: string, dir: string): string => `<!doctype html>
+<html lang="${escapeHtml(lang)}" dir="${dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escapeHtml(words.embedHost)}</title>
+    <link rel="icon" href="../../icon.svg" type="image/svg+xml" />
+    <style>${hostCss}</style>
+  </head>
+  <body>
+    <h1>${escapeHtml(words.embedHost)}</h1>
+    <p>${escapeHtml(words.embedHostBefore)}</p>
+    <div data-place><throughline-timeline src="../../career.json"></throughline-timeline></div>
+    <p>${escapeHtml(words.embedHostAfter)}</p>
+    <script type="module" src="../throughline.js"></script>
+    <script type="module" src="../host.js"></script>
+  </body>
+</html>
+`;
+
+/** How that page looks: like a page of somebody who did not design one. */
+const hostCss = `html{color-scheme:light}
+body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem;font:16px/1.5 system-ui,sans-serif;color:#111;background:#fdfdfd}
+h1{font-size:2rem;font-weight:400}
+`;
+
+/** The scripts of the pages about embedding, by the name under which each is published in the folder embed. */
+const scripts = {
+  frame: 'src/embed/frames/host.ts',
+  inside: 'src/embed/frames/inside.ts',
+  picker: 'src/embed/page/picker.ts',
+  host: 'src/embed/page/hostPage.ts',
+};
+
+/** Their addresses are stable: one of them stands in other people's pages. */
+async function writeScripts(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: scripts,
+        output: { entryFileNames: 'embed/[name].js', chunkFileNames: 'embed/[name]-[hash].js' },
+      },
+    },
+  });
+}

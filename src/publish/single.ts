@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import type { Content } from '#app/App.tsx';
+import { papers } from '#career/contrast.ts';
+import { withPolicy } from './hosts/policy.ts';
+import { escapeHtml } from './page.ts';
+
+/** What the one file is made of, besides the app and what lies in `public`. */
+export interface SinglePage {
+  readonly content: Content;
+  /** All pages below each other, as they are read before the script has run, or where none runs. */
+  readonly pages: string;
+  readonly title: string;
+  readonly description: string;
+  readonly css: string;
+}
+
+/** `portfolio.html`: the site with its typefaces, drawings and exhibits in one file that asks for no other. */
+export async function singleHtml({ content, pages, title, description, css }: SinglePage): Promise<string> {
+  const { career } = content;
+  const script = await bundle();
+  const head = [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    ...Object.entries(papers).map(
+      ([scheme, paper]) =>
+        `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${paper}" />`,
+    ),
+    `<link rel="icon" href="${dataOf('public/icon.svg', 'image/svg+xml')}" />`,
+    `<style>${fonts()}${css}</style>`,
+  ];
+  // A content that was `</script>` would end the element; JSON may write its first sign as an escape.
+  const data = JSON.stringify(content).replaceAll('<', '\\u003c');
+  return withPolicy(
+    `<!doctype html>
+<html lang="${escapeHtml(career.lang)}" dir="${career.dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    ${head.join('\n    ')}
+  </head>
+  <body>
+    <div id="root">${pages}</div>
+    <script type="application/json" id="content">${data}</script>
+    <script type="module">${script.replaceAll('</script', '<\\/script')}</script>
+  </body>
+</html>
+`,
+    { data: true },
+  );
+}
+
+/** The app with all its exhibits, as one module that imports nothing. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      write: false,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/standalone/single.tsx',
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output.find(({ type }) => type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The app could not be made one script.');
+  return chunk.code;
+}
+
+const dataOf = (file: string, type: string): string =>
+  `data:${type};base64,${readFileSync(file).toString('base64')}`;
+
+const fonts = (): string =>
+  readFileSync('public/fonts/fonts.css', 'utf8')
+    .replaceAll('\n', '')
+    .replace(
+      /url\("([^"]+\.woff2)"\)/g,
+      (_, file: string) => `url("${dataOf(`public/fonts/${file}`, 'font/woff2')}")`,
+    );

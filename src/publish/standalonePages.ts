@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { browserslistToTargets, transform } from 'lightningcss';
+import type { Content } from '#app/App.tsx';
+import type { Stills } from '#app/view.tsx';
+import { frameOf } from '#embed/page/snippets.ts';
+import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from '#standalone/pages.tsx';
+import { exhibitCss } from './exhibitCss.ts';
+import type { OutputSource } from './outputs/output.ts';
+import type { PageParts } from './page.ts';
+
+type StandalonePage = Required<
+  Pick<PageParts, 'lang' | 'dir' | 'title' | 'description' | 'app' | 'ownCss' | 'scripts' | 'isFrame'>
+> & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> };
+
+/**
+ * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement, and
+ * the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
+ */
+export async function standalonePagesOf(
+  content: Content,
+  words: OutputSource['site']['words'],
+  stills: Stills,
+): Promise<readonly StandalonePage[]> {
+  const choices = choicesOf(content);
+  const { lang, dir } = content.career;
+  const who = content.career.person.name ?? content.career.person.headline;
+  const frames = choices.map(async (choice): Promise<StandalonePage> => {
+    const exhibit = 'exhibit' in choice.of ? choice.of.exhibit : undefined;
+    return {
+      lang,
+      dir,
+      path: frameOf(choice.of),
+      title: `${choice.title} · ${who}`,
+      description: exhibit ? (content.exhibits[exhibit]?.question ?? '') : choice.title,
+      app: await renderFrame(content, choice, stills),
+      ownCss: frameCss,
+      scripts: ['embed/inside.js', ...(exhibit ? ['embed/throughline.js'] : [])],
+      isFrame: true,
+      ...(exhibit && { exhibit: { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } }),
+    };
+  });
+  const statement: StandalonePage = {
+    lang,
+    dir,
+    path: 'accessibility/',
+    title: `${words.accessibility} · ${who}`,
+    description: words.statementLede,
+    app: await renderStatement(content, words),
+    ownCss: cssOf('standalone/Statement'),
+    scripts: [],
+    isFrame: false,
+  };
+  if (choices.length === 0) return [statement];
+  return [
+    statement,
+    {
+      lang,
+      dir,
+      path: 'embed/',
+      title: `${words.embed} · ${who}`,
+      description: words.embedLede,
+      app: await renderEmbedPage(content, words),
+      ownCss: cssOf('embed/page/EmbedPage'),
+      scripts: ['embed/picker.js'],
+      isFrame: false,
+    },
+    ...(await Promise.all(frames)),
+  ];
+}
+
+/** A frame has no margin of a page around it, and what it shows keeps the site's typefaces. */
+const frameCss =
+  'main,throughline-exhibit{display:block;padding:1rem 1rem 2rem calc(var(--ring)/2)}throughline-exhibit{--throughline-heading-font:var(--sans);--throughline-font:var(--serif);--throughline-paper:var(--paper)}';
+
+const cssOf = (name: string): string =>
+  Buffer.from(
+    transform({
+      filename: `${name}.css`,
+      code: readFileSync(`src/${name}.css`),
+      minify: true,
+      targets: browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']),
+    }).code,
+  ).toString('utf8');

@@ -1,0 +1,116 @@
+import { prerender } from 'react-dom/static';
+import { type Content, settingOf } from '#app/App.tsx';
+import { renderInShell, rootMark } from '#app/render.tsx';
+import { plainText } from '#career/plainText.ts';
+import type { EmbedWords, StatementWords } from '#career/words.ts';
+import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
+import type { SnippetSite } from '#embed/page/snippets.ts';
+import { DrawingProvider } from '#line/DrawingContext.ts';
+import { About } from '#sections/About.tsx';
+import { Achievements } from '#sections/Achievements.tsx';
+import { Timeline } from '#sections/Timeline.tsx';
+import { type Setting, SettingProvider } from '#ui/Setting.tsx';
+import { Statement } from './Statement.tsx';
+
+const sections = { about: About, timeline: Timeline, achievements: Achievements } as const;
+
+/** Everything of a site that can be embedded: its sections, as far as it has their pages, and its exhibits. */
+export function choicesOf({ site, routes, career, exhibits }: Content): readonly Choice[] {
+  const names = Object.keys(sections) as (keyof typeof sections)[];
+  const told = new Set(career.achievements.map(({ exhibit }) => exhibit));
+  return [
+    ...names
+      .filter((name) => routes.some(({ page }) => page === name))
+      .map((section) => ({ value: section, title: site.words[section], of: { section } })),
+    ...Object.entries(exhibits)
+      .filter(([name]) => told.has(name))
+      .map(([exhibit, { title }]) => ({ value: `exhibit-${exhibit}`, title, of: { exhibit } })),
+  ];
+}
+
+/** The page that offers them, in the site's shell. `address` is where the site is published, if that is known. */
+export function renderEmbedPage(content: Content, words: EmbedWords): Promise<string> {
+  const choices = choicesOf(content);
+  const first = choices.find(({ value }) => value === 'timeline') ?? choices[0];
+  if (!first) return Promise.resolve('');
+  const site: SnippetSite = {
+    address: content.site.address ?? unknownAddress,
+    title: (of) => choices.find((choice) => choice.of === of)?.title ?? '',
+    readable: (of) => readableOf(of, content),
+  };
+  const { light, dark } = content.site.words;
+  return renderInShell(
+    content,
+    'embed/',
+    <EmbedPage
+      words={{ ...words, light, dark }}
+      choices={choices.map((choice) => ({ ...choice, readable: readableOf(choice.of, content) }))}
+      first={first}
+      site={site}
+      root={rootMark}
+    />,
+  );
+}
+
+/** The accessibility statement, in the site's shell. */
+export const renderStatement = (content: Content, words: StatementWords): Promise<string> =>
+  renderInShell(content, 'accessibility/', <Statement words={words} person={content.career.person} />);
+
+/** A part of the career in a few lines, each with its place on the site. */
+function readableOf(
+  of: Choice['of'],
+  { career, routes, exhibits }: Content,
+): PickerData['choices'][number]['readable'] {
+  const pathOf = (page: string) => routes.find((route) => route.page === page && route.label)?.path ?? '';
+  const tellingOf = (id: string) => routes.find(({ achievement }) => achievement === id)?.path ?? '';
+  if ('exhibit' in of) {
+    const entry = exhibits[of.exhibit];
+    const host = career.achievements.find(({ exhibit }) => exhibit === of.exhibit);
+    if (!entry || !host) return [];
+    return [{ text: `${entry.title}: ${entry.question}`, href: `${tellingOf(host.id)}#${of.exhibit}` }];
+  }
+  if (of.section === 'achievements')
+    return career.achievements.map(({ id, claim }) => ({ text: claim, href: tellingOf(id) }));
+  return career.chapters.map(({ id, title, summary }) => ({
+    text: summary ? `${title}: ${plainText(summary)}` : title,
+    href: `${pathOf(of.section)}#${id}`,
+  }));
+}
+
+/** A link in a frame: what lies outside leads on in the whole window, by the page's <base>. */
+const Anchor: Setting['Anchor'] = ({ href, children, ...rest }) => (
+  <a href={href} target={href.startsWith('#') ? '_self' : undefined} {...rest}>
+    {children}
+  </a>
+);
+
+/** The HTML of a frame's content: the section alone, complete. */
+export async function renderFrame(
+  content: Content,
+  { title, of }: Choice,
+  stills: Readonly<Record<string, string>>,
+): Promise<string> {
+  if ('exhibit' in of) {
+    const { exhibit } = of;
+    return `<throughline-exhibit name="${exhibit}" src="${rootMark}career.json">${stills[exhibit] ?? ''}</throughline-exhibit>`;
+  }
+  const { [of.section]: Of } = sections;
+  const site = settingOf(content, rootMark);
+  const own = site.hrefOf({ page: of.section });
+  const hrefOf: Setting['hrefOf'] = (target) => {
+    const path = site.hrefOf(target);
+    return path?.startsWith(`${own}#`) ? path.slice(own?.length) : path && rootMark + path.slice(1);
+  };
+  const { prelude } = await prerender(
+    <SettingProvider value={{ ...site, hrefOf, Anchor }}>
+      <DrawingProvider value={content.drawing}>
+        <main>
+          {of.section !== 'about' && <h1 className="tl-unseen">{title}</h1>}
+          <Of career={content.career} />
+        </main>
+      </DrawingProvider>
+    </SettingProvider>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
+  );
+  return new Response(prelude).text();
+}

@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router-dom';
+import { App, type Content } from '#app/App.tsx';
+
+/**
+ * The whole site in one file: its content stands in the page, and its pages are reached by the fragment of the
+ * address, the only part that may change where a file was opened from a disk.
+ */
+const root = document.getElementById('root');
+const content = document.getElementById('content')?.textContent;
+if (root && content) {
+  const published = JSON.parse(content) as Content;
+  const skip = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !event.target.closest('a[href="#main"]')) return;
+    // The router would take the fragment for a page.
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  };
+  addEventListener('click', skip);
+  root.replaceChildren();
+  createRoot(root).render(
+    <HashRouter>
+      <App content={published} base="" />
+    </HashRouter>,
+  );
+}

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import type { CareerJson } from '#embed/library/careerJson.ts';
+import { npm } from './pack.ts';
+
+/** The page of somebody else's: its own styles, and the library between its own words. */
+const view = `import { About, Achievements, Exhibit, Resume, Timeline } from 'throughline';
+import { Timeline as Again } from 'throughline/timeline';
+import career from './career.json';
+
+export const Page = () => (
+  <main>
+    <h2 className="host">Somebody else’s page</h2>
+    <p className="host">It has a <a href="#host">link</a>, a <button type="button">button</button> and a list:</p>
+    <ul className="host"><li>one</li></ul>
+    <Timeline career={career} base="https://site.example/" ids="me-" onFilter={(tag: string | undefined) => tag} />
+    <Again career={career} heading="h3" theme="dark" />
+    <About career={career} />
+    <Achievements career={career} onNavigate={(event) => event.preventDefault()} />
+    <Resume career={career} className="wide" />
+    <Exhibit career={career} name="payments" />
+    <Exhibit career={career} name="scaling" heading="h3" fallback={<p>No exhibit.</p>} />
+  </main>
+);
+`;
+
+const sources = {
+  'view.tsx': view,
+  'browser.tsx': `import 'throughline/styles.css';
+import 'throughline/fonts.css';
+import { hydrateRoot } from 'react-dom/client';
+import { Page } from './view.tsx';
+
+hydrateRoot(document.getElementById('page') as HTMLElement, <Page />);
+`,
+  'server.tsx': `import { renderToString } from 'react-dom/server';
+import { Page } from './view.tsx';
+
+process.stdout.write(renderToString(<Page />));
+`,
+  'index.html':
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><style>body { margin: 0; font: 18px/1.4 monospace; } h2 { color: rgb(1, 2, 3); } a { color: rgb(4, 5, 6); } li { margin-left: 3em; }</style></head><body><div id="page"><!--page--></div><script type="module" src="./browser.tsx"></script></body></html>',
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      ...{ strict: true, noEmit: true, jsx: 'react-jsx', module: 'esnext', moduleResolution: 'bundler' },
+      ...{
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        types: ['react', 'react-dom', 'node'],
+        resolveJsonModule: true,
+      },
+      ...{ allowImportingTsExtensions: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
+    },
+    files: ['browser.tsx', 'server.tsx'],
+  }),
+};
+
+export interface Consumer {
+  /** Its folder, outside the project. */
+  readonly folder: string;
+  /** What the compiler says of it; '' where it is content. */
+  readonly compile: () => string;
+  /** The page as a server without a document renders it. */
+  readonly render: () => Promise<string>;
+  /** Builds it with Vite, with the server's HTML in it, and gives back the folder to serve. */
+  readonly bundle: (html: string) => Promise<string>;
+  readonly remove: () => void;
+}
+
+/** An app that uses the packed library with a React of its own, installed from the registry or npm's cache. */
+export function consume(archive: string, react: string, types: string, career: CareerJson): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-consumer-'));
+  const dependencies = { react, 'react-dom': react, throughline: `file:${archive}` };
+  const devDependencies = { '@types/react': types, '@types/react-dom': types, '@types/node': '20' };
+  const files = {
+    ...sources,
+    'package.json': JSON.stringify({ private: true, type: 'module', dependencies, devDependencies }),
+    'career.json': JSON.stringify(career),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'], folder);
+  const shared = { root: folder, configFile: false, logLevel: 'error' } as const;
+  return {
+    folder,
+    compile: () => {
+      try {
+        return execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc')], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+      } catch (problem) {
+        return String((problem as { readonly stdout?: string }).stdout);
+      }
+    },
+    render: async () => {
+      const ssr = { outDir: 'server', ssr: 'server.tsx', minify: false };
+      await build({ ...shared, build: ssr });
+      return execFileSync(process.execPath, ['server/server.js'], { cwd: folder, encoding: 'utf8' });
+    },
+    bundle: async (html) => {
+      mkdirSync(join(folder, 'page'), { recursive: true });
+      await build({ ...shared, base: './', build: { outDir: 'page' } });
+      const file = join(folder, 'page', 'index.html');
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace('<!--page-->', () => html),
+      );
+      return join(folder, 'page');
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

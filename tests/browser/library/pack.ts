@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** npm is a script of its own on one system and a program on the others. */
+export const npm = (words: readonly string[], folder: string): string =>
+  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // npm hands its own settings down to what it runs; these would be about the project, not the page.
+    env: Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
+    ),
+  });
+
+export interface Packed {
+  /** The archive, outside the project. */
+  readonly archive: string;
+  /** The paths of the files in it. */
+  readonly files: readonly string[];
+  readonly remove: () => void;
+}
+
+/** Builds the library and packs it as a registry would be given it. */
+export function pack(): Packed {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-pack-'));
+  const said = npm(['pack', '--json', '--pack-destination', folder], process.cwd());
+  // Before its list npm repeats what the build has said.
+  const [packed] = JSON.parse(said.slice(said.indexOf('[\n')));
+  return {
+    archive: join(folder, packed.filename),
+    files: packed.files.map(({ path }: { readonly path: string }) => path),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { measureLibrary } from '#cli/library/sizes.ts';
+import { samples } from '../../careers/all.ts';
+import { jsonOf } from '../../embed/library/careerJson.ts';
+import { type Host, serve } from '../../serve.ts';
+import { type Consumer, consume } from './consumer.ts';
+import { type Packed, pack } from './pack.ts';
+
+const run = (program: string, ...words: string[]) => {
+  const { bin, name } = JSON.parse(readFileSync(join('node_modules', program, 'package.json'), 'utf8'));
+  const file = typeof bin === 'string' ? bin : (Object.values(bin)[0] as string);
+  const ran = spawnSync(process.execPath, [join('node_modules', name, file), ...words], { encoding: 'utf8' });
+  return { ...ran, said: ran.stdout + ran.stderr };
+};
+
+let packed: Packed;
+beforeAll(() => {
+  packed = pack();
+});
+afterAll(() => packed?.remove());
+
+describe('the package', () => {
+  test('holds the library and nothing else of the project', () => {
+    const rest = packed.files.filter((file) => !file.startsWith('lib/'));
+    expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    for (const file of ['index.js', 'About.d.ts', 'styles.css', 'fonts/fonts.css', 'licences.md'])
+      expect(packed.files).toContain(`lib/${file}`);
+  });
+
+  test('asks for nothing but React', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(dependencies).toBeUndefined();
+    expect(Object.keys(peerDependencies)).toEqual(['react', 'react-dom']);
+    for (const file of packed.files.filter((each) => /\.(js|d\.ts)$/.test(each))) {
+      const named = [
+        ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?["']([^"'.][^"']*)["'];$/gm),
+      ];
+      const packages = new Set(named.map(([, name = '']) => name.split('/')[0]));
+      expect(
+        [...packages].filter((name) => name !== 'react'),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('says at the top of each module that it is for the client, as some frameworks need to know', () => {
+    for (const file of packed.files.filter((each) => each.endsWith('.js')))
+      expect(readFileSync(file, 'utf8').slice(0, 14), file).toMatch(/^["']use client["'];/);
+  });
+
+  test('is faultless to publint', () => {
+    const { said, status } = run('publint', 'run', '.', '--pack', 'false', '--strict');
+    expect(said).toContain('All good!');
+    expect(status).toBe(0);
+  });
+
+  test('has types that every kind of importer finds', () => {
+    const { said, status } = run('@arethetypeswrong/cli', packed.archive, '--profile', 'esm-only');
+    expect(status, said).toBe(0);
+  });
+
+  test('gives a page that shows one section none of the others', async () => {
+    const sizes = (await measureLibrary('lib')).filter(({ names }) => names[0] !== 'styles.css');
+    const all = sizes.find(({ names }) => names.length === 4)!.script;
+    for (const { names, script, later } of sizes) {
+      if (names[0] !== 'Exhibit') expect(later, names.join()).toBe(0);
+      if (names.length === 1) expect(script, names.join()).toBeLessThan(all * 0.85);
+    }
+    const marks = {
+      About: 'tl-hero',
+      Timeline: 'tl-timeline',
+      Achievements: 'tl-achievement',
+      Resume: 'tl-sheet',
+    };
+    for (const { names, code } of sizes) {
+      const shown = Object.entries(marks).filter(
+        ([, mark]) => code.includes(`"${mark}"`) || code.includes(`\`${mark}\``),
+      );
+      const expected = names.filter((name) => name !== 'Exhibit');
+      // About says how large figures are with a rule that stands beside the achievements.
+      expect(
+        shown.map(([name]) => name),
+        names.join(),
+      ).toEqual(expected);
+    }
+  });
+});
+
+/** All that a browser computes for the elements of the page that are not the library's. */
+const hostStyles = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, document.body, ...document.querySelectorAll('main, .host, .host *')].map(
+      (element) => {
+        const style = getComputedStyle(element);
+        // The page is as high as what is in it.
+        return [...style]
+          .filter((name) => !/(size|height|width|origin)$/.test(name))
+          .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+          .join(';');
+      },
+    ),
+  );
+
+describe.each([
+  { react: '18.3.1', types: '18' },
+  { react: '19.3.1', types: '19' },
+])('a page with React $react', ({ react, types }) => {
+  let consumer: Consumer;
+  let html = '';
+  let host: Host;
+  let browser: Browser;
+  let page: Page;
+  const heard: string[] = [];
+
+  beforeAll(async () => {
+    consumer = consume(packed.archive, react, types, jsonOf(samples.tags!));
+    html = await consumer.render();
+    host = await serve(await consumer.bundle(html), 'redirect');
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 900, height: 800 } });
+    page.on('console', (message) => {
+      // This React is the one for development: it complains of more, and praises its own tools.
+      if (!message.text().includes('React DevTools')) heard.push(message.text());
+    });
+    page.on('pageerror', (problem) => heard.push(problem.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(host.origin) && !request.url().startsWith('data:'))
+        heard.push(request.url());
+    });
+    await page.goto(host.address);
+    await page.evaluate(() => document.fonts.ready);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+    consumer?.remove();
+  });
+
+  test('compiles with its types, and takes career.json as it is imported', () => {
+    expect(consumer.compile()).toBe('');
+  });
+
+  test('is complete HTML from a server without a document', () => {
+    for (const words of ['Ropes and pulleys', 'No second echo', 'Theatre technician', 'And once only.'])
+      expect(html).toContain(words);
+    expect(html.match(/class="throughline/g)).toHaveLength(7);
+  });
+
+  test('takes the server’s HTML over without a complaint, and every id is there once', async () => {
+    const stop = page.locator('#me-ropes');
+    await expect
+      .poll(() => stop.evaluate((element) => Object.keys(element).some((key) => /^__react/.test(key))))
+      .toBe(true);
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(heard).toEqual([]);
+  });
+
+  test('keeps the look of all that is its own', async () => {
+    const withLibrary = await hostStyles(page);
+    await page.evaluate(() => {
+      for (const sheet of document.styleSheets)
+        for (let index = sheet.cssRules.length - 1; index >= 0; index--)
+          if (/throughline/i.test(sheet.cssRules[index]!.cssText)) sheet.deleteRule(index);
+    });
+    expect(await hostStyles(page)).toEqual(withLibrary);
+    await page.reload();
+  });
+
+  test('shows sections as they are meant to look, whatever its own styles say', async () => {
+    const look = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await look('.throughline', 'container-name')).toBe('throughline');
+    expect(await look('#me-ropes', 'margin-left')).toBe('0px');
+    expect(await look('.throughline h2', 'color')).not.toBe('rgb(1, 2, 3)');
+    expect(await look('.tl-timeline a', 'color')).not.toBe('rgb(4, 5, 6)');
+    expect(await look('.tl-embed', 'font-family')).toContain('Throughline');
+    expect(await look('[data-theme="dark"]', 'color-scheme')).toBe('dark');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  test('filters in place, and leaves the address alone', async () => {
+    await page.locator('.tl-filter').first().getByRole('link', { name: 'sound' }).click();
+    const left = page.locator('.tl-timeline').first().locator('> li:visible');
+    await expect.poll(() => left.count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.tl-timeline').nth(1).locator('> li:visible').count()).toBe(4);
+  });
+
+  test('fetches an exhibit when it comes near, and plays it', async () => {
+    const exhibit = page.getByRole('region', { name: 'Counted once' });
+    await exhibit.scrollIntoViewIfNeeded();
+    await exhibit.getByRole('button', { name: 'Another day' }).click();
+    await expect.poll(() => exhibit.getByText('And once only.').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('[data-exhibit="scaling"]').waitFor();
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Ask } from '#publish/hosts/answer.ts';
+import { deployedFaults } from '#publish/hosts/deployed.ts';
+import { withPolicy } from '#publish/hosts/policy.ts';
+
+const origin = 'https://example.org';
+const head = '<!doctype html><head><meta charset="utf-8" /><script>x()</script><style>a{}</style></head>';
+const shell = (page: string | undefined, body: string) =>
+  withPolicy(
+    `${head}<div id="root" data-content="content-12345678.json"${page === undefined ? '' : ` data-page="${page}"`}>${body}</div>`,
+  );
+
+const ofPages = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-encoding': 'br',
+  'cache-control': 'no-cache',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=()',
+  'content-security-policy': "frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=1',
+};
+const immutable = 'public, max-age=31536000, immutable';
+
+type Sent = { status: number; headers: Record<string, string>; body: string };
+type Site = Record<string, Sent>;
+
+/** A site as a host without fault serves it: a front page, a page, a script, its data, a text. */
+const sound = (): Site => {
+  const links = '<a href="/timeline/">Timeline</a><a href="/resume.txt">Text</a>';
+  const timeline: Sent = { status: 200, headers: { ...ofPages }, body: shell('timeline/', '') };
+  const moved = { status: 301, headers: { location: '/timeline/' }, body: '' };
+  return {
+    '/': {
+      status: 200,
+      headers: { ...ofPages },
+      body: shell('', `${links}<script type="module" src="./assets/main-12345678.js"></script>`),
+    },
+    '/timeline/': timeline,
+    '/timeline': moved,
+    '/timeline/index.html': timeline,
+    '/timeline?from=mail': { ...moved, headers: { location: '/timeline/?from=mail' } },
+    '/timeline/?from=mail': timeline,
+    '/assets/main-12345678.js': {
+      status: 200,
+      headers: { 'content-type': 'text/javascript', 'content-encoding': 'br', 'cache-control': immutable },
+      body: 'import("./part-12345678.js")',
+    },
+    '/assets/part-12345678.js': {
+      status: 200,
+      headers: { 'content-type': 'text/javascript', 'cache-control': immutable },
+      body: '',
+    },
+    '/assets/content-12345678.json': {
+      status: 200,
+      headers: { 'content-type': 'application/json', 'cache-control': immutable },
+      body: '{}',
+    },
+    '/resume.txt': { status: 200, headers: { 'content-type': 'text/plain' }, body: '\uFEFF₹' },
+    '/career.json': {
+      status: 200,
+      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+      body: '{}',
+    },
+  };
+};
+
+const lost = { status: 404, headers: { ...ofPages }, body: shell(undefined, '') };
+
+const serving =
+  (site: Site, unknown: Sent = lost): Ask =>
+  async (address) => {
+    const encrypted = address.startsWith('https:');
+    const { pathname, search } = new URL(address);
+    const sent = encrypted
+      ? (site[pathname + search] ?? unknown)
+      : { status: 301, headers: { location: origin + pathname }, body: '' };
+    return { address, ...sent, headers: new Map(Object.entries(sent.headers)) } satisfies Answer;
+  };
+
+/** What is said of a site with one thing spoilt. */
+const saidOf = async (spoil: (site: Site) => void, unknown?: Sent): Promise<readonly string[]> => {
+  const site = sound();
+  spoil(site);
+  return (await deployedFaults(`${origin}/index.html`, serving(site, unknown))).map(
+    ({ level, address, what }) => `${level} ${address.slice(origin.length)} ${what}`,
+  );
+};
+
+describe('deployedFaults(address, ask)', () => {
+  test('finds nothing where nothing is wrong', async () => {
+    expect(await saidOf(() => {})).toEqual([]);
+  });
+
+  test('says so where there is no such site', async () => {
+    const found = await saidOf((site) => {
+      site['/'] = { status: 200, headers: {}, body: '<h1>Welcome to nginx!</h1>' };
+    });
+    expect(found).toEqual(['broken / is no page that this software built (status 200)']);
+  });
+
+  const spoilt: readonly (readonly [string, (site: Site) => void])[] = [
+    [
+      'broken /assets/part-12345678.js a file of the site is answered with status 404',
+      (site) => delete site['/assets/part-12345678.js'],
+    ],
+    ['broken /timeline/ a page of the site is answered with status 404', (site) => delete site['/timeline/']],
+    [
+      'broken /timeline leads to no page (status 404)',
+      (site) => Object.assign(site, { '/timeline': { ...lost, body: 'Gone' } }),
+    ],
+    [
+      'weak /timeline?from=mail loses what stands after the question mark on its way to the slash',
+      (site) => Object.assign(site['/timeline?from=mail']!.headers, { location: '/timeline/' }),
+    ],
+    [
+      'broken /assets/main-12345678.js has the type application/octet-stream',
+      (site) =>
+        Object.assign(site['/assets/main-12345678.js']!.headers, {
+          'content-type': 'application/octet-stream',
+        }),
+    ],
+    [
+      'weak /resume.txt is text without its encoding',
+      (site) => Object.assign(site['/resume.txt']!, { body: '₹' }),
+    ],
+    [
+      'broken / a page may be kept for 86400 seconds, and what you publish is not seen until then',
+      (site) => Object.assign(site['/']!.headers, { 'cache-control': 'max-age=86400' }),
+    ],
+    [
+      'weak / a page does not say how long it may be kept',
+      (site) => delete site['/']!.headers['cache-control'],
+    ],
+    [
+      'weak /assets/main-12345678.js has its hash in its name and is asked for again',
+      (site) => Object.assign(site['/assets/main-12345678.js']!.headers, { 'cache-control': 'max-age=60' }),
+    ],
+    [
+      'weak / lacks the header x-content-type-options',
+      (site) => delete site['/']!.headers['x-content-type-options'],
+    ],
+    [
+      'weak / may be shown in anybody’s frame',
+      (site) => delete site['/']!.headers['content-security-policy'],
+    ],
+    [
+      'broken / was changed on its way: its policy fits no more',
+      (site) => Object.assign(site['/']!, { body: `${site['/']!.body}<script>count()</script>` }),
+    ],
+    [
+      'broken / has lost its own policy',
+      (site) => Object.assign(site['/']!, { body: site['/']!.body.replace(/<meta http-equiv[^>]*>/, '') }),
+    ],
+    [
+      'broken / is sent with a policy that blocks the page’s own script or styles',
+      (site) =>
+        Object.assign(site['/']!.headers, {
+          'content-security-policy': "script-src 'self'; frame-ancestors 'none'",
+        }),
+    ],
+    ['broken / sets a cookie', (site) => Object.assign(site['/']!.headers, { 'set-cookie': 'a=b' })],
+    [
+      'broken /career.json cannot be read by other sites, so nothing can be embedded in them',
+      (site) => delete site['/career.json']!.headers['access-control-allow-origin'],
+    ],
+    ['weak / is not compressed', (site) => delete site['/']!.headers['content-encoding']],
+    [
+      'note / sends no Strict-Transport-Security',
+      (site) => delete site['/']!.headers['strict-transport-security'],
+    ],
+  ];
+  test.each(spoilt)('%s', async (expected, spoil) => {
+    expect(await saidOf(spoil)).toContain(expected);
+  });
+
+  test('tells the front page for every address from a page for those that there are none of', async () => {
+    const front = sound()['/']!;
+    const always = await saidOf(() => {}, front);
+    expect(always).toContain('broken /no-such-page does not exist, and is answered with status 200');
+    const hosts = await saidOf(() => {}, { status: 404, headers: {}, body: 'Not found' });
+    expect(hosts).toContain('weak /no-such-page is answered with the host’s own page');
+  });
+
+  test('asks for encryption everywhere but on one’s own machine', async () => {
+    const site = sound();
+    const plain: Ask = async (address) => ({
+      ...(await serving(site)(address.replace('http:', 'https:'))),
+      address,
+    });
+    const at = async (address: string) => (await deployedFaults(address, plain)).map(({ what }) => what);
+    expect(await at('http://example.org/')).toContain('is not encrypted');
+    expect(await at('http://localhost:4173/')).not.toContain('is not encrypted');
+  });
+});
