@@ -28,13 +28,22 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** What may stand before a host: it answers a request in the host's place, and then gives back true. */
+export type Interception = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Serves `folder` at `mount` (it begins and ends with a slash) on a free port of the loopback address. */
-export async function serve(folder: string, manner: Manner, mount = '/'): Promise<Host> {
+export async function serve(
+  folder: string,
+  manner: Manner,
+  mount = '/',
+  intercept: Interception = () => false,
+): Promise<Host> {
   const answers: Answer[] = [];
   const files = sirv(folder, { single: manner === 'fallback' });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     response.on('finish', () => answers.push({ path, status: response.statusCode }));
+    if (intercept(request, response)) return;
     if (!path.startsWith(mount)) plain(response, 404, 'Nothing is mounted here.');
     else answer({ folder, manner, mount, files }, request, response);
   });

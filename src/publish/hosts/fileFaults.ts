@@ -1,0 +1,94 @@
+import { type Answer, type HostFault, header } from './answer.ts';
+
+/** The media types that do for an ending. What has none here is only asked not to be a page. */
+const types: Readonly<Record<string, RegExp>> = {
+  js: /^(text|application)\/(x-)?javascript\b/,
+  json: /^application\/([\w.]+\+)?json\b/,
+  css: /^text\/css\b/,
+  svg: /^image\/svg\+xml\b/,
+  png: /^image\/png\b/,
+  pdf: /^application\/pdf\b/,
+  xml: /^(text|application)\/xml\b/,
+};
+
+const endingOf = (address: string): string => /\.(\w+)$/.exec(address)?.[1] ?? '';
+
+/** What is wrong with how a host serves the site's files: lost ones, wrong types, text without its encoding. */
+export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
+  return files.flatMap((answer): readonly HostFault[] => {
+    const { address, status, body } = answer;
+    const type = header(answer, 'content-type');
+    if (status !== 200)
+      return [
+        {
+          level: 'broken',
+          address,
+          what: `a file of the site is answered with status ${status}`,
+          advice: 'Upload the built folder whole, and let the host change no file names.',
+        },
+      ];
+    const wanted = types[endingOf(address)];
+    if (/^text\/html\b/.test(type) || (wanted && !wanted.test(type)))
+      return [
+        {
+          level: 'broken',
+          address,
+          what: `has the type ${type || 'of nothing'}`,
+          advice: `Name the right type for .${endingOf(address)} in the host's settings; with nosniff a browser refuses a wrong one.`,
+        },
+      ];
+    const isText = /^(md|txt)$/.test(endingOf(address));
+    // A byte order mark says the encoding where the host does not.
+    if (isText && !/charset=utf-8/i.test(type) && !body.startsWith('\uFEFF') && /[^\0-\x7f]/.test(body))
+      return [
+        {
+          level: 'weak',
+          address,
+          what: 'is text without its encoding',
+          advice: 'Send .md and .txt with charset=utf-8.',
+        },
+      ];
+    return [];
+  });
+}
+
+/** How long a browser may keep an answer without asking again, in seconds; undefined where nobody says. */
+export function keptFor(answer: Answer): number | undefined {
+  const control = header(answer, 'cache-control').toLowerCase();
+  if (/no-cache|no-store/.test(control)) return 0;
+  const seconds = /max-age=(\d+)/.exec(control)?.[1];
+  return seconds === undefined ? undefined : Number(seconds);
+}
+
+const year = 31_536_000;
+
+/** What a host says about keeping: pages not for long, what has a hash in its name for ever. */
+export function cacheFaults(pages: readonly Answer[], files: readonly Answer[]): readonly HostFault[] {
+  const ofPages = pages.flatMap((answer): readonly HostFault[] => {
+    const kept = keptFor(answer);
+    if (kept !== undefined && kept <= 600) return [];
+    return [
+      {
+        level: kept === undefined ? 'weak' : 'broken',
+        address: answer.address,
+        what:
+          kept === undefined
+            ? 'a page does not say how long it may be kept'
+            : `a page may be kept for ${kept} seconds, and what you publish is not seen until then`,
+        advice: 'Send Cache-Control: no-cache with pages.',
+      },
+    ];
+  });
+  const ofFiles = files
+    .filter(({ address, status }) => status === 200 && /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(address))
+    .filter((answer) => (keptFor(answer) ?? 0) < year)
+    .map(
+      ({ address }): HostFault => ({
+        level: 'weak',
+        address,
+        what: 'has its hash in its name and is asked for again',
+        advice: 'Send Cache-Control: public, max-age=31536000, immutable with what lies in assets/.',
+      }),
+    );
+  return [...ofPages, ...ofFiles];
+}

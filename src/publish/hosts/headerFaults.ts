@@ -1,0 +1,89 @@
+import { type Answer, type HostFault, header } from './answer.ts';
+import { inlineOf, policyOf } from './policy.ts';
+
+const wanted: readonly (readonly [name: string, value: RegExp, advice: string])[] = [
+  ['x-content-type-options', /^nosniff$/i, 'Send X-Content-Type-Options: nosniff with everything.'],
+  ['referrer-policy', /./, 'Send Referrer-Policy: strict-origin-when-cross-origin.'],
+  ['permissions-policy', /./, 'Send Permissions-Policy, with what the site never asks for switched off.'],
+];
+
+const metaPolicy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"[^>]*>/;
+
+/** What is wrong with the headers of pages, and with what came over the wire under their policy. */
+export function headerFaults(pages: readonly Answer[]): readonly HostFault[] {
+  return pages
+    .filter(({ status }) => status === 200)
+    .flatMap((page) => {
+      const weak = (what: string, advice: string): HostFault => ({
+        level: 'weak',
+        address: page.address,
+        what,
+        advice: `${advice} A host that sends no headers of yours cannot; the rest is in each page.`,
+      });
+      return [
+        ...wanted
+          .filter(([name, value]) => !value.test(header(page, name)))
+          .map(([name, , advice]) => weak(`lacks the header ${name}`, advice)),
+        ...(isFramed(page)
+          ? [weak('may be shown in anybody’s frame', "Send Content-Security-Policy: frame-ancestors 'none'.")]
+          : []),
+        ...changedFaults(page),
+      ];
+    });
+}
+
+const isFramed = (page: Answer): boolean =>
+  !/\/embed\//.test(page.address) &&
+  !/frame-ancestors/.test(header(page, 'content-security-policy')) &&
+  header(page, 'x-frame-options') === '';
+
+/** A page that was changed on its way, or whose header belongs to another build, no longer does what it should. */
+function changedFaults(page: Answer): readonly HostFault[] {
+  const { address, body } = page;
+  const broken = (what: string, advice: string): HostFault => ({ level: 'broken', address, what, advice });
+  const inline = inlineOf(body);
+  const own = metaPolicy.exec(body)?.[1];
+  const sent = header(page, 'content-security-policy');
+  const isBlocked = (directive: string, hashes: readonly string[]) => {
+    const sources = sent.split(/[;,]/).find((part) => part.trim().startsWith(`${directive} `));
+    return sources !== undefined && !hashes.every((hash) => sources.includes(hash));
+  };
+  return [
+    ...(own !== policyOf(inline)
+      ? [
+          broken(
+            own === undefined ? 'has lost its own policy' : 'was changed on its way: its policy fits no more',
+            'Switch off what rewrites pages: minifiers, “optimisers”, injected analytics.',
+          ),
+        ]
+      : []),
+    ...(isBlocked('script-src', inline.scripts) || isBlocked('style-src', inline.styles)
+      ? [
+          broken(
+            'is sent with a policy that blocks the page’s own script or styles',
+            'Copy no script-src or style-src into the host’s settings; `_headers` of the same build has them right.',
+          ),
+        ]
+      : []),
+    ...(header(page, 'set-cookie')
+      ? [broken('sets a cookie', 'Switch off what sets it; the site promises none.')]
+      : []),
+  ];
+}
+
+/** Data that other sites read must say that they may. */
+export function sharingFaults(answers: readonly Answer[]): readonly HostFault[] {
+  return (
+    answers
+      .filter(({ status, address }) => status === 200 && /\/career\.json$|\/embed\/[^/]*\.js$/.test(address))
+      // A host that answers everything with its front page has no such file.
+      .filter((answer) => !/^text\/html/.test(header(answer, 'content-type')))
+      .filter((answer) => header(answer, 'access-control-allow-origin') !== '*')
+      .map(({ address }) => ({
+        level: 'broken',
+        address,
+        what: 'cannot be read by other sites, so nothing can be embedded in them',
+        advice: 'Send Access-Control-Allow-Origin: * with it.',
+      }))
+  );
+}

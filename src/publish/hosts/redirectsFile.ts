@@ -1,0 +1,14 @@
+import type { PublishedCareer } from '#career/published.ts';
+
+/**
+ * The file `_redirects`: an answer 301 for every address that an achievement once had, with its slash and without.
+ * A host that does not read it serves the page that lies there and leads on. Undefined where there is none.
+ */
+export function writeRedirects({ achievements }: Pick<PublishedCareer, 'achievements'>): string | undefined {
+  const lines = achievements.flatMap(({ id, aliases = [] }) =>
+    aliases.flatMap((alias) =>
+      ['', '/'].map((slash) => `/achievements/${alias}${slash} /achievements/${id}/ 301\n`),
+    ),
+  );
+  return lines.length > 0 ? lines.join('') : undefined;
+}

@@ -1,0 +1,65 @@
+import { type Answer, type Ask, type HostFault, header } from './answer.ts';
+
+const isLoopback = (address: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(address).hostname);
+
+/** How the site travels: encrypted, compressed. What only its owner can decide is a note. */
+export async function transportFaults(
+  front: Answer,
+  script: Answer | undefined,
+  ask: Ask,
+): Promise<readonly HostFault[]> {
+  const { address } = front;
+  const packed = [front, ...(script ? [script] : [])].filter((answer) => !header(answer, 'content-encoding'));
+  return [
+    ...packed.map(
+      (answer): HostFault => ({
+        level: 'weak',
+        address: answer.address,
+        what: 'is not compressed',
+        advice: 'Switch on brotli or gzip for text, scripts, data and SVG.',
+      }),
+    ),
+    ...(isLoopback(address) ? [] : await encryptionFaults(front, ask)),
+  ];
+}
+
+async function encryptionFaults(front: Answer, ask: Ask): Promise<readonly HostFault[]> {
+  const { address } = front;
+  if (address.startsWith('http:'))
+    return [
+      {
+        level: 'broken',
+        address,
+        what: 'is not encrypted',
+        advice: 'Get a certificate; most hosts bring one. Copying a link needs it, too.',
+      },
+    ];
+  const plain = address.replace(/^https:/, 'http:');
+  const leads = await ask(plain).then(
+    (answer) => header(answer, 'location').startsWith('https:'),
+    // Nobody listens there, and nobody can be listened to.
+    () => true,
+  );
+  return [
+    ...(leads
+      ? []
+      : [
+          {
+            level: 'weak' as const,
+            address: plain,
+            what: 'is answered without encryption',
+            advice: 'Redirect http: to https:.',
+          },
+        ]),
+    ...(header(front, 'strict-transport-security')
+      ? []
+      : [
+          {
+            level: 'note' as const,
+            address,
+            what: 'sends no Strict-Transport-Security',
+            advice: 'It is yours to decide: it binds the whole domain to https for as long as it says.',
+          },
+        ]),
+  ];
+}
