@@ -7,9 +7,12 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'throughline-tests-'));
 // Words after `npm test --` choose the tests that run, as Vitest reads them; one project may then be left idle.
-const isSlow = process.argv[2] === '--slow';
-const chosen = process.argv.slice(isSlow ? 3 : 2);
-if (isSlow) process.env.THROUGHLINE_SLOW = 'yes';
+// Before them, a part of the browser tests that has a command of its own.
+const part = ['slow', 'hosts', 'library', 'faults', 'engines'].find(
+  (name) => process.argv[2] === `--${name}`,
+);
+const chosen = process.argv.slice(part ? 3 : 2);
+if (part) process.env[`THROUGHLINE_${part.toUpperCase()}`] = 'yes';
 
 /** Runs one of the project's own programs and gives back whether it ended well. */
 const succeeds = (...words) =>
@@ -51,7 +54,7 @@ function readReport(path) {
 
 const isBuilt = succeeds(join('src', 'cli', 'throughline.js'), 'build');
 const counts = [{ passed: 0, failed: isBuilt ? 0 : 1, skipped: 0 }];
-if (!isSlow) counts.push(runTests('unit', 'vite.config.ts'));
+if (!part) counts.push(runTests('unit', 'vite.config.ts'));
 if (isBuilt) counts.push(runTests('browser', join('tests', 'browser', 'vitest.config.ts')));
 else process.stdout.write('The site could not be built, so no page was tested.\n');
 rmSync(reports, { recursive: true, force: true });

@@ -26,16 +26,15 @@ export interface Content {
 
 const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
 
-/** What every page of the site is set in, before anything is chosen or said. */
-export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string): Setting => ({
+/** What every page of the site is set in, but for what is chosen and said in a browser. */
+export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string) => ({
   words: site.words,
   lang: career.lang,
   hrefOf: hrefsOf(career, routes),
-  exhibitTitle: (name) => exhibits[name]?.title,
-  fileOf: (name) => files?.[name] ?? `${base}files/${name}`,
+  exhibitTitle: (name: string) => exhibits[name]?.title,
+  fileOf: (name: string) => files?.[name] ?? `${base}files/${name}`,
   prefix: '',
-  tag: undefined,
-  announce: () => {},
+  lower: 0,
   Anchor,
 });
 

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Offer } from '#career/site.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import { useCopy } from '#ui/useCopy.ts';
@@ -8,14 +7,14 @@ import { Offers } from './Offers.tsx';
 export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
   const { words } = useSetting();
   const copy = useCopy();
-  const text = useRef<HTMLAnchorElement>(null);
   const files = offers.filter(({ file }) => file.startsWith('resume'));
-  const copyText = (href: string) =>
-    copy(
-      fetch(href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer))),
-      words.textCopied,
-      words.textNotCopied,
-    );
+  // The first of them is the plain text.
+  const copyText = ({ parentElement }: Element) => {
+    const { href = '' } = parentElement?.parentElement?.querySelector('a') ?? {};
+    const text = fetch(href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer)));
+    copy(text, words.textCopied, words.textNotCopied);
+  };
+  const quiet = { className: 'tl-button tl-button--quiet', type: 'button' } as const;
   return (
     <div className="tl-printbar">
       <p>{words.resumeNote}</p>
@@ -23,29 +22,17 @@ export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
         <button className="tl-button" type="button" onClick={() => window.print()}>
           {words.print}
         </button>
-        {files.length > 0 && (
-          <button
-            className="tl-button tl-button--quiet"
-            type="button"
-            onClick={() => text.current && copyText(text.current.href)}
-          >
+        {files[0] && (
+          <button {...quiet} onClick={({ currentTarget }) => copyText(currentTarget)}>
             {words.copyText}
           </button>
         )}
-        <button
-          className="tl-button tl-button--quiet"
-          type="button"
-          onClick={() => copy(new Blob([location.href], { type: 'text/plain' }))}
-        >
+        <button {...quiet} onClick={() => copy(location.href)}>
           {words.copyPage}
         </button>
       </p>
-      {files.length > 0 && (
-        <div>
-          <p>{words.files}</p>
-          <Offers of={files} first={text} />
-        </div>
-      )}
+      {files[0] && <p>{words.files}</p>}
+      <Offers of={files} />
     </div>
   );
 }

@@ -46,16 +46,7 @@ export function Shell({
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        {current && next && next !== current && (
-          <Link className="tl-next" to={`/${next.path}`}>
-            <span className="tl-next__line" aria-hidden="true" />
-            <span className="tl-next__ring" aria-hidden="true" />
-            <span className="tl-next__name">
-              <small>{`${words.goesOn} `}</small>
-              <span>{next.label}</span>
-            </span>
-          </Link>
-        )}
+        {current && next && next !== current && <Onward to={next} />}
       </main>
       <footer className="tl-foot">
         <p>{words.footer}</p>
@@ -70,6 +61,21 @@ export function Shell({
         </label>
       </footer>
     </>
+  );
+}
+
+/** Where the line goes on: the ring at its end, and the name of the page that it leads to. */
+export function Onward({ to: { path, label } }: { readonly to: Route }) {
+  const { words } = useSetting();
+  return (
+    <Link className="tl-next" to={`/${path}`}>
+      <span className="tl-next__line" aria-hidden="true" />
+      <span className="tl-next__ring" aria-hidden="true" />
+      <span className="tl-next__name">
+        <small>{`${words.goesOn} `}</small>
+        <span>{label}</span>
+      </span>
+    </Link>
   );
 }
 

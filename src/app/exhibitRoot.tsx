@@ -23,16 +23,28 @@ function style(name: string): void {
 
 /**
  * Loads an exhibit and makes it ready for its place: first as it was prerendered there, if it was, then as it is
- * shown. Rejects where it cannot be loaded; the place is then as it was.
+ * shown. Rejects where it cannot be loaded, and calls `fail` where it threw; the place is then as it was.
  */
-export async function openExhibit(name: string, place: Element): Promise<ExhibitRoot | undefined> {
+export async function openExhibit(
+  name: string,
+  place: Element,
+  fail: () => void,
+): Promise<ExhibitRoot | undefined> {
   const { View } = (await catalogue[name]?.load())?.exhibit ?? {};
   if (!View) return undefined;
   style(name);
   let root: Root | undefined;
+  const still = place.cloneNode(true).childNodes;
+  const options = {
+    identifierPrefix: name,
+    onUncaughtError: (error: unknown) => {
+      console.error(error);
+      place.replaceChildren(...still);
+      fail();
+    },
+  };
   return {
     show: (props) => {
-      const options = { identifierPrefix: name };
       root ??= place.hasChildNodes()
         ? hydrateRoot(place, <View {...props} search="" />, options)
         : createRoot(place, options);

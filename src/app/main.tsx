@@ -9,11 +9,11 @@ if (root) {
   const { page, content } = root.dataset;
   // Without its content the page stays the document that it is, complete, with links that load the next one.
   fetch(`${base}assets/${content}`)
-    .then((answer) => (answer.ok ? answer.json() : undefined))
-    .catch(() => undefined)
-    .then((published: Content | undefined) => {
-      if (published) start(root, page, base, published);
-    });
+    .then((answer) => answer.json())
+    .then(
+      (published: Content) => start(root, page, base, published),
+      () => {},
+    );
 }
 
 function start(root: HTMLElement, page: string | undefined, base: string, content: Content): void {
@@ -23,15 +23,21 @@ function start(root: HTMLElement, page: string | undefined, base: string, conten
     </BrowserRouter>
   );
   makeAddressesAbsolute(base);
-  if (isOwnAddress(location.pathname, base, page)) {
-    hydrateRoot(root, app);
-    return;
-  }
+  const { pathname } = location;
+  const still = root.cloneNode(true);
+  // React leaves nothing of an app that threw. The document that was there takes its place; where the reader has gone
+  // on since, that page is loaded, and at worst is a document in its turn.
+  const options = {
+    onUncaughtError: (error: unknown) => {
+      console.error(error);
+      if (location.pathname === pathname) root.replaceWith(still);
+      else location.reload();
+    },
+  };
+  if (isOwnAddress(pathname, base, page)) return void hydrateRoot(root, app, options);
   // A host answered with another page than the one asked for: its words are not what belongs here.
   const link = (rel: string, file: string) =>
     Object.assign(document.createElement('link'), { rel, href: base + file });
-  document.querySelector('link[rel="icon"]')?.remove();
   document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));
-  root.replaceChildren();
-  createRoot(root).render(app);
+  createRoot(root, options).render(app);
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { SettingProvider } from '#ui/Setting.tsx';
+import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { App, type Content, settingOf } from './App.tsx';
-import { Shell } from './Shell.tsx';
+import { Onward, Shell } from './Shell.tsx';
 import type { Stills } from './view.tsx';
 
 /**
@@ -25,13 +25,21 @@ export async function render(content: Content, path: string, stills?: Stills): P
   return new Response(prelude).text();
 }
 
+/** The setting of a page on which nothing is ever chosen or said: one that no script takes over. */
+export const stillSetting = (content: Content, base: string): Setting => ({
+  ...settingOf(content, base),
+  tag: undefined,
+  announce: () => {},
+});
+
 /** The HTML of a page that the app does not know: `children` in the site's shell, for a path of its own. */
 export async function renderInShell(content: Content, path: string, children: ReactNode): Promise<string> {
   const { prelude } = await prerender(
     <StaticRouter basename={rootMark} location={rootMark + path}>
-      <SettingProvider value={settingOf(content, rootMark)}>
+      <SettingProvider value={stillSetting(content, rootMark)}>
         <Shell content={content} current={undefined}>
           {children}
+          {content.routes[0] && <Onward to={content.routes[0]} />}
         </Shell>
       </SettingProvider>
     </StaticRouter>,

@@ -9,17 +9,14 @@ import { EmbedElement } from './EmbedElement.ts';
 import { send } from './events.ts';
 import { anchorFor, idIn, siteOf } from './links.tsx';
 import { nameParts } from './parts.ts';
-import { type Heading, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { findSource, isSame, type Opened, openSource, type Source } from './source.ts';
 
 /** A section of a career as an element: `<throughline-about>`, `-timeline`, `-achievements`. */
 export abstract class CareerElement extends EmbedElement {
   /** The page of the site that this section is. */
   protected abstract readonly page: PageName;
-  protected abstract readonly view: ComponentType<{
-    readonly career: PublishedCareer;
-    readonly heading?: Heading;
-  }>;
+  protected abstract readonly view: ComponentType<{ readonly career: PublishedCareer }>;
 
   #career: unknown;
   #source: Source | undefined;

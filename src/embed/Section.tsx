@@ -41,7 +41,7 @@ export function Section({
   of: Of,
   heading,
 }: SectionProps & {
-  readonly of: ComponentType<{ readonly career: PublishedCareer; readonly heading?: Heading }>;
+  readonly of: ComponentType<{ readonly career: PublishedCareer }>;
   readonly heading?: Heading | undefined;
 }): JSX.Element {
   const career = useMemo(() => careerIn(file, base), [file, base]);
@@ -54,17 +54,19 @@ export function Section({
       exhibitTitle: (name) => file.exhibits[name]?.title,
       fileOf: (name) => `${base ?? ''}files/${name}`,
       prefix,
+      // On its own page the about section begins with the page's title; the others come after one.
+      lower: heading ? Number(heading[1]) - (page === 'about' ? 1 : 2) : 0,
       tag,
       announce,
       Anchor: Link,
     }),
-    [file, page, base, prefix, tag, announce, Link],
+    [file, page, base, prefix, heading, tag, announce, Link],
   );
   const drawing = useMemo(() => drawingOf(file), [file]);
   return (
     <SettingProvider value={setting}>
       <DrawingProvider value={drawing}>
-        <Of career={career} {...(heading && { heading })} />
+        <Of career={career} />
       </DrawingProvider>
     </SettingProvider>
   );

@@ -28,10 +28,12 @@ const hostPage = (words: EmbedWords, lang: string, dir: string): string => `<!do
     <style>${hostCss}</style>
   </head>
   <body>
-    <h1>${escapeHtml(words.embedHost)}</h1>
-    <p>${escapeHtml(words.embedHostBefore)}</p>
-    <div data-place><throughline-timeline src="../../career.json"></throughline-timeline></div>
-    <p>${escapeHtml(words.embedHostAfter)}</p>
+    <main>
+      <h1>${escapeHtml(words.embedHost)}</h1>
+      <p>${escapeHtml(words.embedHostBefore)}</p>
+      <div data-place><throughline-timeline src="../../career.json"></throughline-timeline></div>
+      <p>${escapeHtml(words.embedHostAfter)}</p>
+    </main>
     <script type="module" src="../throughline.js"></script>
     <script type="module" src="../host.js"></script>
   </body>

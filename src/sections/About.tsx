@@ -6,6 +6,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Title } from '#ui/Title.tsx';
 import { sizeOf } from './Achievements.tsx';
 import { Contact } from './Contact.tsx';
 import { StoryChapter } from './StoryChapter.tsx';
@@ -21,9 +22,9 @@ export function About({ career }: { readonly career: PublishedCareer }) {
         <p className="tl-kicker">{words.aboutMe}</p>
         <div className="tl-hero__who">
           <Portrait career={career} />
-          <h1 className="tl-title" tabIndex={-1}>
+          <Title level={1} className="tl-title" tabIndex={-1}>
             <Prose text={person.tagline ?? person.headline} />
-          </h1>
+          </Title>
         </div>
         <div className="tl-hero__columns">
           <div>

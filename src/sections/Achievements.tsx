@@ -6,19 +6,14 @@ import { LinkTo } from '#ui/LinkTo.tsx';
 import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Title } from '#ui/Title.tsx';
 import { Aliases } from './Aliases.tsx';
 import { carries, Filter } from './Filter.tsx';
 import { Label } from './Label.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
 
 /** The achievements, each with the figure or the words that carry it. */
-export function Achievements({
-  career,
-  heading: Heading = 'h2',
-}: {
-  readonly career: PublishedCareer;
-  readonly heading?: 'h2' | 'h3' | 'h4';
-}) {
+export function Achievements({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
   const chapterOf = (achievement: PublishedAchievement) =>
@@ -42,11 +37,11 @@ export function Achievements({
         <Aliases of={achievement} />
         {places[index] && <Rail place={places[index]} />}
         {chapter && <Label chapter={chapter} on="achievements" />}
-        <Heading className="tl-big" {...sizeOf(achievement)}>
+        <Title level={2} className="tl-big" {...sizeOf(achievement)}>
           <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
             <Claim achievement={achievement} />
           </LinkTo>
-        </Heading>
+        </Title>
         <div className="tl-columns">
           <div>
             <p className="tl-columns__head">{words.done}</p>

@@ -6,6 +6,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Title } from '#ui/Title.tsx';
 import { Aliases } from './Aliases.tsx';
 import { Label } from './Label.tsx';
 
@@ -29,10 +30,10 @@ export function StoryChapter({
         <Label chapter={chapter} on="about" />
       </div>
       <div className="tl-chapter__grid">
-        <h2 className="tl-chapter__title" id={id} tabIndex={-1}>
+        <Title level={2} className="tl-chapter__title" id={id} tabIndex={-1}>
           <Aliases of={chapter} />
           {title}
-        </h2>
+        </Title>
         {story.map((paragraph) => (
           <div className="tl-passage" key={paragraph.id}>
             <p id={prefix + paragraph.id} tabIndex={-1}>

@@ -6,18 +6,13 @@ import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Title } from '#ui/Title.tsx';
 import { Aliases } from './Aliases.tsx';
 import { carries, Filter } from './Filter.tsx';
 import { Label } from './Label.tsx';
 
 /** The chapters as stops of one line: an ordered list, in the order of telling. */
-export function Timeline({
-  career,
-  heading: Heading = 'h2',
-}: {
-  readonly career: PublishedCareer;
-  readonly heading?: 'h2' | 'h3' | 'h4';
-}) {
+export function Timeline({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   const drawing = useDrawing().timeline;
   const { chapters } = career;
@@ -54,9 +49,9 @@ export function Timeline({
                 {places[index] && <Rail place={places[index]} beside={besideOf(chapter, drawing)} />}
                 <Label chapter={chapter} on="timeline" />
                 <div className="tl-stop__grid">
-                  <Heading className="tl-stop__title">
+                  <Title level={2} className="tl-stop__title">
                     <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
-                  </Heading>
+                  </Title>
                   {chapter.summary && (
                     <p className="tl-stop__text">
                       <Prose text={chapter.summary} />

@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
-import { type Content, settingOf } from '#app/App.tsx';
-import { renderInShell, rootMark } from '#app/render.tsx';
+import type { Content } from '#app/App.tsx';
+import { renderInShell, rootMark, stillSetting } from '#app/render.tsx';
 import { plainText } from '#career/plainText.ts';
 import type { EmbedWords, StatementWords } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
@@ -95,7 +95,7 @@ export async function renderFrame(
     return `<throughline-exhibit name="${exhibit}" src="${rootMark}career.json">${stills[exhibit] ?? ''}</throughline-exhibit>`;
   }
   const { [of.section]: Of } = sections;
-  const site = settingOf(content, rootMark);
+  const site = stillSetting(content, rootMark);
   const own = site.hrefOf({ page: of.section });
   const hrefOf: Setting['hrefOf'] = (target) => {
     const path = site.hrefOf(target);

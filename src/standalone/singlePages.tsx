@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
-import { type Content, settingOf } from '#app/App.tsx';
+import type { Content } from '#app/App.tsx';
 import { PageHead } from '#app/PageHead.tsx';
+import { stillSetting } from '#app/render.tsx';
 import type { Stills } from '#app/view.tsx';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import { About } from '#sections/About.tsx';
@@ -26,7 +27,7 @@ function hrefOf(target: Target): string {
 export async function renderSingle(content: Content, stills: Stills): Promise<string> {
   const { career, site, drawing, routes, exhibits } = content;
   const { words } = site;
-  const setting = (prefix: string): Setting => ({ ...settingOf(content, ''), hrefOf, prefix, Anchor });
+  const setting = (prefix: string): Setting => ({ ...stillSetting(content, ''), hrefOf, prefix, Anchor });
   const part = (id: string, prefix: string, children: ReactNode) => (
     <SettingProvider key={id} value={setting(prefix)}>
       <div id={id}>{children}</div>

@@ -13,7 +13,7 @@ export function Permalink({ target, name }: { readonly target: Target; readonly 
       target={target}
       className="tl-permalink"
       label={fill(words.copyLink, name)}
-      onClick={({ currentTarget }) => copy(new Blob([currentTarget.href], { type: 'text/plain' }))}
+      onClick={({ currentTarget }) => copy(currentTarget.href)}
     >
       #
     </LinkTo>

@@ -24,6 +24,8 @@ export interface Setting {
   readonly fileOf: (name: string) => string;
   /** What the ids of the section begin with: several of them may stand on one page. */
   readonly prefix: string;
+  /** By how many levels its headings stand lower than on the site. */
+  readonly lower: number;
   /** Only what carries this tag is to be shown; undefined shows everything. */
   readonly tag: string | undefined;
   /** Says something to those who listen, and briefly to those who look. */

@@ -29,8 +29,7 @@ export function hrefsOf(
     return route ? `/${route.path}${rest}` : undefined;
   };
   return (target) => {
-    if ('page' in target)
-      return on(target.page, target.tag ? `?${new URLSearchParams({ tag: target.tag })}` : '');
+    if ('page' in target) return on(target.page, target.tag ? `?tag=${encodeURIComponent(target.tag)}` : '');
     if ('chapter' in target) return on(target.on, `#${target.chapter}`);
     if ('paragraph' in target) return on('about', `#${target.paragraph}`);
     if ('achievement' in target) return telling(target.achievement, '');

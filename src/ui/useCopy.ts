@@ -4,9 +4,11 @@ import { useSetting } from './Setting.tsx';
 export function useCopy() {
   const { words, announce } = useSetting();
   // Some browsers allow it only at the moment of the click, so what is still to come is handed over as a promise.
-  return async (text: Blob | Promise<Blob>, done = words.copied, failed = words.copyFailed) => {
+  return async (text: string | Promise<Blob>, done = words.copied, failed = words.copyFailed) => {
     try {
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      const type = 'text/plain';
+      const item = typeof text === 'string' ? new Blob([text], { type }) : text;
+      await navigator.clipboard.write([new ClipboardItem({ [type]: item })]);
       announce(done);
     } catch {
       announce(failed);

@@ -134,7 +134,11 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
       await awake(page);
       await page.selectOption('[data-theme-choice]', 'dark');
       const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const toVisit = pages.filter(({ path }) => path !== '');
+      // What is no part of the app is loaded anew.
+      const inApp = (path: string) =>
+        readFileSync(join(dist, path, 'index.html'), 'utf8').includes(' data-content="');
+      const toVisit = pages.filter(({ path }) => path !== '' && inApp(path));
+      expect(toVisit.length).toBeGreaterThan(3);
       for (const { path, heading } of toVisit) {
         const goal = `${host.origin}/${path}`;
         if (!(await follow(page, goal))) {
@@ -148,6 +152,9 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
         await playEverything(page);
         expect(await violations(page), path).toEqual([]);
       }
+      expect(
+        new URL(await page.evaluate(() => performance.getEntriesByType('navigation')[0]!.name)).pathname,
+      ).toBe('/');
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
     },
   );

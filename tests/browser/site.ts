@@ -22,6 +22,8 @@ export interface BuiltPage {
   readonly ids: readonly string[];
   /** The ids of the paragraphs among them. */
   readonly paragraphs: readonly string[];
+  /** Whether the app takes it over; the others have scripts of their own, or none. */
+  readonly isApp: boolean;
 }
 
 /** Every page that a reader reaches from the front page of a mounted site by links alone, in order of meeting. */
@@ -51,6 +53,7 @@ async function readPage(page: Page, path: string): Promise<BuiltPage> {
       anchors: [...new Set(hrefs.filter((href) => href.includes('#')))],
       ids: ids('main [id], main'),
       paragraphs: ids('main p[id]'),
+      isApp: document.querySelector('[data-content]') !== null,
     };
   });
   return { path, ...read };
@@ -82,9 +85,10 @@ export function listen(context: BrowserContext, origin: string): string[] {
   return heard;
 }
 
-/** Waits until React has taken the page over, and its fonts are there. */
+/** Waits until React has taken the page over, if it is one that it takes over, and its fonts are there. */
 export async function awake(page: Page): Promise<void> {
   const isTaken = () =>
+    !document.querySelector('[data-content]') ||
     Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber'));
   await page.waitForFunction(isTaken, undefined, { timeout: 5_000 }).catch(() => {
     throw new Error(`The script never took the page at ${page.url()} over.`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 interface ReadText {
-  /** The words of `main`, with single spaces; script-only controls and live regions left out. */
+  /** The words of `main`, with single spaces; script-only controls, what a script says better, and live regions left out. */
   readonly text: string;
   /** Those of its words that cannot be seen. */
   readonly hidden: readonly string[];
@@ -11,7 +11,8 @@ interface ReadText {
 export function readText(page: Page): Promise<ReadText> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
-    const apart = '[data-script-only], [aria-live], [role=status], script, style, noscript, template';
+    const apart =
+      '[data-script-only], [data-by-script], [aria-live], [role=status], script, style, noscript, template';
     const pieces: string[] = [];
     const hidden: string[] = [];
     const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);

@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+// What has a command of its own: `npm run test:slow`, `test:hosts`, `test:library`, `test:faults`, `test:engines`.
+const part = ['slow', 'hosts', 'library', 'faults', 'engines'].find(
+  (name) => process.env[`THROUGHLINE_${name.toUpperCase()}`],
+);
+
 // biome-ignore lint/style/noDefaultExport: Vitest reads a default export.
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     name: 'browser',
-    // What takes longest has a command of its own, `npm run test:slow`.
-    include: [process.env.THROUGHLINE_SLOW ? 'tests/browser/slow/*.test.ts' : 'tests/browser/*.test.ts'],
+    include: [`tests/browser/${part ? `${part}/` : ''}*.test.ts`],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
     testTimeout: 60_000,

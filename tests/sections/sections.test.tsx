@@ -84,7 +84,7 @@ describe('Timeline', () => {
   });
 
   test('takes the level of heading that its page has room for', () => {
-    show(<Timeline career={career} heading="h4" />);
+    show(<Timeline career={career} />, { lower: 2 });
     expect(headings(4)).toHaveLength(2);
     expect(headings(2)).toHaveLength(0);
   });

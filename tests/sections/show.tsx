@@ -15,6 +15,7 @@ const everywhere: Setting = {
   announce: () => {},
   fileOf: (name) => `files/${name}`,
   prefix: '',
+  lower: 0,
   Anchor: (props) => <a {...props} />,
 };
 

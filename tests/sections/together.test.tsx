@@ -58,14 +58,13 @@ describe('two sections on one page', () => {
   test('keep their own headings and do not repeat an id', () => {
     const { container } = show(
       <>
-        <Timeline career={career} heading="h3" />
-        <Achievements career={career} heading="h4" />
+        <Timeline career={career} />
+        <Achievements career={career} />
       </>,
     );
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(headings(3)).toHaveLength(2);
-    expect(headings(4)).toHaveLength(2);
+    expect(headings(2)).toHaveLength(4);
   });
 
   test('a section of two careers shows each its own', () => {

@@ -54,7 +54,8 @@ async function wordsAt(browser: Browser, javaScriptEnabled: boolean, address: st
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
     return await page.evaluate(() => {
-      const apart = '[data-script-only], [aria-live], [role=status], script, style, noscript, template';
+      const apart =
+        '[data-script-only], [data-by-script], [aria-live], [role=status], script, style, noscript, template';
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let visible = 0;
       let hidden = 0;

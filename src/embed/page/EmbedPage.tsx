@@ -86,11 +86,13 @@ export function EmbedPage({
             <p>
               {fill(words[note], 'career.json')}
               {site.address === unknownAddress && (
-                <span data-unknown>{` ${fill(words.embedAddress, unknownAddress)}`}</span>
+                <span data-by-script data-unknown>{` ${fill(words.embedAddress, unknownAddress)}`}</span>
               )}
             </p>
             <pre>
-              <code data-snippet={kind}>{snippet({ of: first.of, theme: 'auto' }, site)}</code>
+              <code data-by-script data-snippet={kind}>
+                {snippet({ of: first.of, theme: 'auto' }, site)}
+              </code>
             </pre>
             <button className="tl-button" type="button" data-script-only data-copy={kind}>
               {words.embedCopy}

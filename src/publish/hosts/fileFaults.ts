@@ -53,7 +53,7 @@ export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
 }
 
 /** How long a browser may keep an answer without asking again, in seconds; undefined where nobody says. */
-export function keptFor(answer: Answer): number | undefined {
+function keptFor(answer: Answer): number | undefined {
   const control = header(answer, 'cache-control').toLowerCase();
   if (/no-cache|no-store/.test(control)) return 0;
   const seconds = /max-age=(\d+)/.exec(control)?.[1];

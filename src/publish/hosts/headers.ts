@@ -17,7 +17,7 @@ const denied =
   'accelerometer camera display-capture geolocation gyroscope hid magnetometer microphone midi payment serial usb';
 
 /** Headers that hold for every answer, whatever it is. */
-export const everywhere = {
+const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': denied
@@ -32,7 +32,7 @@ const forOthers = {
 } as const;
 
 /** How long an answer may be kept: what has its hash in its name for ever, a page not without asking. */
-export const keep = {
+const keep = {
   hashed: 'public, max-age=31536000, immutable',
   fonts: 'public, max-age=86400, stale-while-revalidate=604800',
   pages: 'no-cache',

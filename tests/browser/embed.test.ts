@@ -1,0 +1,285 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { elementsConform } from './elementsConform.ts';
+import { dist } from './site.ts';
+import { fallback, overhear, ready, recordEvents, type Strangers, script, strangers } from './strangers.ts';
+
+type Told = readonly [name: string, element: string, detail: Record<string, unknown>];
+
+let browser: Browser;
+let stage: Strangers;
+let page: Page;
+let heard: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  stage = await strangers();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  heard = overhear(page);
+});
+
+afterEach(async () => {
+  stage.faults.clear();
+  await page.close();
+});
+
+const open = async (body: string, head = script(stage.site)) => {
+  await page.goto(stage.page({ body, head: recordEvents + head }));
+};
+const told = () => page.evaluate('told') as Promise<readonly Told[]>;
+const file = (name: string) => readFileSync(join(dist, 'embed', name));
+
+describe('embed/throughline.js', () => {
+  test('is one file with its styles, in ASCII, of at most 20 kB compressed', () => {
+    const text = file('throughline.js').toString('utf8');
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+    expect(text).toMatch(/^[\0-\x7f]*$/);
+    expect(text).not.toMatch(/\bfrom\s*["'`]|import\s*["'`]/);
+    expect(text).toMatch(/^\/\*! preact, Copyright .* MIT License/);
+    expect(file('LICENSES').toString('utf8')).toContain('Permission is hereby granted');
+  });
+
+  test('is there under its hash, too', () => {
+    const hashed = readdirSync(join(dist, 'embed')).filter((name) => /^throughline-\w{8}\.js$/.test(name));
+    expect(hashed).toHaveLength(1);
+    expect(file(hashed[0]!)).toEqual(file('throughline.js'));
+  });
+});
+
+describe('every element', () => elementsConform(launchBrowser));
+
+describe('where an element has its career from', () => {
+  const timeline = (attributes: string, inside = fallback) =>
+    `<throughline-timeline ${attributes}>${inside}</throughline-timeline>`;
+  const career = () => readFileSync(join(dist, 'career.json'), 'utf8');
+
+  test('is a JSON script inside it, if it has one', async () => {
+    const { career: told, ...rest } = JSON.parse(career());
+    const other = JSON.stringify({ ...rest, career: { ...told, lang: 'de' } }).replaceAll('<', '\\u003c');
+    await open(timeline('', `<script type="application/json">${other}</script>${fallback}`));
+    await ready(page, 'throughline-timeline');
+    expect(
+      await page.evaluate(() =>
+        document
+          .querySelector('throughline-timeline')!
+          .shadowRoot!.querySelector('.tl-embed')!
+          .getAttribute('lang'),
+      ),
+    ).toBe('de');
+    expect(heard).toEqual([]);
+  });
+
+  test('is its property, set before the script came or after', async () => {
+    await open(timeline('src="about:blank"'), '');
+    await page.evaluate((text) => {
+      (document.querySelector('throughline-timeline')! as unknown as { career: unknown }).career =
+        JSON.parse(text);
+    }, career());
+    await page.addScriptTag({ type: 'module', url: `${stage.site}embed/throughline.js` });
+    await ready(page, 'throughline-timeline');
+    await page.evaluate((text) => {
+      const file = JSON.parse(text);
+      file.career.chapters = [];
+      (document.querySelector('throughline-timeline')! as unknown as { career: unknown }).career = file;
+    }, career());
+    await page.getByText('Here the line will begin').waitFor();
+    expect(heard).toEqual([]);
+  });
+
+  const wrong: readonly (readonly [string, string, string])[] = [
+    ['an address that is none of the web', 'address', 'javascript:alert(1)'],
+    ['a data address', 'address', 'data:application/json,{}'],
+    ['an address that nobody answers at', 'network', 'http://127.0.0.1:1/career.json'],
+    ['a file that is missing', 'network', 'missing.json'],
+    ['a page', 'json', 'index.html'],
+    ['JSON of another kind', 'shape', 'career.schema.json'],
+  ];
+  test.each(wrong)('is not %s: an event, one warning, and what stands inside', async (_, reason, address) => {
+    await open(timeline(`src="${/^\w+:/.test(address) ? address : stage.site + address}"`));
+    await page.waitForFunction('told.length > 0');
+    expect((await told()).map(([name, , detail]) => [name, detail.reason])).toEqual([['error', reason]]);
+    expect(await page.getByText('What can be read').isVisible()).toBe(true);
+    expect(heard.filter((each) => each.startsWith('<throughline-timeline> '))).toHaveLength(1);
+    expect(heard.filter((each) => each.startsWith('uncaught'))).toEqual([]);
+  });
+
+  test('is another one once its address is another, and none where that is wrong', async () => {
+    const file = JSON.parse(career());
+    file.career.chapters = [];
+    stage.faults.set('/empty.json', (response) => response.end(JSON.stringify(file)));
+    await open(timeline(''));
+    await ready(page, 'throughline-timeline');
+    const lead = (address: string) =>
+      page.evaluate((to) => document.querySelector('throughline-timeline')!.setAttribute('src', to), address);
+    await lead(`${stage.site}empty.json`);
+    await page.getByText('Here the line will begin').waitFor();
+    await lead('javascript:alert(1)');
+    await page.getByText('What can be read').waitFor();
+    await lead(`${stage.site}career.json`);
+    await page.locator('throughline-timeline .tl-stop').first().waitFor();
+    expect((await told()).map(([name]) => name)).toEqual(['ready', 'ready', 'error', 'ready']);
+  });
+
+  test('is a script that the page fills after the element is there', async () => {
+    await open(timeline('', `<script type="application/json"></script>${fallback}`));
+    await page.waitForFunction('told.length > 0');
+    await page.evaluate((text) => {
+      document.querySelector('throughline-timeline script')!.textContent = text;
+    }, career());
+    await ready(page, 'throughline-timeline');
+    expect((await told()).map(([name]) => name)).toEqual(['error', 'ready']);
+  });
+
+  test('may hold what no address or id should be, without harm', async () => {
+    const file = JSON.parse(career());
+    const odd = ['%E0%A4%A', '"><img src=x onerror=alert(1)>', '__proto__'];
+    for (const [index, id] of odd.entries()) Object.assign(file.career.chapters[index], { id, title: id });
+    await open(timeline(''));
+    await page.evaluate(
+      (text) => {
+        (document.querySelector('throughline-timeline')! as unknown as { career: unknown }).career =
+          JSON.parse(text);
+      },
+      JSON.stringify({ ...file, address: stage.site }),
+    );
+    await page.getByText('%E0%A4%A').first().waitFor();
+    const links = page.locator('throughline-timeline h2 a');
+    for (const index of odd.keys()) await links.nth(index).click();
+    const ids = (await told()).filter(([name]) => name === 'navigate').map(([, , { id }]) => id);
+    expect(ids).toEqual(odd);
+    for (const id of odd)
+      expect(await page.evaluate((to) => document.querySelector('throughline-timeline')!.goTo(to), id)).toBe(
+        true,
+      );
+    expect(heard).toEqual([]);
+  });
+
+  test('is fetched once for a hundred elements, and again where it had failed', async () => {
+    stage.faults.set('/career.json', (response) => response.writeHead(500).end());
+    await open(timeline(''));
+    await page.waitForFunction('told.length > 0');
+    stage.faults.clear();
+    stage.asked.clear();
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, timeline('').repeat(100));
+    await ready(page, 'throughline-timeline');
+    expect(stage.asked.get('/career.json')).toBe(1);
+    expect((await told()).filter(([name]) => name === 'ready')).toHaveLength(100);
+  });
+});
+
+describe('a section that is embedded', () => {
+  const timeline = `<throughline-timeline>${fallback}</throughline-timeline>`;
+
+  test('goes to a part of it, by its id or one that it once had, and says which', async () => {
+    await open(`<p style="height:2000px"></p>${timeline}`);
+    const ids = JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8')).career.chapters.map(
+      ({ id }: { id: string }) => id,
+    );
+    // Asked for before it is ready, it is gone to then.
+    await page.evaluate((id) => document.querySelector('throughline-timeline')!.goTo(id), ids[1]);
+    await ready(page, 'throughline-timeline');
+    await page.waitForFunction('told.length > 1');
+    expect(await told()).toEqual([
+      ['ready', 'throughline-timeline', { ids }],
+      ['select', 'throughline-timeline', { id: ids[1] }],
+    ]);
+    const last = ids.at(-1);
+    const there = await page.evaluate((id) => {
+      const element = document.querySelector('throughline-timeline')!;
+      return [element.goTo(id), element.goTo('no-such-id'), element.shadowRoot!.activeElement?.id];
+    }, last);
+    expect(there).toEqual([true, false, last]);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    expect((await told()).filter(([name]) => name === 'select').at(-1)![2]).toEqual({ id: last });
+  });
+
+  test('has links into the site, which its page may keep from being followed', async () => {
+    await open(timeline);
+    await ready(page, 'throughline-timeline');
+    const address = page.url();
+    const link = page.locator('throughline-timeline h2 a').first();
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`^${stage.site}#`));
+    await link.click();
+    const [, , detail] = (await told()).find(([name]) => name === 'navigate')!;
+    expect(detail.href).toBe(await link.getAttribute('href'));
+    expect(String(detail.href).endsWith(`#${detail.id}`)).toBe(true);
+    expect(page.url()).toBe(address);
+  });
+
+  test('takes the address of another site for its links, and no wrong one', async () => {
+    await open(`<throughline-timeline base="https://example.org/me">${fallback}</throughline-timeline>`);
+    await ready(page, 'throughline-timeline');
+    const link = page.locator('throughline-timeline h2 a').first();
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\/example\.org\/me\/#/);
+    await page.evaluate(() =>
+      document.querySelector('throughline-timeline')!.setAttribute('base', 'javascript:x'),
+    );
+    await expect.poll(() => link.getAttribute('href')).toMatch(new RegExp(`^${stage.site}`));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('shows only what carries a tag, as a visitor or its page chooses', async () => {
+    const file = JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8'));
+    for (const [index, chapter] of file.career.chapters.entries())
+      chapter.tags = [index % 2 ? 'odd' : 'even'];
+    const text = JSON.stringify(file).replaceAll('<', '\\u003c');
+    await open(
+      `<throughline-timeline tag="odd"><script type="application/json">${text}</script></throughline-timeline>`,
+    );
+    await ready(page, 'throughline-timeline');
+    const stops = page.locator('throughline-timeline .tl-stop:visible');
+    const all = file.career.chapters.length;
+    expect(await stops.count()).toBe(Math.floor(all / 2));
+    await page.getByRole('link', { name: 'even' }).click();
+    expect(await stops.count()).toBe(Math.ceil(all / 2));
+    expect(await page.locator('throughline-timeline').getAttribute('tag')).toBe('even');
+    const chosen = (await told()).find(([name]) => name === 'filter')![2] as { tag: string; ids: string[] };
+    expect([chosen.tag, chosen.ids.length]).toEqual(['even', Math.ceil(all / 2)]);
+    // What the choice leaves out can still be gone to.
+    const hidden = file.career.chapters[1].id;
+    expect(
+      await page.evaluate((id) => document.querySelector('throughline-timeline')!.goTo(id), hidden),
+    ).toBe(true);
+    expect(await stops.count()).toBe(all);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('an exhibit that is embedded', () => {
+  test('keeps what its controls are set to in itself, and not in the address of the page', async () => {
+    await open(
+      `<throughline-exhibit name="payments" query="payments.duplicate=false">${fallback}</throughline-exhibit>`,
+    );
+    await ready(page, 'throughline-exhibit');
+    const address = page.url();
+    await page.getByRole('checkbox', { name: 'Forge' }).click();
+    await expect
+      .poll(() => page.locator('throughline-exhibit').getAttribute('query'))
+      .toContain('payments.forge');
+    expect(page.url()).toBe(address);
+    await page.evaluate(() => document.querySelector('throughline-exhibit')!.removeAttribute('query'));
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Forge' }).isChecked()).toBe(true);
+    expect(heard).toEqual([]);
+  });
+
+  test('that is not there is told, and what stands inside stays', async () => {
+    await open(`<throughline-exhibit name="__proto__">${fallback}</throughline-exhibit>`);
+    await page.waitForFunction('told.length > 0');
+    expect((await told()).map(([name, , detail]) => [name, detail.reason])).toEqual([['error', 'exhibit']]);
+    expect(await page.getByText('What can be read').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../../serve.ts';
+import { findFaults } from '../axe.ts';
+import { wakeExhibits } from '../exhibits.ts';
+import { awake, dist, findPages } from '../site.ts';
+
+let browser: Browser;
+let host: Host;
+let paths: readonly string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serve(dist, 'pages');
+  paths = [...(await findPages(browser, host.address)).map(({ path }) => path), '404.html'];
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+const manners: { readonly [name: string]: BrowserContextOptions } = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  'reduced motion': { reducedMotion: 'reduce' },
+};
+
+/** Scrolls to each frame, which then loads, and waits until it has. */
+async function wakeFrames(page: Page): Promise<void> {
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.scrollIntoViewIfNeeded();
+    const handle = await frame.elementHandle();
+    await (await handle?.contentFrame())?.waitForSelector('throughline-timeline h2');
+  }
+}
+
+/** Waits until nothing moves that comes to an end by itself. */
+const settle = (page: Page) =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => {
+      const { endTime } = effect?.getComputedTiming() ?? {};
+      return typeof endTime === 'number' && Number.isFinite(endTime);
+    });
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
+describe.each([320, 768, 1440])('axe at %i px', (width) => {
+  test.each(Object.keys(manners))(
+    'finds nothing and leaves nothing undecided: %s',
+    async (manner) => {
+      const context = await browser.newContext({
+        ...manners[manner],
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      for (const path of paths) {
+        await page.goto(host.address + path);
+        await awake(page);
+        await wakeExhibits(page);
+        await wakeFrames(page);
+        await settle(page);
+        // Forced colours are the reader's own: how they contrast is not the page's to say.
+        const found = await findFaults(page, manner !== 'forced colours');
+        expect.soft(found, `${path}, ${manner}, ${width} px`).toEqual([]);
+      }
+      await context.close();
+    },
+    300_000,
+  );
+});
