@@ -13,7 +13,8 @@ import { highlightOf, joined, oneLine, pointsOf, spoken, technologyNames } from 
 export function resumeJson({ career, site, modified }: OutputSource): string {
   const resume = stated({
     basics: basicsOf(career, site),
-    work: workOf(career).map((position) => entryOf(position, career, site)),
+    // A chapter may say nothing that this format has a place for.
+    work: workOf(career).flatMap((position) => unlessEmpty(entryOf(position, career, site)) ?? []),
     education: career.education.map(({ institution, href, area, award, period, score, courses }) =>
       stated({
         institution: oneLine(institution),
