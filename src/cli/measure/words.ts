@@ -70,7 +70,8 @@ async function wordsAt(browser: Browser, javaScriptEnabled: boolean, address: st
           contentVisibilityAuto: true,
         });
         if (seen) visible += count;
-        else hidden += count;
+        // A drawing may keep its labels for several widths; what it says is also said in words.
+        else if (!parent.closest('[aria-hidden=true]')) hidden += count;
       }
       return { visible, hidden };
     });
