@@ -38,13 +38,11 @@ export function Arrival({
     // A browser that restored the place, or went to the anchor itself, knows better.
     if (mark && !(first && scrollY)) mark.scrollIntoView();
     if (first) return;
-    if (kind === 'POP') {
-      if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      scrollTo({ top: places.get(key) ?? 0, behavior: 'instant' });
-    } else if (!mark) {
-      if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      if (!anchor && !samePage) scrollTo({ top: 0, behavior: 'instant' });
-    }
+    const isBack = kind === 'POP';
+    if (!samePage && (isBack || !mark))
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (isBack || !(anchor || samePage))
+      scrollTo({ top: (isBack && places.get(key)) || 0, behavior: 'instant' });
   }, [key, pathname, hash, title, kind, words, announce]);
 
   useEffect(() => {

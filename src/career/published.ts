@@ -62,6 +62,8 @@ export type PublishedAchievement = AsPublished<Achievement> & {
   /** The chapter of its first piece of evidence. */
   readonly chapter: string;
   readonly gloss: Gloss;
+  /** How much room its large words need: 'words' where there is no figure, '1' to '3' for a long one. */
+  readonly room?: 'words' | '1' | '2' | '3';
   /** The chapters that tell it, each with the first paragraph that does. */
   readonly told: readonly { readonly number: number; readonly label: string; readonly paragraph: string }[];
 };
@@ -133,6 +135,7 @@ export function publish(career: Career, words: SayingWords = english): Published
       ...achievement,
       chapter: chapterOf(achievement.evidence[0]),
       gloss: glossOf(achievement, terms),
+      ...roomOf(achievement),
       told: chapters.flatMap(({ number, label, story }) => {
         const paragraph = story.find(({ id: each }) => achievement.evidence.includes(each))?.id;
         return paragraph ? [{ number, label, paragraph }] : [];
@@ -143,6 +146,12 @@ export function publish(career: Career, words: SayingWords = english): Published
     skills: career.skills ?? [],
     languages: career.languages ?? [],
   };
+}
+
+function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAchievement, 'room'> {
+  if (!metric) return { room: 'words' };
+  const { length } = metric.words.value;
+  return length > 18 ? { room: '3' } : length > 12 ? { room: '2' } : length > 9 ? { room: '1' } : {};
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

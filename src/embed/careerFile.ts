@@ -101,6 +101,7 @@ const achievement = v.object({
     figure: optional(text),
     sheet: optional(text),
   }),
+  room: optional(v.picklist(['words', '1', '2', '3'])),
   told: v.array(v.object({ number: v.number(), label: text, paragraph: text })),
 });
 

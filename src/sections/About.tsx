@@ -7,7 +7,6 @@ import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
-import { sizeOf } from './Achievements.tsx';
 import { Contact } from './Contact.tsx';
 import { StoryChapter } from './StoryChapter.tsx';
 
@@ -66,7 +65,7 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
     <dl className="tl-figures">
       {measured.map((achievement) => (
         <div key={achievement.id}>
-          <dt {...sizeOf(achievement)}>
+          <dt data-room={achievement.room}>
             <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
               {achievement.metric && <Figure metric={achievement.metric} />}
             </LinkTo>

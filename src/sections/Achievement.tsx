@@ -3,7 +3,7 @@ import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
-import { Claim, sizeOf, Ways } from './Achievements.tsx';
+import { Claim, Ways } from './Achievements.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
 
 /** One achievement in full: the claim, the part played, how, and where the story tells it. */
@@ -26,7 +26,7 @@ export function Achievement({
         <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>
         {chapter && <strong>{chapter.label}</strong>}
       </p>
-      <h1 className="tl-big" {...sizeOf(achievement)} tabIndex={-1}>
+      <h1 className="tl-big" data-room={achievement.room} tabIndex={-1}>
         <Claim achievement={achievement} />
       </h1>
       <div className="tl-columns" data-page>

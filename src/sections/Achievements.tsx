@@ -37,7 +37,7 @@ export function Achievements({ career }: { readonly career: PublishedCareer }) {
         <Aliases of={achievement} />
         {places[index] && <Rail place={places[index]} />}
         {chapter && <Label chapter={chapter} on="achievements" />}
-        <Title level={2} className="tl-big" {...sizeOf(achievement)}>
+        <Title level={2} className="tl-big" data-room={achievement.room}>
           <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
             <Claim achievement={achievement} />
           </LinkTo>
@@ -61,13 +61,6 @@ export function Achievements({ career }: { readonly career: PublishedCareer }) {
       {entries}
     </div>
   );
-}
-
-/** How much room the large words need, as attributes: a longer figure is set smaller. */
-export function sizeOf({ metric }: PublishedAchievement) {
-  if (!metric) return { 'data-words': true };
-  const { length } = metric.words.value;
-  return { 'data-long': length > 18 ? 3 : length > 12 ? 2 : length > 9 ? 1 : undefined };
 }
 
 /** The large words of an achievement, and the smaller ones under them. */

@@ -4,6 +4,7 @@ import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../../serve.ts';
 import { findFaults } from '../axe.ts';
 import { wakeExhibits } from '../exhibits.ts';
+import { clippedText, smallTargets, textOutside } from '../measures.ts';
 import { awake, dist, findPages } from '../site.ts';
 
 let browser: Browser;
@@ -71,4 +72,35 @@ describe.each([320, 768, 1440])('axe at %i px', (width) => {
     },
     300_000,
   );
+});
+
+const spaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+describe.each([
+  { what: 'text twice as large', style: 'html { font-size: 200% }', width: 1280, height: 800 },
+  { what: 'text spaced out', style: spaced, width: 1280, height: 800 },
+  { what: 'text spaced out on a phone', style: spaced, width: 390, height: 844 },
+  { what: 'a window enlarged fourfold', style: '', width: 320, height: 256 },
+])('$what', ({ style, width, height }) => {
+  test('cuts nothing off, also where an exhibit runs', async () => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    for (const path of paths) {
+      await page.goto(host.address + path);
+      await awake(page);
+      await wakeExhibits(page);
+      if (style) await page.addStyleTag({ content: style });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, path).toBeLessThanOrEqual(0);
+      expect.soft(await page.evaluate(textOutside), path).toEqual([]);
+      expect.soft(await page.evaluate(clippedText), path).toEqual([]);
+      expect.soft(await page.evaluate(smallTargets), path).toEqual([]);
+    }
+    await context.close();
+  }, 180_000);
 });

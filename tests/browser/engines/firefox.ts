@@ -1,0 +1,50 @@
+import { firefox } from 'playwright-core';
+import { listen } from '../site.ts';
+import type { Engine } from './engine.ts';
+import { findPrograms } from './programs.ts';
+
+/**
+ * How Firefox is set. Emulating is not heard by it, so its own preferences are set before it starts. `readers`: with
+ * the reader's own colours, and without motion. `bare`: with its JavaScript off.
+ */
+export type Manner = 'plain' | 'readers' | 'bare';
+
+const preferences: { readonly [manner in Manner]: Record<string, boolean | number> } = {
+  plain: {},
+  readers: { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 },
+  bare: { 'javascript.enabled': false },
+};
+
+/** A Firefox of this machine, driven over WebDriver BiDi; undefined where there is none and none can be had. */
+export async function launchFirefox(origin: string, manner: Manner): Promise<Engine | undefined> {
+  const [executablePath] = findPrograms([{ names: ['firefox-esr', 'firefox'], from: 'firefox-esr' }]) ?? [];
+  if (!executablePath) return undefined;
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath,
+    firefoxUserPrefs: preferences[manner],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const heard = listen(context, origin);
+  const page = await context.newPage();
+  return {
+    name: `Firefox ${browser.version()}${manner === 'readers' ? ', forced colours and reduced motion' : ''}`,
+    isGate: true,
+    narrowest: 320,
+    hasForcedColours: manner === 'readers',
+    open: async (address) => {
+      await page.goto(address);
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.locator(selector).first().click(),
+    run: (what, given) => page.evaluate(what as never, given) as never,
+    add: (source) => page.evaluate(source),
+    // What it stopped asking for, since a page was left or a frame sent elsewhere, is no complaint.
+    complaints: () => heard.splice(0).filter((said) => !/^NS_(BINDING_ABORTED|ERROR_FAILURE)/.test(said)),
+    close: () => browser.close(),
+  };
+}

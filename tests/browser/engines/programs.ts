@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const places = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+
+const firstOf = (names: readonly string[]): string | undefined =>
+  names.flatMap((name) => places().map((place) => join(place, name))).find((path) => existsSync(path));
+
+/** A program that the tests of an engine need: the names it may have, and the Debian package that holds it. */
+export interface Program {
+  readonly names: readonly string[];
+  readonly from: string;
+}
+
+/**
+ * The paths of some programs, in their order. Those that are missing are installed through apt, where this may: on
+ * Debian and its kin, as root or by a sudo that asks for no password. Undefined where one of them stays missing.
+ */
+export function findPrograms(programs: readonly Program[]): readonly string[] | undefined {
+  const missing = programs.filter(({ names }) => !firstOf(names)).map(({ from }) => from);
+  if (missing.length > 0) install(missing);
+  const found = programs.flatMap(({ names }) => firstOf(names) ?? []);
+  return found.length === programs.length ? found : undefined;
+}
+
+function install(packages: readonly string[]): void {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...words: string[]) => {
+    const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...words];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, rest, { stdio: 'ignore', env }).status === 0;
+  };
+  const now = () => apt('install', '--yes', '--no-install-recommends', ...packages);
+  // Only where the lists of packages are old, or were never fetched, are they fetched anew.
+  if (!now() && apt('update')) now();
+}

@@ -1,0 +1,198 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
+import { wakeExhibits } from './exhibits.ts';
+import { markStops, readStop } from './focus.ts';
+import { arrive, awake, type BuiltPage, dist, findPages } from './site.ts';
+
+let browser: Browser;
+let host: Host;
+let pages: readonly BuiltPage[];
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serve(dist, 'pages');
+  pages = await findPages(browser, host.address);
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(host.address + path);
+  await awake(page);
+}
+
+const focused = () => page.evaluate(() => document.activeElement?.localName);
+const announced = () => page.textContent('[data-announcer]');
+
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 320, height: 256 },
+])('Tab, on $width × $height', (size) => {
+  test('reaches everything in reading order, shows where it is, and is held by nothing', async () => {
+    await page.setViewportSize(size);
+    for (const path of [...pages.map((built) => built.path), '404.html']) {
+      await open(path);
+      await wakeExhibits(page);
+      const stops = await page.evaluate(markStops);
+      // The browser shows a focus that a script sets only where a key set one before.
+      await page.keyboard.press('Tab');
+      await page.locator('.tl-skip').focus();
+      const reached: number[] = [];
+      const faults: string[] = [];
+      let stop = await page.evaluate(readStop);
+      // A frame has stops of its own, and a box that scrolls is one.
+      const isBeyond = () => stop.kind === 'nowhere' || (stop.place === 0 && reached.length > 1);
+      for (let presses = 0; !isBeyond() && presses < stops.length + 100; presses++) {
+        faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
+        if (stop.place >= 0 && reached.at(-1) !== stop.place) reached.push(stop.place);
+        await page.keyboard.press('Tab');
+        stop = await page.evaluate(readStop);
+      }
+      expect.soft(faults, path).toEqual([]);
+      expect.soft(isBeyond(), `${path} holds the focus at ${stop.name}`).toBe(true);
+      const names = reached.map((place) => stops[place]);
+      expect.soft(names, path).toEqual(stops);
+      expect.soft(reached, path).toEqual(stops.map((_stop, place) => place));
+    }
+  });
+});
+
+describe('Enter', () => {
+  test('on a link to a page leads there; reading begins at its heading, and its title is said', async () => {
+    await open('');
+    for (const built of pages.filter(({ isApp }) => isApp).reverse()) {
+      const link = page.locator(`nav[aria-label=Pages] a[href="/${built.path}"]`);
+      if ((await link.count()) === 0) continue;
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await arrive(page, built.heading);
+      await expect.poll(focused).toBe('h1');
+      await expect.poll(announced).toContain(built.title);
+      await page.evaluate(markStops);
+      await page.keyboard.press('Tab');
+      const isInside = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+      expect(isInside, built.path).toBe(true);
+    }
+  });
+
+  test('on the first link of a page skips what all pages share', async () => {
+    for (const { path } of pages) {
+      await open(path);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const where = await page.evaluate(() => document.activeElement?.closest('main, footer')?.localName);
+      expect.soft(where, path).toMatch(/main|footer/);
+    }
+  });
+
+  test('copies a link, and says so', async () => {
+    await open('timeline/');
+    await page.locator('.tl-permalink').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(announced).toBe('The link is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('timeline/#');
+  });
+
+  test('on each button of the résumé does what it says, and leaves the focus there', async () => {
+    await open('resume/');
+    await page.evaluate(() =>
+      Object.assign(window, { print: () => Object.assign(window, { printed: true }) }),
+    );
+    for (const button of await page.locator('main button').all()) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      expect(await focused()).toBe('button');
+    }
+    await page.waitForFunction(() => 'printed' in window);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('resume/');
+  });
+});
+
+test('the arrow keys choose the colours, and what is seen follows', async () => {
+  await open('');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.locator('[data-theme-choice]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[data-theme-choice]').inputValue()).toBe('dark');
+  await expect.poll(paper).not.toBe(light);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+});
+
+describe('an exhibit', () => {
+  /** Presses the key that a control answers to, and gives back whether it changed. */
+  async function operate(control: Locator): Promise<boolean> {
+    const state = () =>
+      control.evaluate((element) => {
+        if (element instanceof HTMLInputElement)
+          return element.type === 'checkbox' ? String(element.checked) : element.value;
+        const exhibit = element.closest('.tl-slot');
+        return `${exhibit?.textContent} ${exhibit?.querySelectorAll('[open]').length}`;
+      });
+    const kind = await control.evaluate((element) => element.getAttribute('type') ?? element.localName);
+    const keys = { range: ['ArrowRight', 'ArrowLeft'], number: ['ArrowUp', 'ArrowDown'] }[kind] ?? [
+      kind === 'checkbox' ? 'Space' : 'Enter',
+    ];
+    await control.focus();
+    for (const key of keys) {
+      const before = await state();
+      await page.keyboard.press(key);
+      const changed = await expect
+        .poll(state, { timeout: 1500 })
+        .not.toBe(before)
+        .then(
+          () => true,
+          () => false,
+        );
+      expect.soft(await focused(), 'the focus was lost').not.toBe('body');
+      if (changed) return true;
+    }
+    return false;
+  }
+
+  test('is worked by keys alone, and never drops the focus', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    let found = 0;
+    for (const { path } of pages) {
+      await open(path);
+      if ((await page.locator('.tl-slot').count()) === 0) continue;
+      found++;
+      await wakeExhibits(page);
+      const controls = page.locator('.tl-slot').locator('button, input:not([type=radio]), summary');
+      const names = await controls.evaluateAll((all) =>
+        all.map((one) => one.ariaLabel ?? one.closest('label')?.textContent ?? one.textContent ?? ''),
+      );
+      const still: string[] = [];
+      // From the last to the first: then there is something to go back to, and what a button takes away is done.
+      for (const [index, name] of [...names.entries()].reverse()) {
+        const control = controls.nth(index);
+        if (!(await operate(control))) still.push(name);
+        // What folds is left open, for what it holds comes next.
+        if ((await control.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter');
+      }
+      expect.soft(still, path).toEqual([]);
+      for (const group of await page.locator('.tl-slot fieldset:has([type=radio])').all()) {
+        const chosen = () => group.locator(':checked').getAttribute('value');
+        const before = await chosen();
+        await group.locator(':checked').focus();
+        await page.keyboard.press('ArrowDown');
+        await expect.poll(chosen).not.toBe(before);
+      }
+    }
+    expect(found).toBe(2);
+  });
+});
