@@ -100,7 +100,7 @@ const sayingWords = {
 } as const satisfies Record<string, string>;
 
 /** The words of the page that offers the sections to other pages. They stand in that page alone. */
-export const embedWords = {
+const embedWords = {
   embedTitle: 'In a page of yours',
   embedLede:
     'Each part of this site can stand in another page: as an element of its own, as a React component, or in a frame. It takes the typeface of the page around it, and asks nobody else for anything.',
@@ -126,7 +126,7 @@ export const embedWords = {
 } as const satisfies Record<string, string>;
 
 /** The words of the accessibility statement, which says of the site's software what was tested, and what was not. */
-export const statementWords = {
+const statementWords = {
   statementTitle: 'For everyone',
   statementLede:
     'This site is made to be read and used by everybody. Its measure is WCAG 2.2 at level AA, and level AAA for the contrast of its text.',

@@ -1,15 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from '#publish/build.ts';
 import { lostPassages, pdfTraits, withoutPrinter } from '#publish/share/pdfBytes.ts';
+import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
 import { printFacesCss } from '#publish/share/printFaces.ts';
 import { launchBrowser } from './browser.ts';
 import { hostFolder } from './measure/host.ts';
 import { passagesOn, preparePage } from './pdf/sheet.ts';
 
 const file = 'resume.pdf';
-/** The program that reads text back out of a PDF, where there is one. */
-const reader = 'pdftotext';
 
 /** What is added to the words of a page on paper: addresses, the dash before a point, the dot between details. */
 const typed = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}–·`;
@@ -44,7 +42,7 @@ export async function pdfCommand(
         throw new Error(
           `The browser printed ${file} without its tags or its language, so nobody could have it read aloud. Use a newer Chromium.`,
         );
-      warnings.push(warningOf(passages, readBack(pdf)));
+      warnings.push(warningOf(passages, pdfText(pdf)));
       return pdf;
     },
   });
@@ -80,16 +78,9 @@ async function print(folder: string, path: string, address: string | undefined) 
   }
 }
 
-/** The text of a PDF as other programs find it; undefined where the program that reads it is not at hand. */
-function readBack(pdf: Uint8Array): string | undefined {
-  const words = ['-enc', 'UTF-8', '-', '-'];
-  const { status, stdout } = spawnSync(reader, words, { input: pdf, encoding: 'utf8' });
-  return status === 0 ? stdout : undefined;
-}
-
 function warningOf(passages: readonly string[], read: string | undefined): string {
   if (read === undefined)
-    return `Whether programs read ${file} as it is written was not looked at: ${reader} is not installed (Debian: poppler-utils).\n`;
+    return `Whether programs read ${file} as it is written was not looked at: ${pdfReader} is not installed (Debian: poppler-utils).\n`;
   const lost = lostPassages(passages, read);
   if (lost.length === 0) return '';
   return `${file} is right on paper, but ${lost.length} of its ${passages.length} passages do not come out as they are written when a program reads them, for instance “${lost[0]}”. Send resume.txt where a machine reads first.\n`;

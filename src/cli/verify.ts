@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Career } from '#career/career.ts';
 import type { Site } from '#career/site.ts';
 import { type Content, loadContent } from '#publish/content.ts';
 import { readContent } from '#publish/readContent.ts';
+import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
 import { lineOf } from '#publish/verify/finding.ts';
 import { verify } from '#publish/verify.ts';
 
@@ -41,8 +42,15 @@ export async function verifyCommand(
     untouched: resolve('public'),
     checkout: process.cwd(),
   });
+  const pdf = join(folder, 'resume.pdf');
+  const unread =
+    existsSync(pdf) && pdfText(readFileSync(pdf)) === undefined
+      ? `${pdf} was not read: there is no ${pdfReader} here (Debian: poppler-utils).\n`
+      : '';
   const note = career.facts ? '' : `${content} has no ledger of facts: its prose is taken at its word.\n`;
   const count = findings.length === 1 ? '1 finding' : `${findings.length || 'No'} findings`;
-  write(`${findings.map((finding) => lineOf(folder, finding)).join('')}${note}${count} in ${folder}.\n`);
+  write(
+    `${findings.map((finding) => lineOf(folder, finding)).join('')}${unread}${note}${count} in ${folder}.\n`,
+  );
   return findings.length > 0 ? 1 : 0;
 }

@@ -58,7 +58,9 @@ export async function verify(verifying: Verifying): Promise<readonly Finding[]> 
     const everywhere = [
       ...secrets
         // Three letters may well stand for something else in a program.
-        .filter(({ value, pattern }) => (value.length < 4 ? said : texts).some((text) => pattern.test(text)))
+        .filter(({ value, pattern }) =>
+          [...said, ...(value.length < 4 ? [] : texts)].some((text) => pattern.test(text)),
+        )
         .map(({ value }) => found('private-value', value)),
       ...machinePathFindings(texts[0] ?? '', checkout).map((one) => ({ file, ...one })),
     ];

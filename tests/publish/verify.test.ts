@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Career } from '#career/career.ts';
 import type { Site } from '#career/site.ts';
 import { verifyCommand } from '#cli/verify.ts';
+import { pdfText } from '#publish/share/pdfText.ts';
 import { lineOf } from '#publish/verify/finding.ts';
 import { verify } from '#publish/verify.ts';
 import { withSources } from '#publish/withSources.ts';
@@ -33,6 +34,21 @@ async function found(
   const findings = await verify({ folder, career: told, site, exhibits, checkout: '/srv/checkout' });
   return findings.map(({ file, rule, what }) => `${file} ${rule} ${what}`);
 }
+
+/** The least that a PDF must have to say something. */
+const pdfOf = (text: string): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      '%PDF-1.4',
+      '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+      '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+      '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 99] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj',
+      `4 0 obj <</Length ${text.length + 32}>> stream\nBT /F 12 Tf 9 50 Td (${text}) Tj ET\nendstream endobj`,
+      '5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj',
+      'trailer <</Root 1 0 R>>',
+      '%%EOF',
+    ].join('\n'),
+  );
 
 /** The front page with something more in it. */
 const withMore = (more: string) => ({
@@ -110,6 +126,13 @@ describe('verify(folder)', () => {
       'llms.txt unknown-name Google',
       'llms.txt broken-link gone.md',
     ]);
+  });
+
+  test.skipIf(pdfText(pdfOf('Tiles')) === undefined)('reads what a PDF says', async () => {
+    expect(await found({ 'resume.pdf': pdfOf('Earned 42 crowns') })).toEqual([
+      'resume.pdf invented-number 42',
+    ]);
+    expect(await found({ 'resume.pdf': pdfOf('Tiles') })).toEqual([]);
   });
 
   test('names a file that is no text or no JSON', async () => {

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { pdfText } from '../share/pdfText.ts';
 import { readHtml } from './html.ts';
 import { jsonPassages } from './json.ts';
 import { cssLinks, type Reading, readMarkdown, readPlain } from './reading.ts';
@@ -21,11 +22,18 @@ function of(read: (source: string) => Reading, endings: string) {
   return Object.fromEntries(endings.split(' ').map((ending) => [ending, read]));
 }
 
+/** What a PDF says, paragraph by paragraph; nothing where no program is there to read it. */
+function readPdf(bytes: Uint8Array): Reading {
+  const paragraphs = (pdfText(bytes) ?? '').split(/\n\s*\n|\f/).map((text) => text.replace(/\s*\n\s*/g, ' '));
+  return { ...nothing, passages: paragraphs.map((text) => ({ text })) };
+}
+
 /** Whether a file is no text, by its ending. */
 export const isBinary = (file: string): boolean => !(extname(file).toLowerCase() in readers);
 
 /** Reads a file as its ending says; nothing of what is no text. Undefined where it is not UTF-8, empty, or no JSON. */
 export function readFile(file: string, bytes: Uint8Array): Reading | undefined {
+  if (/\.pdf$/i.test(file)) return readPdf(bytes);
   const read = readers[basename(file)] ?? readers[extname(file).toLowerCase()];
   if (!read) return nothing;
   try {
