@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, ViewTransition } from 'react';
+import { useCallback, useMemo, useState, ViewTransition } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Offer, PublishedSite } from '#career/site.ts';
@@ -9,6 +9,7 @@ import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
+import { useIsPrerendered } from './useIsPrerendered.ts';
 import { type Stills, viewOf } from './view.tsx';
 
 /** What a build knows of a site, and all that its pages are made from. */
@@ -81,7 +82,5 @@ export function App({
 /** The tag in the query of the address. The first render does not know it: the prerendered page had none. */
 function useTag(): string | undefined {
   const { search } = useLocation();
-  const [settled, settle] = useState(false);
-  useEffect(() => settle(true), []);
-  return settled ? (new URLSearchParams(search).get('tag') ?? undefined) : undefined;
+  return (!useIsPrerendered() && new URLSearchParams(search).get('tag')) || undefined;
 }

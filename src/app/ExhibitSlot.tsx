@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useSetting } from '#ui/Setting.tsx';
 import { whenNear } from '#ui/whenNear.ts';
 import type { ExhibitRoot } from './exhibitRoot.tsx';
+import { useIsPrerendered } from './useIsPrerendered.ts';
 
 /**
  * The place of an exhibit: its prerendered still, which stays if the exhibit cannot be loaded, and then the exhibit
@@ -20,28 +21,29 @@ export function ExhibitSlot({
   const { search } = useLocation();
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
-  const [exhibit, setExhibit] = useState<ExhibitRoot>();
-  const [failures, setFailures] = useState(0);
+  /** Null where it could not be loaded, or threw. */
+  const [exhibit, setExhibit] = useState<ExhibitRoot | null>();
   const prerendered = useRef(useIsPrerendered()).current;
 
-  const load = useCallback(() => {
-    const fail = () => {
-      setExhibit(undefined);
-      setFailures((count) => count + 1);
-    };
-    import('./exhibitRoot.tsx')
-      .then(({ openExhibit }) => (place.current ? openExhibit(name, place.current, fail) : undefined))
-      .then(setExhibit, fail);
-  }, [name]);
+  const load = useCallback(
+    (giveUp?: () => void) => {
+      const fail = () => setExhibit(null);
+      import('./exhibitRoot.tsx')
+        .then(({ openExhibit }) => (place.current ? openExhibit(name, place.current, fail) : undefined))
+        .then(setExhibit, () => {
+          fail();
+          giveUp?.();
+        });
+    },
+    [name],
+  );
+  // A browser may remember the failure until the page is loaded anew; while that is impossible, what is here stays.
+  const reload = () =>
+    fetch('').then(
+      ({ ok }) => ok && location.reload(),
+      () => {},
+    );
   useEffect(() => whenNear(place.current, load), [load]);
-  useEffect(() => {
-    // A browser may remember the failure until the page is loaded anew; while that is impossible, what is here stays.
-    if (failures > 1)
-      fetch('').then(
-        ({ ok }) => ok && location.reload(),
-        () => {},
-      );
-  }, [failures]);
   useEffect(() => {
     exhibit?.show({ lang, search, onQuery: (query) => void navigate({ search: query }) });
   }, [exhibit, lang, search, navigate]);
@@ -56,10 +58,10 @@ export function ExhibitSlot({
         dangerouslySetInnerHTML={prerendered ? { __html: still } : undefined}
         suppressHydrationWarning
       />
-      {failures > 0 && !exhibit && (
+      {exhibit === null && (
         <p className="tl-slot__failed" role="alert">
           {`${words.exhibitFailed} `}
-          <button className="tl-button" type="button" onClick={load}>
+          <button className="tl-button" type="button" onClick={() => load(reload)}>
             {words.retry}
           </button>
         </p>
@@ -67,11 +69,3 @@ export function ExhibitSlot({
     </>
   );
 }
-
-/** Whether this render writes the page or takes it over, as against making it afresh. */
-const useIsPrerendered = (): boolean =>
-  useSyncExternalStore(
-    () => () => {},
-    () => false,
-    () => true,
-  );

@@ -1,3 +1,4 @@
+import type { PublishedAchievement } from '#career/published.ts';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
@@ -8,13 +9,13 @@ export function TryTheIdea({
   name,
   entry,
   still,
-  paragraph,
+  told: [first],
 }: {
   readonly name: string;
   readonly entry: Content['exhibits'][string];
   readonly still: string | undefined;
-  /** The paragraph that it illustrates. */
-  readonly paragraph?: string | undefined;
+  /** Where the story tells what it illustrates. */
+  readonly told: PublishedAchievement['told'];
 }) {
   const { words } = useSetting();
   return (
@@ -25,9 +26,9 @@ export function TryTheIdea({
       </h2>
       <p className="tl-lede">{entry.question}</p>
       <ExhibitSlot key={name} name={name} still={still} />
-      {paragraph && (
+      {first && (
         <p className="tl-label">
-          <LinkTo target={{ paragraph }}>{words.inTheStory}</LinkTo>
+          <LinkTo target={first}>{words.inTheStory}</LinkTo>
         </p>
       )}
     </section>

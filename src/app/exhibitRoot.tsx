@@ -1,4 +1,4 @@
-import { startTransition } from 'react';
+import { startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { catalogue } from '#exhibits/catalogue.ts';
 import css from '#exhibits/exhibits.css?inline';
@@ -34,13 +34,12 @@ export async function openExhibit(
   if (!View) return undefined;
   style(name);
   let root: Root | undefined;
-  const still = place.cloneNode(true).childNodes;
+  const still = [...place.cloneNode(true).childNodes];
   const options = {
     identifierPrefix: name,
     onUncaughtError: (error: unknown) => {
       console.error(error);
-      place.replaceChildren(...still);
-      fail();
+      startTransition(() => root?.render(<Gone still={still} place={place} fail={fail} />));
     },
   };
   return {
@@ -52,6 +51,31 @@ export async function openExhibit(
       startTransition(() => root?.render(<View {...props} />));
     },
     // The page's own root may be rendering at this moment; a root must not be unmounted meanwhile.
-    end: () => void setTimeout(() => root?.unmount()),
+    end: () =>
+      void setTimeout(() => {
+        const ended = root;
+        root = undefined;
+        ended?.unmount();
+      }),
   };
+}
+
+/**
+ * What an exhibit that threw leaves: its still, and word of the failure. A root without anything in it would clear its
+ * place with whatever it renders next, so something is in it.
+ */
+function Gone({
+  still,
+  place,
+  fail,
+}: {
+  readonly still: readonly Node[];
+  readonly place: Element;
+  readonly fail: () => void;
+}): null {
+  useLayoutEffect(() => {
+    place.replaceChildren(...still);
+    fail();
+  }, [still, place, fail]);
+  return null;
 }

@@ -29,14 +29,7 @@ export function viewOf(
     return (
       <>
         <Achievement career={career} achievement={achievement} />
-        {entry && (
-          <TryTheIdea
-            name={exhibit}
-            entry={entry}
-            still={stills[exhibit]}
-            paragraph={achievement.told[0]?.paragraph}
-          />
-        )}
+        {entry && <TryTheIdea name={exhibit} entry={entry} still={stills[exhibit]} told={achievement.told} />}
       </>
     );
   }
