@@ -9,6 +9,7 @@ import { library } from './library.ts';
 import { measureCommand } from './measure.ts';
 import { readOptions } from './options.ts';
 import { pdfCommand } from './pdf.ts';
+import { reportCommand } from './report.ts';
 import { serve } from './serve.ts';
 import { shotsCommand } from './shots.ts';
 import { verifyCommand } from './verify.ts';
@@ -22,6 +23,7 @@ const usage = `throughline <command>
   pdf      writes the site with its résumé as resume.pdf   [--content DIR] [--out DIR]
   verify   reads every file of a built folder for what nobody stated, and for what is broken   [DIR] [--content DIR]
   measure  measures a built folder in a real browser   [DIR] [--runs N] [--write]
+  report   says what is promised, with the numbers of the last test runs   [DIR] [--write]
   shots    takes the pictures of the README from a built folder   [DIR]
   library  writes the React library to lib, and prints its sizes   [--write]
   deploy:check   walks a deployed site and says what its host does wrong   URL
@@ -63,6 +65,8 @@ export async function main(words: readonly string[]): Promise<number> {
           runs: values.runs,
           write: values.write,
         });
+      case 'report':
+        return await reportCommand(positionals[1], values.write);
       case 'shots':
         return await shotsCommand(positionals[1] ?? values.out);
       case 'library':

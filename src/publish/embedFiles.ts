@@ -11,7 +11,8 @@ export async function writeEmbedFiles(
   words: EmbedWords,
   { lang, dir }: Pick<PublishedCareer, 'lang' | 'dir'>,
 ): Promise<void> {
-  await writeScripts(folder);
+  await writeScripts(folder, modules, 'es');
+  await writeScripts(folder, classic, 'iife');
   mkdirSync(join(folder, 'embed', 'host'), { recursive: true });
   writeFileSync(join(folder, 'embed', 'host', 'index.html'), hostPage(words, lang, dir));
 }
@@ -42,20 +43,25 @@ const hostPage = (words: EmbedWords, lang: string, dir: string): string => `<!do
 
 /** How that page looks: like a page of somebody who did not design one. */
 const hostCss = `html{color-scheme:light}
-body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem;font:16px/1.5 system-ui,sans-serif;color:#111;background:#fdfdfd}
+body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem;font:16px/1.5 system-ui,sans-serif;color:#111;background:#fff}
 h1{font-size:2rem;font-weight:400}
 `;
 
-/** The scripts of the pages about embedding, by the name under which each is published in the folder embed. */
-const scripts = {
-  frame: 'src/embed/frames/host.ts',
+/** The scripts of our own pages about embedding, by the name under which each is published in the folder embed. */
+const modules = {
   inside: 'src/embed/frames/inside.ts',
   picker: 'src/embed/page/picker.ts',
   host: 'src/embed/page/hostPage.ts',
 };
 
-/** Their addresses are stable: one of them stands in other people's pages. */
-async function writeScripts(folder: string): Promise<void> {
+/** The script that stands in other people's pages: its address is stable, and it is no module. */
+const classic = { frame: 'src/embed/frames/host.ts' };
+
+async function writeScripts(
+  folder: string,
+  input: Readonly<Record<string, string>>,
+  format: 'es' | 'iife',
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -67,8 +73,8 @@ async function writeScripts(folder: string): Promise<void> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: scripts,
-        output: { entryFileNames: 'embed/[name].js', chunkFileNames: 'embed/[name]-[hash].js' },
+        input,
+        output: { format, entryFileNames: 'embed/[name].js', chunkFileNames: 'embed/[name]-[hash].js' },
       },
     },
   });

@@ -68,9 +68,9 @@ export async function standalonePagesOf(
   ];
 }
 
-/** A frame has no margin of a page around it, and what it shows keeps the site's typefaces. */
+/** A frame is as high as what it shows and has no margin of a page around it; what it shows keeps the site's typefaces. */
 const frameCss =
-  'main,throughline-exhibit{display:block;padding:1rem 1rem 2rem calc(var(--ring)/2)}throughline-exhibit{--throughline-heading-font:var(--sans);--throughline-font:var(--serif);--throughline-paper:var(--paper)}';
+  '#root{min-block-size:0}main{padding:1rem 1rem 2rem calc(var(--ring)/2)}throughline-exhibit{--throughline-heading-font:var(--sans);--throughline-font:var(--serif);--throughline-paper:var(--paper)}';
 
 const cssOf = (name: string): string =>
   Buffer.from(

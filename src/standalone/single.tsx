@@ -4,7 +4,8 @@ import { App, type Content } from '#app/App.tsx';
 
 /**
  * The whole site in one file: its content stands in the page, and its pages are reached by the fragment of the
- * address, the only part that may change where a file was opened from a disk.
+ * address, the only part that may change where a file was opened from a disk. The choice of colours lasts until the
+ * file is closed: what a browser keeps for one file, it may show to others.
  */
 const root = document.getElementById('root');
 const content = document.getElementById('content')?.textContent;
@@ -16,7 +17,14 @@ if (root && content) {
     event.preventDefault();
     document.getElementById('main')?.focus();
   };
+  const colour = ({ target }: Event) => {
+    if (!(target instanceof HTMLSelectElement && target.matches('[data-theme-choice]'))) return;
+    const { dataset } = document.documentElement;
+    if (target.value) dataset.theme = target.value;
+    else delete dataset.theme;
+  };
   addEventListener('click', skip);
+  addEventListener('change', colour);
   root.replaceChildren();
   createRoot(root).render(
     <HashRouter>

@@ -12,7 +12,8 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
 const line = query.get('line');
 if (line && /^[0-9a-f]{6}$/i.test(line)) {
-  root.style.setProperty('--line', `#${line}`);
+  // The second is what an exhibit takes, which is an element.
+  for (const name of ['--line', '--throughline-line']) root.style.setProperty(name, `#${line}`);
   root.style.setProperty('--line-text', 'var(--ink)');
 }
 

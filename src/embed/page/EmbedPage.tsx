@@ -76,7 +76,7 @@ export function EmbedPage({
             <span>{words.embedAsHere}</span>
           </label>
         </form>
-        <figure className="tl-preview">
+        <figure className="tl-preview" data-script-only>
           <figcaption>{words.embedPreview}</figcaption>
           <iframe src={`${root}embed/host/`} title={words.embedPreview} loading="lazy" height="640" />
         </figure>
@@ -89,14 +89,17 @@ export function EmbedPage({
                 <span data-by-script data-unknown>{` ${fill(words.embedAddress, unknownAddress)}`}</span>
               )}
             </p>
-            <pre>
+            <pre tabIndex={-1}>
               <code data-by-script data-snippet={kind}>
                 {snippet({ of: first.of, theme: 'auto' }, site)}
               </code>
             </pre>
-            <button className="tl-button" type="button" data-script-only data-copy={kind}>
-              {words.embedCopy}
-            </button>
+            <p data-script-only>
+              <button className="tl-button" type="button" data-copy={kind}>
+                {words.embedCopy}
+              </button>{' '}
+              <span role="status" />
+            </p>
           </section>
         ))}
       </div>

@@ -31,12 +31,18 @@ if (form) {
       const place = document.querySelector(`[data-snippet="${kind}"]`);
       if (place) place.textContent = snippet(wish, site);
     }
+    for (const said of document.querySelectorAll('.tl-snippet [role="status"]')) said.textContent = '';
     const query = new URLSearchParams({ of: choice.value, theme, ...(line && { line: line.slice(1) }) });
     // Replaced, so that Back leaves this page instead of undoing what was picked.
     preview?.contentWindow?.location.replace(`${address}embed/host/?${query}`);
   };
 
-  form.addEventListener('input', show);
+  form.addEventListener('input', ({ target }) => {
+    const own = form.elements.namedItem('own');
+    // Whoever picks a colour wants it.
+    if (target === form.elements.namedItem('line') && own instanceof HTMLInputElement) own.checked = false;
+    show();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
 
@@ -46,9 +52,11 @@ if (form) {
       if (!text) return;
       try {
         await navigator.clipboard.writeText(text.textContent ?? '');
-        button.dataset.copied = '';
+        const said = button.parentElement?.querySelector('[role="status"]');
+        if (said) said.textContent = '✓';
       } catch {
-        // Where nothing may be written to the clipboard, the text is at least selected.
+        // Where nothing may be written to the clipboard, the text is at least at hand: read, and marked for copying.
+        text.closest('pre')?.focus();
         getSelection()?.selectAllChildren(text);
       }
     });

@@ -26,7 +26,8 @@ const component = { about: 'About', timeline: 'Timeline', achievements: 'Achieve
 export const frameOf = (of: Embedded): string =>
   `embed/${'section' in of ? of.section : `exhibit-${of.exhibit}`}/`;
 
-const escaped = (text: string): string =>
+/** Text as it may stand in an element or between double quotes. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** An element of its own, for any page: with a list inside that is read until the script has run, or if it never does. */
@@ -34,12 +35,12 @@ export function elementSnippet({ of, theme, line }: Wish, { address, readable }:
   const name = 'section' in of ? `throughline-${of.section}` : 'throughline-exhibit';
   const attributes = [
     ...('exhibit' in of ? [`name="${escaped(of.exhibit)}"`] : []),
-    `src="${address}career.json"`,
+    ...('exhibit' in of ? [] : [`src="${escaped(address)}career.json"`]),
     ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
     ...(line ? [`style="--throughline-line: ${line}"`] : []),
   ];
   return [
-    `<script type="module" src="${address}embed/throughline.js"></script>`,
+    `<script type="module" src="${escaped(address)}embed/throughline.js"></script>`,
     `<${name} ${attributes.join(' ')}>`,
     '<div>',
     '<ul>',
@@ -60,13 +61,14 @@ export function reactSnippet({ of, theme, line }: Wish, { address }: SnippetSite
     'career={career}',
     `base="${address}"`,
     ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
-    ...(line ? [`style={{ '--throughline-line': '${line}' }}`] : []),
   ];
   return [
     `import { ${name} } from ${library.module};`,
     `import ${library.styles};`,
     `import career from ${library.data};`,
     '',
+    // TypeScript lets no style attribute set a property of this kind.
+    ...(line ? [`// In a style sheet: .throughline { --throughline-line: ${line} }`] : []),
     `<${name} ${props.join(' ')} />`,
   ].join('\n');
 }
@@ -78,7 +80,7 @@ export function frameSnippet({ of, theme, line }: Wish, { address, title }: Snip
     ...(line ? { line: line.slice(1) } : {}),
   }).toString();
   return [
-    `<iframe src="${address}${frameOf(of)}${query && `?${escaped(query)}`}" title="${escaped(title(of))}" loading="lazy" width="100%" height="640"></iframe>`,
-    `<script type="module" src="${address}embed/frame.js"></script>`,
+    `<iframe src="${escaped(address)}${frameOf(of)}${query && `?${escaped(query)}`}" title="${escaped(title(of))}" loading="lazy" width="100%" height="640" style="border: 0"></iframe>`,
+    `<script async src="${escaped(address)}embed/frame.js"></script>`,
   ].join('\n');
 }

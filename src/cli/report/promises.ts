@@ -1,0 +1,137 @@
+/** The commands that test, by the name under which each leaves its record. */
+export const commands = {
+  test: 'npm test',
+  slow: 'npm run test:slow',
+  hosts: 'npm run test:hosts',
+  faults: 'npm run test:faults',
+  engines: 'npm run test:engines',
+  same: 'npm run test:same',
+} as const;
+
+/** Tests that show a promise kept: those of a file, or of it those with such names. */
+export interface Proof {
+  readonly run: keyof typeof commands;
+  /** The file, below `tests` and without `.test.ts`. */
+  readonly file: string;
+  readonly named?: RegExp;
+  /** The lines that they print with their numbers. Where none is printed, nothing was measured. */
+  readonly said?: RegExp;
+}
+
+/** What the site promises, and what shows it. */
+export interface Promised {
+  readonly id: string;
+  readonly what: string;
+  readonly proofs: readonly Proof[];
+}
+
+const proofs = (run: Proof['run'], ...files: readonly string[]): readonly Proof[] =>
+  files.map((file) => ({ run, file }));
+
+/** Every promise. P10 is about reading other people's files, which nothing here does. */
+export const promises: readonly Promised[] = [
+  {
+    id: 'P1',
+    what: 'The same words and working links without JavaScript',
+    proofs: [
+      { run: 'test', file: 'browser/noscript', named: /^without JavaScript/ },
+      { run: 'slow', file: 'browser/slow/exhibits', named: /without JavaScript|without a script/ },
+      { run: 'engines', file: 'browser/engines/engines', named: /JavaScript/, said: /^reads the same: \S/ },
+    ],
+  },
+  {
+    id: 'P2',
+    what: 'Readable where styles, scripts, both, or a part of the browser fail',
+    proofs: [
+      { run: 'test', file: 'browser/noscript', named: /^(without styles|when)/ },
+      ...proofs('faults', 'browser/faults/absent'),
+    ],
+  },
+  {
+    id: 'P3',
+    what: 'No file that fails takes a page down',
+    proofs: [
+      { run: 'faults', file: 'browser/faults/files', said: /^\d+ cases/ },
+      { run: 'faults', file: 'browser/faults/network', named: /^the network/ },
+      { run: 'slow', file: 'browser/slow/exhibits', named: /^when a file/ },
+    ],
+  },
+  {
+    id: 'P4',
+    what: 'An open tab survives a new deploy',
+    proofs: [
+      {
+        run: 'faults',
+        file: 'browser/faults/network',
+        named: /deploy|every click/,
+        said: /^\d+ clicks after a deploy/,
+      },
+    ],
+  },
+  {
+    id: 'P5',
+    what: 'One build on any static host, at any path, for every way to write an address',
+    proofs: [
+      ...proofs('test', 'browser/addresses', 'publish/locate'),
+      ...proofs('hosts', 'browser/hosts/hosts'),
+    ],
+  },
+  {
+    id: 'P6',
+    what: 'WCAG 2.2 AA, body text AAA: axe, keys, focus, reflow, text size and spacing, targets',
+    proofs: [
+      ...proofs('test', 'browser/accessibility', 'browser/keyboard', 'browser/layout', 'browser/type'),
+      ...proofs('test', 'browser/trees'),
+      { run: 'test', file: 'browser/walk', named: /focus/ },
+      ...proofs('slow', 'browser/slow/matrix'),
+    ],
+  },
+  {
+    id: 'P7',
+    what: 'No text becomes code: a policy of none, Trusted Types, hostile strings in every field',
+    proofs: [
+      ...proofs('test', 'browser/policy', 'publish/hostile'),
+      { run: 'slow', file: 'browser/slow/embed', named: /under a policy/ },
+    ],
+  },
+  {
+    id: 'P8',
+    what: 'Headers for every host that takes them',
+    proofs: [
+      ...proofs('test', 'publish/hosts', 'publish/deployed'),
+      { run: 'hosts', file: 'browser/hosts/hosts', named: /headers|deploy:check/ },
+    ],
+  },
+  {
+    id: 'P9',
+    what: 'The same bytes from every folder, clock, zone, language and Node',
+    proofs: [
+      ...proofs('test', 'built/reproducible'),
+      { run: 'same', file: 'browser/same/same', said: /^\d+ builds elsewhere/ },
+      { run: 'slow', file: 'browser/slow/pdf', named: /is the same/ },
+    ],
+  },
+  {
+    id: 'P11',
+    what: 'Prints every fact once, nothing cut off, the résumé on one page, on A4 and on Letter',
+    proofs: [
+      ...proofs('test', 'browser/print'),
+      ...proofs('slow', 'browser/slow/pdf'),
+      { run: 'slow', file: 'browser/slow/exhibits', named: /is printed/ },
+    ],
+  },
+  {
+    id: 'P12',
+    what: 'Every package with its hash and an allowed licence, none that runs a script',
+    proofs: proofs('test', 'supply'),
+  },
+  {
+    id: 'P13',
+    what: 'Nothing asks any other origin, and no cookie is set',
+    proofs: [
+      { run: 'test', file: 'browser/elsewhere', said: /^\d+ requests of/ },
+      { run: 'slow', file: 'browser/slow/embed', named: /leave the page as it was/ },
+      { run: 'same', file: 'browser/same/same', named: /without a network/ },
+    ],
+  },
+];

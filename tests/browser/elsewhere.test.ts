@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { serve } from '../serve.ts';
+import { wakeExhibits } from './exhibits.ts';
+import { awake, dist, findPages } from './site.ts';
+
+test('no page asks anything of another origin, or keeps a cookie, with its exhibits and frames running', async () => {
+  const browser = await launchBrowser();
+  const host = await serve(dist, 'pages');
+  try {
+    const pages = await findPages(browser, host.address);
+    const context = await browser.newContext();
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    context.on('page', (page) => page.on('websocket', (socket) => asked.push(socket.url())));
+    const page = await context.newPage();
+    for (const { path } of pages) {
+      await page.goto(host.address + path);
+      await awake(page);
+      await wakeExhibits(page);
+      const frames = await page.locator('iframe').all();
+      for (const frame of frames) await frame.scrollIntoViewIfNeeded();
+      if (frames.length > 0) await page.waitForLoadState('networkidle');
+    }
+    const elsewhere = asked.filter(
+      (address) => !/^(data|blob):/.test(address) && !address.startsWith(host.origin),
+    );
+    const cookies = await context.cookies();
+    process.stdout.write(
+      `${asked.length} requests of ${pages.length} pages: ${elsewhere.length} elsewhere, ${cookies.length} cookies\n`,
+    );
+    expect(asked.length).toBeGreaterThan(pages.length);
+    expect(elsewhere).toEqual([]);
+    expect(cookies).toEqual([]);
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+});

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { dist } from '../site.ts';
+import { type FaultyHost, serveFaulty } from './faultyHost.ts';
+import { comeNear, expectWords, open, openReader, twoFrames } from './reader.ts';
+import { goToAnother, type Page, readPages } from './site.ts';
+
+let browser: Browser;
+let host: FaultyHost;
+let pages: readonly Page[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serveFaulty(dist, 'pages');
+  pages = (await readPages(browser, host)).filter(({ isApp }) => isApp);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+/** What a browser, its settings or an extension may take away, and whose property it is. */
+const parts = [
+  ['Window.prototype', 'localStorage'],
+  ['Window.prototype', 'sessionStorage'],
+  ['Document.prototype', 'cookie'],
+  ['Window.prototype', 'matchMedia'],
+  ['Window.prototype', 'IntersectionObserver'],
+  ['Window.prototype', 'ResizeObserver'],
+  ['Window.prototype', 'crypto'],
+  ['Navigator.prototype', 'clipboard'],
+  ['History.prototype', 'pushState'],
+  ['History.prototype', 'replaceState'],
+  ['History.prototype', 'scrollRestoration'],
+  ['Document.prototype', 'startViewTransition'],
+  ['Document.prototype', 'adoptedStyleSheets'],
+] as const;
+
+/** How it is missing: not there, there and throwing when it is read, or when it is called. */
+const ways = ['absent', 'refused', 'throwing'] as const;
+
+function takeAway([owner, name, way]: readonly [string, string, (typeof ways)[number]]): void {
+  // What is written as Window.prototype stands on the window itself in some browsers.
+  const target: object =
+    owner === 'Window.prototype' ? window : (window[owner.split('.')[0] as 'Document'].prototype as object);
+  const refuse = () => {
+    throw new DOMException('This is not allowed here.', 'SecurityError');
+  };
+  if (way === 'absent') Reflect.deleteProperty(target, name);
+  const value = way === 'throwing' ? refuse : undefined;
+  const get = way === 'refused' ? { get: refuse, set: refuse } : { value, writable: true };
+  Object.defineProperty(target, name, { configurable: true, ...get });
+}
+
+describe.each(parts.map(([owner, name]) => ({ owner, name })))('$name', ({ owner, name }) => {
+  test.each(ways)('%s: every page is there, and the click leads where it said', async (way) => {
+    const context = await browser.newContext();
+    await context.addInitScript(takeAway, [owner, name, way] as const);
+    const readers: Promise<void>[] = [];
+    for (const from of [pages[0]!, ...pages.filter(({ hasExhibit }) => hasExhibit)]) readers.push(read(from));
+    await Promise.all(readers);
+    await context.close();
+
+    async function read(from: Page): Promise<void> {
+      const reader = await openReader(context);
+      const { page } = reader;
+      await open(page, host.address + from.path);
+      await page.waitForLoadState();
+      await expectWords(page, from.words, from.scripted);
+      if (from.hasExhibit) {
+        await comeNear(page);
+        await page.waitForLoadState('networkidle');
+        await page.locator('.tl-slot svg').first().waitFor();
+      }
+      await goToAnother(page, host.address, pages, from);
+      await twoFrames(page);
+      expect(reader.loads()).toBeLessThanOrEqual(3);
+      expect(reader.thrown).toEqual([]);
+    }
+  });
+});

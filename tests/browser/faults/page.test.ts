@@ -1,0 +1,219 @@
+import type { Browser, Page as Window } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser, launchBrowser } from '#cli/browser.ts';
+import { serve } from '../../serve.ts';
+import { dist } from '../site.ts';
+import { type FaultyHost, serveFaulty } from './faultyHost.ts';
+import { comeNear, exhibitRuns, expectWords, open, openReader, takenOver } from './reader.ts';
+import { follow, goToAnother, type Page, readPages } from './site.ts';
+
+let browser: Browser;
+let host: FaultyHost;
+let pages: readonly Page[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await serveFaulty(dist, 'pages');
+  pages = (await readPages(browser, host)).filter(({ isApp }) => isApp);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+/** The pages that the navigation leads to, in its order. */
+const rounds = () => pages[0]!.navigation.map((path) => pages.find((page) => page.path === path)!);
+
+/** Does to every text of the page what a translating browser does: puts it into two elements of its own. */
+const translate = (page: Window) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.textContent?.trim() && !node.parentElement?.closest('script, style, svg, font, select'))
+        texts.push(node as Text);
+    document.documentElement.classList.add('translated-ltr');
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      text.replaceWith(outer);
+      outer.append(inner);
+      inner.append(text.data);
+    }
+  });
+
+describe('a page that a translator has rewritten', () => {
+  test('leads to every page, and to what it says', async () => {
+    const context = await browser.newContext();
+    const reader = await openReader(context);
+    await open(reader.page, host.address);
+    await takenOver(reader.page);
+    for (const goal of [...rounds(), ...pages.filter(({ hasExhibit }) => hasExhibit)].filter(
+      ({ path }) => path,
+    )) {
+      await translate(reader.page);
+      const hasLink = await reader.page.locator(`a[href="/${goal.path}"]`).count();
+      if (!hasLink) await follow(reader.page, host.address, pages.find(({ path }) => path === '')!);
+      await follow(reader.page, host.address, goal);
+    }
+    expect(reader.loads()).toBeLessThanOrEqual(1 + pages.length);
+    expect(reader.thrown).toEqual([]);
+    await context.close();
+  });
+
+  test('keeps its exhibits: whatever is pressed, the place is not empty', async () => {
+    const context = await browser.newContext();
+    for (const from of pages.filter(({ hasExhibit }) => hasExhibit)) {
+      const reader = await openReader(context);
+      const { page } = reader;
+      await open(page, host.address + from.path);
+      await takenOver(page);
+      await comeNear(page);
+      await exhibitRuns(page);
+      await translate(page);
+      const presses = await page.locator('.tl-slot button:visible').count();
+      expect(presses).toBeGreaterThan(2);
+      let failures = 0;
+      for (let press = 0; press < presses; press++) {
+        const button = page.locator('.tl-slot button:visible').nth(press);
+        if ((await button.count()) && (await button.isEnabled())) await button.click();
+        const retry = page.locator('.tl-slot__failed button');
+        if (await retry.count()) {
+          failures += 1;
+          await retry.click();
+          await exhibitRuns(page);
+          await translate(page);
+        }
+        await expect.poll(() => page.locator('.tl-slot svg, .tl-slot canvas').count()).toBeGreaterThan(0);
+      }
+      expect(reader.thrown).toEqual([]);
+      await goToAnother(page, host.address, pages, from);
+      expect(reader.loads(), 'a load for each second failure').toBeLessThanOrEqual(2 + failures);
+      process.stdout.write(`${from.path} translated: ${presses} presses, ${failures} exhibits begun anew\n`);
+    }
+    await context.close();
+  });
+});
+
+describe('a page that is kept while the reader is elsewhere', () => {
+  test('comes back as it was, at its place, and still leads on without a load', async () => {
+    const kept = await chromium.launch({
+      executablePath: await findBrowser(),
+      args: ['--disable-gpu'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const { page, thrown } = await openReader(await kept.newContext({ reducedMotion: 'reduce' }));
+    // The other host forbids storing, which forbids this, too.
+    const kind = await serve(dist, 'pages');
+    const goal = rounds().at(-1)!;
+    await open(page, kind.address);
+    await takenOver(page);
+    await page.waitForLoadState();
+    // Whoever drives the browser loses sight of a page that is kept: it tells its host itself how it fared.
+    await page.evaluate((href) => {
+      addEventListener('pageshow', async ({ persisted }) => {
+        const [place, restoration] = [scrollY, history.scrollRestoration];
+        document.querySelector<HTMLAnchorElement>(`.tl-nav a[href="${href}"]`)?.click();
+        while (document.title === title || !document.querySelector('h1'))
+          await new Promise(requestAnimationFrame);
+        const told = {
+          persisted,
+          place,
+          restoration,
+          path: location.pathname,
+          heading: document.activeElement?.localName,
+        };
+        await fetch(`/?told=${encodeURIComponent(JSON.stringify(told))}`);
+      });
+      const { title } = document;
+      scrollTo({ top: 700, behavior: 'instant' });
+    }, `/${goal.path}`);
+    await page.goto(kind.address + goal.path);
+    kind.answers.length = 0;
+    await page.evaluate(() => history.back()).catch(() => {});
+    const told = () => kind.answers.map(({ path }) => path.split('?told=')[1]).find(Boolean);
+    await expect.poll(told, { timeout: 10_000 }).toBeDefined();
+    expect(JSON.parse(decodeURIComponent(told() ?? ''))).toEqual({
+      persisted: true,
+      place: 700,
+      restoration: 'manual',
+      path: `/${goal.path}`,
+      heading: 'h1',
+    });
+    expect(kind.answers.filter(({ path }) => path === `/${goal.path}`)).toEqual([]);
+    expect(thrown).toEqual([]);
+    await kept.close();
+    await kind.close();
+  });
+});
+
+describe('a clock, a zone and a language that are not the reader’s', () => {
+  test.each([
+    { time: '1970-01-01T00:00:00Z', timezoneId: 'Pacific/Kiritimati', locale: 'ar-EG' },
+    { time: '2099-12-31T23:59:59Z', timezoneId: 'America/St_Johns', locale: 'hi-IN' },
+    { time: '2024-02-29T12:00:00Z', timezoneId: 'Asia/Kathmandu', locale: 'de-DE' },
+  ])('$time, $timezoneId, $locale: every page says the same', async ({ time, timezoneId, locale }) => {
+    const context = await browser.newContext({ timezoneId, locale });
+    await context.clock.setFixedTime(time);
+    for (const { path, words, scripted, hasExhibit } of pages) {
+      const reader = await openReader(context);
+      await open(reader.page, host.address + path);
+      await takenOver(reader.page);
+      if (hasExhibit) {
+        await comeNear(reader.page);
+        await exhibitRuns(reader.page);
+      }
+      await expectWords(reader.page, words, scripted);
+      expect(reader.thrown).toEqual([]);
+      await reader.page.close();
+    }
+    await context.close();
+  });
+});
+
+describe('500 changes of the page', () => {
+  /** Goes round the links of the navigation so many times and gives back the bytes of the heap afterwards. */
+  async function heapAfter(page: Window, changes: number): Promise<number> {
+    await page.evaluate(async (wanted) => {
+      for (let change = 0; change < wanted; change++) {
+        const links = [
+          ...document.querySelectorAll<HTMLAnchorElement>('.tl-nav a, a[href*="/achievements/"]'),
+        ];
+        const others = links.filter(({ pathname }) => pathname !== location.pathname);
+        const link = others[change % others.length];
+        const was = document.querySelector('h1');
+        link?.click();
+        await new Promise<void>((done) => {
+          const look = () => (document.querySelector('h1') === was ? setTimeout(look) : done());
+          look();
+        });
+      }
+    }, changes);
+    const session = await page.context().newCDPSession(page);
+    for (const _ of [1, 2, 3]) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
+
+  test('leave the heap at most a tenth larger, without a load', async () => {
+    const context = await browser.newContext();
+    // The exchange of two pictures of the page would only take time.
+    await context.addInitScript(() => Object.assign(Document.prototype, { startViewTransition: undefined }));
+    const reader = await openReader(context);
+    await open(reader.page, host.address);
+    await takenOver(reader.page);
+    // By then the browser has compiled and cached what it will; the heap is level from here on.
+    const before = await heapAfter(reader.page, 300);
+    const after = await heapAfter(reader.page, 500);
+    const growth = (100 * (after - before)) / before;
+    process.stdout.write(
+      `heap after 300 and 800 changes: ${before} and ${after} bytes, ${growth.toFixed(1)} %\n`,
+    );
+    expect(growth).toBeLessThan(10);
+    expect(reader.loads()).toBe(1);
+    expect(reader.thrown).toEqual([]);
+    await context.close();
+  }, 120_000);
+});

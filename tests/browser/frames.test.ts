@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#cli/browser.ts';
+import { dist } from './site.ts';
+import { overhear, type Strangers, strangers } from './strangers.ts';
+
+const names = ['about', 'timeline', 'achievements', 'exhibit-payments', 'exhibit-scaling'] as const;
+
+let browser: Browser;
+let stage: Strangers;
+let page: Page;
+let heard: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  stage = await strangers();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+
+const openPage = async (options: BrowserContextOptions = {}) => {
+  page = await browser.newPage({ viewport: { width: 900, height: 700 }, colorScheme: 'light', ...options });
+  heard = overhear(page);
+};
+
+beforeEach(() => openPage());
+
+afterEach(async () => {
+  stage.faults.clear();
+  await page.close();
+});
+
+const frame = (name: string, more = '') =>
+  `<iframe src="${stage.site}embed/${name}/" title="Framed" width="100%" height="640" style="border: 0" ${more}></iframe>`;
+const secondLine = () => `<script async src="${stage.site}embed/frame.js"></script>`;
+
+/** The frame that shows a part of the site, once it is there. */
+async function inside(name: string): Promise<Frame> {
+  const handle = await page.waitForSelector(`iframe[src*="embed/${name}/"]`);
+  const found = await handle.contentFrame();
+  if (!found) throw new Error(`There is no frame ${name}.`);
+  await found.waitForLoadState();
+  return found;
+}
+
+/** Whether what is framed is as it stays: an exhibit begins as it is without scripts. */
+const isRunning = () =>
+  [...document.querySelectorAll('throughline-exhibit')].every(({ shadowRoot }) =>
+    shadowRoot?.querySelector('.tl-embed'),
+  );
+
+const heightOf = (element: Node) => (element as HTMLElement).clientHeight;
+
+/** Waits until a frame shows all that it holds without scrolling, and nothing below that. */
+async function fits(name: string): Promise<number> {
+  const within = await inside(name);
+  const handle = await within.frameElement();
+  await expect
+    .poll(
+      async () => {
+        const given = await handle.evaluate(heightOf);
+        const needed = await within.evaluate(() => [
+          document.documentElement.scrollHeight,
+          Math.ceil(document.documentElement.getBoundingClientRect().height),
+        ]);
+        return needed.map((height) => height - given);
+      },
+      { timeout: 10_000, message: name },
+    )
+    .toEqual([0, 0]);
+  return handle.evaluate(heightOf);
+}
+
+describe('a frame in a page of another origin, with both lines', () => {
+  test.each(names)('is as high as what it shows, wide, narrow and wide again: %s', async (name) => {
+    await page.goto(stage.page({ body: frame(name) + secondLine() }));
+    await (await inside(name)).waitForFunction(isRunning);
+    const wide = await fits(name);
+    expect(wide).not.toBe(640);
+    await page.setViewportSize({ width: 340, height: 700 });
+    await expect.poll(() => fits(name)).toBeGreaterThan(wide);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(340);
+    await page.setViewportSize({ width: 900, height: 700 });
+    await expect.poll(() => fits(name)).toBe(wide);
+    expect(heard).toEqual([]);
+  });
+
+  test('is so where it loads late, before the script or after, and however the page draws boxes', async () => {
+    const far = '<div style="height: 9000px"></div>';
+    await page.goto(
+      stage.page({
+        head: `<style>* { box-sizing: border-box } iframe { border: 5px solid !important; max-width: 100% }</style>${secondLine()}`,
+        body: frame('timeline') + far + frame('achievements', 'loading="lazy"'),
+      }),
+    );
+    await fits('timeline');
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+    await fits('achievements');
+    expect(heard).toEqual([]);
+  });
+
+  test('is so where the host of the site lets no other page run its modules or read its files', async () => {
+    for (const name of ['frame.js', 'inside.js'])
+      stage.faults.set(`/embed/${name}`, (response) => {
+        response.removeHeader('Access-Control-Allow-Origin');
+        response.writeHead(200, { 'Content-Type': 'text/javascript' });
+        response.end(readFileSync(join(dist, 'embed', name)));
+      });
+    await page.goto(stage.page({ body: frame('timeline') + secondLine() }));
+    await fits('timeline');
+    expect(heard).toEqual([]);
+  });
+
+  test('takes no height but its own, and none that cannot be one', async () => {
+    const stranger = stage.page({ body: 'A stranger' });
+    await page.goto(
+      stage.page({
+        body: `${frame('timeline')}${secondLine()}${[stranger, `${stage.site}accessibility/`]
+          .map((address) => `<iframe src="${address}" title="Another" height="100"></iframe>`)
+          .join('')}`,
+      }),
+    );
+    const height = await fits('timeline');
+    const framed = page.locator('iframe').first();
+    await framed.evaluate((element) => {
+      const heights: string[] = [];
+      Object.assign(window, { heights });
+      new MutationObserver(() => heights.push((element as HTMLElement).style.blockSize)).observe(element, {
+        attributes: true,
+      });
+    });
+    const heights = () => page.evaluate('heights') as Promise<readonly string[]>;
+    const report = { throughline: 'height', height: 5000 };
+    // The page itself, a page of somebody else's in a frame of its own, and one of the site that is none of its frames.
+    await page.evaluate((message) => postMessage(message, '*'), report);
+    const others = page.frames().filter((each) => each.parentFrame() && !each.url().includes('/embed/'));
+    expect(others).toHaveLength(2);
+    for (const other of others) await other.evaluate((message) => parent.postMessage(message, '*'), report);
+    const within = await inside('timeline');
+    const send = (messages: readonly unknown[]) =>
+      within.evaluate((all) => {
+        for (const message of all) parent.postMessage(message, '*');
+        parent.postMessage({ throughline: 'height', height: Number.NaN }, '*');
+        parent.postMessage({ throughline: 'height', height: Number.POSITIVE_INFINITY }, '*');
+      }, messages);
+    await send([
+      null,
+      5000,
+      'height',
+      [5000],
+      { height: 5000 },
+      { ...report, throughline: 'width' },
+      { ...report, height: '5000' },
+      { ...report, height: { valueOf: 5000 } },
+      { ...report, height: -1 },
+      { ...report, height: 0 },
+      { ...report, height: 1e9 },
+    ]);
+    await expect.poll(heights).toEqual(['20000px']);
+    await send(Array.from({ length: 10_000 }, (_, index) => ({ ...report, height: 500 + (index % 7) })));
+    await send([{ ...report, height }]);
+    await expect.poll(async () => (await heights()).at(-1), { timeout: 10_000 }).toBe(`${height}px`);
+    expect(heard).toEqual([]);
+  });
+
+  test('takes none from a page that it was led to', async () => {
+    const stranger = stage.page({
+      body: `<script>parent.postMessage({ throughline: 'height', height: 5000 }, '*');
+        addEventListener('message', () => parent.postMessage({ throughline: 'height', height: 6000 }, '*'));</script>`,
+    });
+    await page.goto(
+      stage.page({
+        head: `<script>window.came = []; addEventListener('message', ({ data }) => came.push(data.height))</script>`,
+        body: frame('timeline') + secondLine(),
+      }),
+    );
+    const height = await fits('timeline');
+    await (await inside('timeline')).goto(stranger);
+    await page.waitForFunction('came.includes(6000)');
+    expect(await page.locator('iframe').evaluate((element) => element.style.blockSize)).toBe(`${height}px`);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('what a frame says', () => {
+  const listening = `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>`;
+
+  test('is nothing while nobody asks, and a height once the page around it does', async () => {
+    await page.goto(stage.page({ head: listening, body: frame('timeline') }));
+    await inside('timeline');
+    await page.setViewportSize({ width: 400, height: 700 });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await page.evaluate('told')).toEqual([]);
+    await page.evaluate(() => frames[0]?.postMessage('throughline-ask-height', '*'));
+    await page.waitForFunction('told.length > 0');
+    expect(await page.evaluate('told[0]')).toEqual({ throughline: 'height', height: expect.any(Number) });
+  });
+
+  test('is nothing at the word of a frame beside it', async () => {
+    const beside = stage.page({ body: 'Beside' });
+    await page.goto(
+      stage.page({
+        head: listening,
+        body: `${frame('timeline')}<iframe src="${beside}" title="Beside"></iframe>`,
+      }),
+    );
+    const within = await inside('timeline');
+    // Comes after all that the frame says at the same word.
+    await within.evaluate(() => addEventListener('message', () => parent.postMessage('heard', '*')));
+    const other = page.frames().find((each) => each.url() === beside)!;
+    await other.evaluate(() => parent.frames[0]?.postMessage('throughline-ask-height', '*'));
+    await page.waitForFunction('told.length > 0');
+    expect(await page.evaluate('told')).toEqual(['heard']);
+  });
+
+  test('is nothing where it is opened alone', async () => {
+    await page.goto(`${stage.site}embed/timeline/`);
+    const told = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const all: unknown[] = [];
+          addEventListener('message', ({ data }) => {
+            all.push(data);
+            if (all.length === 1) postMessage('the last', '*');
+            if (data === 'the last') resolve(all);
+          });
+          postMessage('throughline-ask-height', '*');
+        }),
+    );
+    expect(told).toEqual(['throughline-ask-height', 'the last']);
+  });
+});
+
+describe('a frame page', () => {
+  test.each(names)(
+    'is a page by itself: one heading, a title, and nothing of the site around it: %s',
+    async (name) => {
+      await page.goto(`${stage.site}embed/${name}/`);
+      const read = await page.evaluate(() => ({
+        h1: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
+        mains: document.querySelectorAll('main').length,
+        chrome: document.querySelectorAll('header.tl-top, footer, .tl-skip, .tl-next').length,
+        title: document.title,
+        base: document.baseURI === location.href,
+      }));
+      expect(read).toMatchObject({ mains: 1, chrome: 0, base: true });
+      expect(read.h1).toHaveLength(1);
+      expect(read.h1[0]).toMatch(/\w/);
+      expect(read.title).toMatch(/\w+ · \w+/);
+      expect(heard).toEqual([]);
+    },
+  );
+
+  const looks = (within: Frame) =>
+    within.evaluate(() => {
+      const sheet = document.querySelector('throughline-exhibit')?.shadowRoot?.querySelector('.tl-embed');
+      const style = getComputedStyle(sheet ?? document.body);
+      return {
+        scheme: style.colorScheme,
+        ink: style.color,
+        line: style.getPropertyValue('--line'),
+      };
+    });
+
+  test.each(['timeline', 'exhibit-payments'])('takes theme and line out of its address: %s', async (name) => {
+    const open = async (query: string) => {
+      await page.goto(`${stage.site}embed/${name}/${query}`);
+
+      await page.waitForFunction(isRunning);
+      return looks(page.mainFrame());
+    };
+    const plain = await open('');
+    const dark = await open('?theme=dark&line=2a7ae2');
+    expect(dark.scheme).toBe('dark');
+    expect(dark.ink).not.toBe(plain.ink);
+    expect(dark.line).toBe('#2a7ae2');
+    expect((await open('?theme=light')).scheme).toBe('light');
+    expect(await open('?theme=sepia&line=red;}*{display:none')).toEqual(plain);
+    expect(await open('?line=%23fff&theme=__proto__')).toEqual(plain);
+    expect(heard).toEqual([]);
+  });
+
+  test('leads on in the whole window, and inside itself where a link stays', async () => {
+    const around = stage.page({ body: frame('about') + secondLine() });
+    await page.goto(around);
+    const within = await inside('about');
+    const links = await within.evaluate(() =>
+      [...document.links].map((link) => ({
+        href: link.href,
+        target: link.target || document.querySelector('base')?.target,
+      })),
+    );
+    const own = links.filter(({ href }) => href.startsWith(`${stage.site}embed/about/`));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ target }) => target !== '_self')).toEqual([]);
+    expect(
+      links.filter(({ href, target }) => !own.some((each) => each.href === href) && target !== '_top'),
+    ).toEqual([]);
+    const [first] = own;
+    const fragment = new URL(first!.href).hash;
+    await within.locator(`a[href="${fragment}"]`).first().click();
+    await expect.poll(() => within.url()).toBe(`${stage.site}embed/about/${fragment}`);
+    expect(page.url()).toBe(around);
+    await within.locator(`a[href$="achievements/gmv/"]`).first().click();
+    await page.waitForURL(`${stage.site}achievements/gmv/`);
+    expect(await page.locator('h1').textContent()).toMatch(/GMV/);
+  });
+});
+
+describe('a frame in a page that gives it less', () => {
+  const words = (within: Frame) => within.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const whole = () =>
+    JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8')).career.chapters.map(
+      ({ title }: { title: string }) => title,
+    ) as readonly string[];
+
+  const lesser: readonly (readonly [string, string, BrowserContextOptions])[] = [
+    ['without the second line', '', {}],
+    ['without scripts anywhere', '', { javaScriptEnabled: false }],
+    ['in a sandbox', 'sandbox', {}],
+    ['in a sandbox with scripts', 'sandbox="allow-scripts"', {}],
+  ];
+  test.each(lesser)('is read, by scrolling in it, %s', async (which, attribute, options) => {
+    await page.close();
+    await openPage(options);
+    const second = which.includes('sandbox') ? secondLine() : '';
+    await page.goto(stage.page({ body: frame('timeline', attribute) + second }));
+    const within = await inside('timeline');
+    const read = await words(within);
+    for (const title of whole()) expect(read).toContain(title);
+    expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(640);
+    await within.locator('h2').last().scrollIntoViewIfNeeded();
+    expect(await within.locator('h2').last().isVisible()).toBe(true);
+    // A browser says itself that a sandbox runs no script.
+    expect(heard.filter((each) => !/^Blocked script execution in .* sandboxed/.test(each))).toEqual([]);
+  });
+
+  test('shows an exhibit at rest, with its question, where no script runs', async () => {
+    await page.close();
+    await openPage({ javaScriptEnabled: false });
+    await page.goto(stage.page({ body: frame('exhibit-payments') }));
+    const read = await words(await inside('exhibit-payments'));
+    expect(read).toContain('still counted exactly once?');
+    expect(read).toContain('Seven messages arrived for one payment.');
+  });
+});
