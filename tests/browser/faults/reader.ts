@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** How long a reader waits for anything, in milliseconds. */
-export const patience = 8_000;
+const patience = 8_000;
 
 /** Somebody with a page open, who counts what happens to it. */
 export interface Reader {
