@@ -119,6 +119,8 @@ const embedWords = {
   embedFrameNote:
     'For a page that runs no scripts of others. The second line, if you keep it, makes the frame as high as what it shows.',
   embedCopy: 'Copy',
+  embedCopied: 'It is copied.',
+  embedNotCopied: 'It could not be copied. It is marked, for you to copy.',
   embedAddress: 'Put the address of this site in the place of {}.',
   embedHost: 'A page of somebody’s own',
   embedHostBefore: 'This is a plain page in its own typeface. What follows is embedded.',

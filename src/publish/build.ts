@@ -47,6 +47,8 @@ export async function build({
       bundleEmbed(read.published.site.color),
       viteBuild({
         logLevel: 'warn',
+        // Any other way to read the settings writes a file, which a checkout may not allow.
+        configLoader: 'runner',
         build: { outDir: draft, emptyOutDir: true },
       }),
     ]);

@@ -131,7 +131,9 @@ describe('the page that offers the parts of the site', () => {
       await page.click('[data-copy="react"]');
       await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await snippet('react'));
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await snippet('react'));
-      expect((await page.getByRole('status').allTextContents()).join('')).toBe('');
+      expect((await page.getByRole('status').allTextContents()).join('')).toBe(
+        'It could not be copied. It is marked, for you to copy.',
+      );
       expect(heard).toEqual([]);
     },
   );

@@ -43,7 +43,7 @@ export const promises: readonly Promised[] = [
     id: 'P2',
     what: 'Readable where styles, scripts, both, or a part of the browser fail',
     proofs: [
-      { run: 'test', file: 'browser/noscript', named: /^(without styles|when)/ },
+      { run: 'test', file: 'browser/noscript', named: /^'?(without styles|when)/ },
       ...proofs('faults', 'browser/faults/absent'),
     ],
   },

@@ -94,12 +94,12 @@ export function EmbedPage({
                 {snippet({ of: first.of, theme: 'auto' }, site)}
               </code>
             </pre>
-            <p data-script-only>
+            <div data-script-only>
               <button className="tl-button" type="button" data-copy={kind}>
                 {words.embedCopy}
               </button>{' '}
-              <span role="status" />
-            </p>
+              <span role="status" data-copied={words.embedCopied} data-failed={words.embedNotCopied} />
+            </div>
           </section>
         ))}
       </div>

@@ -49,12 +49,13 @@ if (form) {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.addEventListener('click', async () => {
       const text = document.querySelector(`[data-snippet="${button.dataset.copy}"]`);
-      if (!text) return;
+      const said = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
+      if (!text || !said) return;
       try {
         await navigator.clipboard.writeText(text.textContent ?? '');
-        const said = button.parentElement?.querySelector('[role="status"]');
-        if (said) said.textContent = '✓';
+        said.textContent = said.dataset.copied ?? '';
       } catch {
+        said.textContent = said.dataset.failed ?? '';
         // Where nothing may be written to the clipboard, the text is at least at hand: read, and marked for copying.
         text.closest('pre')?.focus();
         getSelection()?.selectAllChildren(text);

@@ -52,8 +52,8 @@ describe.each(names)('%s', (name) => {
 
   afterAll(() => engine?.close());
 
-  test.each(Object.entries(checks))('%s', { timeout: 600_000 }, async (what, check) => {
-    if (!engine) return;
+  test.for(Object.entries(checks))('%s', { timeout: 600_000 }, async ([what, check], context) => {
+    if (!engine) return context.skip();
     const start = performance.now();
     const found = await check(engine, site).catch((problem: Error) => [problem.message]);
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
@@ -63,10 +63,10 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('Firefox reads the same without its JavaScript', { timeout: 300_000 }, async () => {
+test('Firefox reads the same without its JavaScript', { timeout: 300_000 }, async (context) => {
   const bare = await launchFirefox(host.origin, 'bare');
   const engine = bare && (await launchFirefox(host.origin, 'plain'));
-  if (!bare || !engine) return;
+  if (!bare || !engine) return context.skip();
   const found = await compareWords(bare, engine, site);
   await Promise.all([bare.close(), engine.close()]);
   report.push(`${engine.name}, its JavaScript off`, `  reads the same: ${found.length === 0 ? 'yes' : ''}`);
