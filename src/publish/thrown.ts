@@ -33,7 +33,19 @@ export async function placingErrors<R>(
 function placeOf(thrown: unknown, folder: string): string | undefined {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
   const within = resolve(folder) + sep;
-  for (const [, path = '', line] of stack.matchAll(/^\s+at (?:.*\()?(?:file:\/\/)?(.+?):(\d+:\d+)\)?$/gm))
-    if (path.startsWith(within)) return `${relative(process.cwd(), path).replaceAll('\\', '/')}:${line}`;
+  const calls = stack.matchAll(/^\s+at (?:.*?\()?(?=file:\/\/|\/|[A-Z]:)(.+?):(\d+:\d+)\)?$/gm);
+  for (const [, where = '', line] of calls) {
+    const path = [where, decoded(where.replace(/^file:\/\//, ''))].find((each) => each.startsWith(within));
+    if (path !== undefined) return `${relative(process.cwd(), path).replaceAll('\\', '/')}:${line}`;
+  }
   return undefined;
+}
+
+/** A path without escapes: what runs the files writes some of its characters as an address would. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
