@@ -80,7 +80,8 @@ export const promises: readonly Promised[] = [
     id: 'P6',
     what: 'WCAG 2.2 AA, body text AAA: axe, keys, focus, reflow, text size and spacing, targets',
     proofs: [
-      ...proofs('test', 'browser/accessibility', 'browser/keyboard', 'browser/layout', 'browser/type'),
+      ...proofs('test', 'browser/accessibility', 'browser/layout', 'browser/type'),
+      ...proofs('slow', 'browser/slow/keyboard'),
       ...proofs('test', 'browser/trees'),
       { run: 'test', file: 'browser/walk', named: /focus/ },
       ...proofs('slow', 'browser/slow/matrix'),
@@ -90,7 +91,8 @@ export const promises: readonly Promised[] = [
     id: 'P7',
     what: 'No text becomes code: a policy of none, Trusted Types, hostile strings in every field',
     proofs: [
-      ...proofs('test', 'browser/policy', 'publish/hostile'),
+      ...proofs('test', 'publish/hostile'),
+      ...proofs('slow', 'browser/slow/policy'),
       { run: 'slow', file: 'browser/slow/embed', named: /under a policy/ },
     ],
   },

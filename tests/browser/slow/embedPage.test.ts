@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { overhear, ready, type Strangers, strangers } from './strangers.ts';
+import { overhear, ready, type Strangers, strangers } from '../strangers.ts';
 
 let browser: Browser;
 let stage: Strangers;

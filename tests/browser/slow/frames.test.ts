@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { dist } from './site.ts';
-import { overhear, type Strangers, strangers } from './strangers.ts';
+import { dist } from '../site.ts';
+import { overhear, type Strangers, strangers } from '../strangers.ts';
 
 const names = ['about', 'timeline', 'achievements', 'exhibit-payments', 'exhibit-scaling'] as const;
 

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { elementsConform } from './elementsConform.ts';
-import { dist } from './site.ts';
-import { fallback, overhear, ready, recordEvents, type Strangers, script, strangers } from './strangers.ts';
+import { elementsConform } from '../elementsConform.ts';
+import { dist } from '../site.ts';
+import { fallback, overhear, ready, recordEvents, type Strangers, script, strangers } from '../strangers.ts';
 
 type Told = readonly [name: string, element: string, detail: Record<string, unknown>];
 

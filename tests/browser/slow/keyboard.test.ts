@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
-import { wakeExhibits } from './exhibits.ts';
-import { markStops, readStop } from './focus.ts';
-import { arrive, awake, type BuiltPage, dist, findPages } from './site.ts';
+import { type Host, serve } from '../../serve.ts';
+import { wakeExhibits } from '../exhibits.ts';
+import { markStops, readStop } from '../focus.ts';
+import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
 
 let browser: Browser;
 let host: Host;

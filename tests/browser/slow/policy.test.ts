@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { emulate, type Running } from './hosts/emulated.ts';
-import { arrive, awake, type BuiltPage, dist, findPages } from './site.ts';
+import { emulate, type Running } from '../hosts/emulated.ts';
+import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
 
 /** A Firefox on this machine: the one that FIREFOX_PATH names, else the system's. */
 const firefoxPath = [
