@@ -61,7 +61,7 @@ describe('the packages that are installed', () => {
     expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
   });
 
-  test('each have their hash, and come from no address but the registry’s', () => {
+  test('each have their hash, and come over https where an address is given', () => {
     const loose = packages.filter(
       ([, { resolved = 'https:', integrity, link }]) =>
         link || !resolved.startsWith('https:') || !integrity?.startsWith('sha512-'),
