@@ -34,7 +34,12 @@ export function Shell({
             <ul role="list">
               {pages.map(({ path, page, label }) => (
                 <li key={path}>
-                  <Link to={`/${path}`} aria-current={currentness(page, path, current)}>
+                  <Link
+                    to={`/${path}`}
+                    aria-current={
+                      current?.page === page ? (current.path === path ? 'page' : 'true') : undefined
+                    }
+                  >
                     {label}
                   </Link>
                 </li>
@@ -78,8 +83,3 @@ export function Onward({ to: { path, label } }: { readonly to: Route }) {
     </Link>
   );
 }
-
-const currentness = (page: string, path: string, current: Route | undefined) => {
-  if (current?.path === path) return 'page';
-  return current?.page === page ? 'true' : undefined;
-};

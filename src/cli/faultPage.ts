@@ -1,4 +1,4 @@
-import { escapeHtml } from '#publish/page.ts';
+import { escapeHtml } from '#career/escapeHtml.ts';
 
 /** What `throughline dev` shows while the content has errors: the lines of the report, the errors first. */
 export function faultPage(folder: string, report: string): string {

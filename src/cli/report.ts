@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { putBetween, writeTable } from '#publish/markdownTable.ts';
 import { commands, promises } from './report/promises.ts';
 import { readRecords, type TestRecords } from './report/record.ts';
 import { rowOf } from './report/rows.ts';
-import { putBetween, writeTable } from './report/table.ts';
 
 const page = 'tests/README.md';
 

@@ -1,3 +1,4 @@
+import { whenNear } from '#ui/whenNear.ts';
 import { readText } from './attributes.ts';
 import { exhibitFiles } from './bundled.ts';
 import { EmbedElement } from './EmbedElement.ts';
@@ -11,7 +12,8 @@ export class ExhibitElement extends EmbedElement {
   #shownName: string | undefined;
   #module: ExhibitModule | undefined;
   #playing: Playing | undefined;
-  #near: IntersectionObserver | undefined;
+  /** Looks out for a visitor no more. */
+  #unwatch: (() => void) | undefined;
 
   /** Which exhibit. */
   get name(): string | undefined {
@@ -42,13 +44,13 @@ export class ExhibitElement extends EmbedElement {
       const names = Object.keys(exhibitFiles).join(', ');
       throw new Fault('exhibit', `name is not that of an exhibit. There are: ${names}`);
     }
-    this.#whenNear(() => void this.#load(name, file));
+    this.#unwatch = whenNear(this, () => void this.#load(name, file));
   }
 
   protected override release(): void {
     super.release();
-    this.#near?.disconnect();
-    this.#near = undefined;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     this.#module = undefined;
     this.#shownName = undefined;
   }
@@ -105,22 +107,5 @@ export class ExhibitElement extends EmbedElement {
       },
     });
     if (this.place) nameParts(this.place);
-  }
-
-  /** Calls once the element comes within a screen of what is seen; at once where that cannot be known. */
-  #whenNear(arrive: () => void): void {
-    if (typeof IntersectionObserver === 'undefined') {
-      arrive();
-      return;
-    }
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near?.disconnect();
-        arrive();
-      },
-      { rootMargin: '100%' },
-    );
-    this.#near.observe(this);
   }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { browserslistToTargets, bundle } from 'lightningcss';
+import { minifiedFile } from './minifyCss.ts';
 import { photoName, smaller } from './photo.ts';
 import { readContent } from './readContent.ts';
 import { singleHtml } from './single.ts';
@@ -53,11 +53,5 @@ async function photoAsData(photo: string): Promise<Record<string, string>> {
   return { [photoName(basename(photo))]: `data:image/webp;base64,${bytes.toString('base64')}` };
 }
 
-const targets = browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']);
-
 /** All styles of the site, its exhibits' too. */
-const allCss = (): string =>
-  ['app/site', 'exhibits/exhibits']
-    .map((file) => bundle({ filename: `src/${file}.css`, minify: true, targets }).code)
-    .map((code) => Buffer.from(code).toString('utf8'))
-    .join('');
+const allCss = (): string => minifiedFile('app/site.css') + minifiedFile('exhibits/exhibits.css');

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { browserslistToTargets, transform } from 'lightningcss';
+import { dirname, join } from 'node:path';
+import { minifiedCss } from './minifyCss.ts';
 import { usedCss } from './usedCss.ts';
 
 const layers = ['tokens', 'reset', 'base', 'layout', 'sections', 'exhibits', 'embed', 'print'] as const;
 const allSections = ['About', 'Timeline', 'Achievements', 'Resume'] as const;
-const targets = browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']);
 
 /** Which style sheets an embed needs: for what it shows, and for how it stands in its page. */
 export interface EmbedCss {
@@ -35,19 +35,19 @@ export function embedCss(embed: EmbedCss): string {
     'embed/embed',
   ];
   const css = files
-    .map((name) => worn(readFileSync(`src/${name}.css`, 'utf8')))
+    .map((name) => worn(sheet(`src/${name}.css`)))
     .map((css, index, all) => (index === 0 ? withoutTold(css, all.at(-1) ?? '') : css))
     .join('\n');
   const shadow = () => `@layer ${layers.join(',')};${css}${readFileSync('src/embed/shadow.css', 'utf8')}`;
   const code = place === 'shadow' ? withoutWide(shadow()) : unlayered(css);
-  const { code: minified } = transform({
-    filename: 'embed.css',
-    code: Buffer.from(code),
-    minify: true,
-    targets,
-  });
-  return usedCss(Buffer.from(minified).toString('utf8'), markup(embed), never);
+  return usedCss(minifiedCss(code), markup(embed), never);
 }
+
+/** A style sheet with what it imports in the place of each import. */
+const sheet = (file: string): string =>
+  readFileSync(file, 'utf8').replace(/@import (["'])(\.[^"']+)\1;/g, (_, __, path: string) =>
+    sheet(join(dirname(file), path)),
+  );
 
 /** What no embed has: a timeline to scale, an achievement's own page, a score that is drawn before one's eyes. */
 const never = /\[data-scale\]|\[data-page\]|^h1\.tl-big|\.tl-years|\.tl-scale__note|\.tl-sheetmusic path/;

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { escapeHtml } from '#career/escapeHtml.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { EmbedWords } from '#career/words.ts';
-import { escapeHtml } from './page.ts';
 
 /** Writes what the pages about embedding need: their scripts, and the plain page of the preview. */
 export async function writeEmbedFiles(

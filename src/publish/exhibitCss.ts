@@ -1,11 +1,5 @@
-import { browserslistToTargets, bundle } from 'lightningcss';
-
-const targets = browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']);
+import { minifiedFile } from './minifyCss.ts';
 
 /** The styles that an exhibit needs, the kit's and its own, minified, for the pages that show it. */
-export function exhibitCss(name: string): string {
-  return [`kit/kit`, `${name}/${name}`]
-    .map((file) => bundle({ filename: `src/exhibits/${file}.css`, minify: true, targets }).code)
-    .map((code) => Buffer.from(code).toString('utf8'))
-    .join('');
-}
+export const exhibitCss = (name: string): string =>
+  minifiedFile('exhibits/kit/kit.css') + minifiedFile(`exhibits/${name}/${name}.css`);

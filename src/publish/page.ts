@@ -1,5 +1,6 @@
 import { rootMark } from '#app/render.tsx';
 import { papers } from '#career/contrast.ts';
+import { escapeHtml } from '#career/escapeHtml.ts';
 
 /** What a page of the built site is made of. Addresses in it are relative to the site's root. */
 export interface PageParts {
@@ -31,10 +32,6 @@ export interface PageParts {
   /** How the site's root is reached where there is no path of our own: '/' or the known address's path. */
   readonly home: string;
 }
-
-/** Text as it may stand in an element or between the quotes of an attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
  * The script that runs before anything else of a page is read. It sets the colours that the visitor chose before

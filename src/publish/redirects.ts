@@ -1,5 +1,5 @@
+import { escapeHtml } from '#career/escapeHtml.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import { escapeHtml } from './page.ts';
 
 interface Redirect {
   /** Relative to the site's root, with a closing slash. */

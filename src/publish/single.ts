@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { Content } from '#app/App.tsx';
 import { papers } from '#career/contrast.ts';
+import { escapeHtml } from '#career/escapeHtml.ts';
 import { withPolicy } from './hosts/policy.ts';
-import { escapeHtml } from './page.ts';
 
 /** What the one file is made of, besides the app and what lies in `public`. */
 export interface SinglePage {

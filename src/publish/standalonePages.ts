@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { browserslistToTargets, transform } from 'lightningcss';
 import type { Content } from '#app/App.tsx';
 import type { Stills } from '#app/view.tsx';
 import { frameOf } from '#embed/page/snippets.ts';
 import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from '#standalone/pages.tsx';
 import { exhibitCss } from './exhibitCss.ts';
+import { minifiedFile } from './minifyCss.ts';
 import type { OutputSource } from './outputs/output.ts';
 import type { PageParts } from './page.ts';
 
@@ -46,7 +45,7 @@ export async function standalonePagesOf(
     title: `${words.accessibility} · ${who}`,
     description: words.statementLede,
     app: await renderStatement(content, words),
-    ownCss: cssOf('standalone/Statement'),
+    ownCss: minifiedFile('standalone/Statement.css'),
     scripts: [],
     isFrame: false,
   };
@@ -60,7 +59,7 @@ export async function standalonePagesOf(
       title: `${words.embed} · ${who}`,
       description: words.embedLede,
       app: await renderEmbedPage(content, words),
-      ownCss: cssOf('embed/page/EmbedPage'),
+      ownCss: minifiedFile('embed/page/EmbedPage.css'),
       scripts: ['embed/picker.js'],
       isFrame: false,
     },
@@ -71,13 +70,3 @@ export async function standalonePagesOf(
 /** A frame is as high as what it shows and has no margin of a page around it; what it shows keeps the site's typefaces. */
 const frameCss =
   '#root{min-block-size:0}main{padding:1rem 1rem 2rem calc(var(--ring)/2)}throughline-exhibit{--throughline-heading-font:var(--sans);--throughline-font:var(--serif);--throughline-paper:var(--paper)}';
-
-const cssOf = (name: string): string =>
-  Buffer.from(
-    transform({
-      filename: `${name}.css`,
-      code: readFileSync(`src/${name}.css`),
-      minify: true,
-      targets: browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']),
-    }).code,
-  ).toString('utf8');

@@ -1,10 +1,11 @@
+import { sayPlace } from '#career/place.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { OwnLink } from '#ui/OwnLink.tsx';
 
 /** How to get in touch, as far as the person says so; nothing where nothing is said. */
 export function Contact({ person }: { readonly person: PublishedCareer['person'] }) {
   const { email, phone, links = [], location } = person;
-  const place = [location?.city, location?.region, location?.country].filter(Boolean).join(', ');
+  const place = sayPlace(location);
   if (!email && !phone && !place && links.length === 0) return null;
   return (
     <ul className="tl-contact" role="list">

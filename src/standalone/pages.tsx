@@ -1,10 +1,11 @@
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
 import { renderInShell, rootMark, stillSetting } from '#app/render.tsx';
+import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
 import type { EmbedWords, StatementWords } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
-import { escaped, type SnippetSite } from '#embed/page/snippets.ts';
+import type { SnippetSite } from '#embed/page/snippets.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import { About } from '#sections/About.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
@@ -92,9 +93,9 @@ export async function renderFrame(
 ): Promise<string> {
   if ('exhibit' in of) {
     const { exhibit } = of;
-    const question = `<p class="tl-lede">${escaped(content.exhibits[exhibit]?.question ?? '')}</p>`;
+    const question = `<p class="tl-lede">${escapeHtml(content.exhibits[exhibit]?.question ?? '')}</p>`;
     const element = `<throughline-exhibit name="${exhibit}">${question}${stills[exhibit] ?? ''}</throughline-exhibit>`;
-    return `<main><h1 class="tl-unseen">${escaped(title)}</h1>${element}</main>`;
+    return `<main><h1 class="tl-unseen">${escapeHtml(title)}</h1>${element}</main>`;
   }
   const { [of.section]: Of } = sections;
   const site = stillSetting(content, rootMark);

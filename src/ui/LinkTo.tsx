@@ -4,11 +4,10 @@ import { type Target, useSetting } from './Setting.tsx';
 /** A link to a part of the career; only its children where that part cannot be reached from here. */
 export function LinkTo({
   target,
-  className,
   current,
   label,
-  onClick,
   children,
+  ...rest
 }: {
   readonly target: Target;
   readonly className?: string;
@@ -23,13 +22,7 @@ export function LinkTo({
   const href = hrefOf(target);
   if (href === undefined) return children;
   return (
-    <Anchor
-      href={href}
-      className={className}
-      aria-current={current || undefined}
-      aria-label={label}
-      onClick={onClick}
-    >
+    <Anchor href={href} aria-current={current || undefined} aria-label={label} {...rest}>
       {children}
     </Anchor>
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -15,6 +16,18 @@ const pages = files.filter((file) => file.endsWith('.html'));
 /** The scripts that a page asks for by itself. */
 const scriptsOf = (html: string) =>
   [...html.matchAll(/<script type="module" src="(?:\.\.?\/)*([^"]+)"/g)].map(([, file = '']) => file);
+
+/**
+ * The size of a script as brotli usually makes it. The names of its chunks end in a hash of them, and the luck of its
+ * letters alone is worth a tenth of a percent: this is the median of nine such names.
+ */
+function typicalSize(code: string): number {
+  const hashes = Array.from({ length: 9 }, (_, round) =>
+    createHash('sha256').update(`${round}`).digest('base64url').slice(0, 8),
+  );
+  const sizes = hashes.map((hash) => brotli(code.replace(/-[\w-]{8}(?=\.js\b)/g, `-${hash}`)));
+  return sizes.sort((one, other) => one - other)[4]!;
+}
 
 /** What nobody can do without who uses React and its router: the size that ours is measured against. */
 async function bareBundle(folder: string): Promise<string> {
@@ -54,7 +67,7 @@ describe('the built site', () => {
 
   test('asks for at most 1.10 times the script of a bare React and router', async () => {
     const bare = brotli(await bareBundle(folder));
-    const ours = scriptsOf(read('index.html')).reduce((sum, file) => sum + brotli(read(file)), 0);
+    const ours = scriptsOf(read('index.html')).reduce((sum, file) => sum + typicalSize(read(file)), 0);
     expect(bare).toBeGreaterThan(50_000);
     expect(ours / bare).toBeLessThanOrEqual(1.1);
   });

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Promised, promises } from '#cli/report/promises.ts';
 import { readRecords, type TestRecord } from '#cli/report/record.ts';
 import { rowOf } from '#cli/report/rows.ts';
-import { putBetween, writeTable } from '#cli/report/table.ts';
 import { reportCommand } from '#cli/report.ts';
+import { putBetween, writeTable } from '#publish/markdownTable.ts';
 
 const record = (states: readonly string[], ...said: string[]): TestRecord => ({
   day: '2020-02-02',

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reference } from '#embed/reference.ts';
+import { reference } from '#publish/embedReference.ts';
 
 const readme = 'src/embed/README.md';
 const marked = /(<!-- reference -->\n\n)([\s\S]*?)(\n*<!-- \/reference -->)/;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { writeTable } from '#publish/markdownTable.ts';
 import { peers } from './bundle.ts';
 
 /** What a page takes on with some of the library, in bytes after gzip, without React. */
@@ -71,19 +72,12 @@ async function bundled(names: readonly string[], folder: string): Promise<Omit<L
 const kilobytes = (bytes: number): string => (bytes === 0 ? '' : `${(bytes / 1000).toFixed(1)} kB`);
 
 /** The sizes as a table of Markdown, a row each. */
-export function sizesTable(sizes: readonly LibrarySize[]): string {
-  const rows = [
+export const sizesTable = (sizes: readonly LibrarySize[]): string =>
+  writeTable(
     ['imported', 'with the page', 'when an exhibit comes near'],
-    ...sizes.map(({ names, script, later }) => [
+    sizes.map(({ names, script, later }) => [
       names.map((name) => `\`${name}\``).join(', '),
       kilobytes(script),
       kilobytes(later),
     ]),
-  ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const [head, ...body] = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
   );
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return `${[head, rule, ...body].join('\n')}\n`;
-}

@@ -26,8 +26,8 @@ const component = { about: 'About', timeline: 'Timeline', achievements: 'Achieve
 export const frameOf = (of: Embedded): string =>
   `embed/${'section' in of ? of.section : `exhibit-${of.exhibit}`}/`;
 
-/** Text as it may stand in an element or between double quotes. */
-export const escaped = (text: string): string =>
+/** Text as it may stand in an element or between double quotes, and still be read by whoever copies it. */
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** An element of its own, for any page: with a list inside that is read until the script has run, or if it never does. */

@@ -1,11 +1,11 @@
+import { sayPlace } from '#career/place.ts';
 import type { PublishedPerson } from '#career/published.ts';
 import { linked, literal } from './markdown.ts';
-import { placeOf } from './wording.ts';
 
 /** How to get in touch, a line each in Markdown, as far as the person says so. */
 export function contactLines(person: PublishedPerson): readonly string[] {
   const { email, phone, links = [] } = person;
-  const place = placeOf(person);
+  const place = sayPlace(person.location);
   return [
     ...(email ? [linked(email, `mailto:${email}`)] : []),
     ...(phone ? [literal(phone)] : []),
@@ -17,7 +17,7 @@ export function contactLines(person: PublishedPerson): readonly string[] {
 /** The same in plain text: an address stands behind its name. */
 export function contactText(person: PublishedPerson): readonly string[] {
   const { email, phone, links = [] } = person;
-  const place = placeOf(person);
+  const place = sayPlace(person.location);
   return [
     ...(email ? [email] : []),
     ...(phone ? [phone] : []),

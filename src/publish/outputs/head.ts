@@ -1,6 +1,6 @@
 import type { DescribedRoute } from '#app/routes.ts';
+import { escapeHtml } from '#career/escapeHtml.ts';
 import type { Offer } from '#career/site.ts';
-import { escapeHtml } from '../page.ts';
 import { type IsShown, inScript, jsonLd } from './jsonLd.ts';
 import type { OutputSource } from './output.ts';
 import { twinOf } from './twin.ts';

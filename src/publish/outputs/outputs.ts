@@ -1,4 +1,5 @@
 import type { Offer } from '#career/site.ts';
+import { writeTable } from '../markdownTable.ts';
 import { aboutTwin } from './aboutTwin.ts';
 import { achievementsTwin, achievementTwin } from './achievementTwins.ts';
 import { careerJson, careerSchema } from './careerFile.ts';
@@ -85,10 +86,8 @@ export async function writtenOf(of: OutputSource): Promise<ReadonlyMap<string, s
 }
 
 /** The table of the README, as Markdown. */
-export function outputsTable(): string {
-  const rows = outputs.map(({ file, purpose }) => [`\`${file}\``, purpose] as const);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
-  const line = (cells: readonly string[], fill = ' ') =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  return [line(['file', 'for']), line(['', ''], '-'), ...rows.map((row) => line(row))].join('\n');
-}
+export const outputsTable = (): string =>
+  writeTable(
+    ['file', 'for'],
+    outputs.map(({ file, purpose }) => [`\`${file}\``, purpose]),
+  ).trimEnd();

@@ -65,7 +65,3 @@ export const technologyNames = (
   { technologies }: PublishedCareer,
   ids: readonly string[] = [],
 ): readonly string[] => ids.map((id) => oneLine(technologies[id]?.name ?? id));
-
-/** Where the person is, as far as it is said: 'Nordhafen, Upper Fernway, Brightland'. */
-export const placeOf = ({ location }: PublishedCareer['person']): string | undefined =>
-  joined([location?.city, location?.region, location?.country], ', ') || undefined;

@@ -1,10 +1,11 @@
-import { type AttributeName, attributesOf, type ElementName } from './attributes.ts';
-import type { FaultReason, ThroughlineEvents } from './events.ts';
-import type { parts } from './parts.ts';
+import { type AttributeName, attributesOf, type ElementName } from '#embed/attributes.ts';
+import type { FaultReason, ThroughlineEvents } from '#embed/events.ts';
+import type { parts } from '#embed/parts.ts';
+import { writeTable } from './markdownTable.ts';
 
 /**
- * What the README says of the elements. It is written here, beside the types that it must match, and not where the
- * attributes are read: no page should carry it.
+ * What the README says of the elements. It is written here, held to the types that it must match, and not where
+ * the attributes are read: no page should carry it.
  */
 
 const elements: { readonly [Name in ElementName]: string } = {
@@ -118,8 +119,8 @@ export function reference(css: string): string {
       .map(([element]) => element.replace('throughline-', ''))
       .join(', ');
   return [
-    table(['element', 'shows'], named(elements)),
-    table(
+    writeTable(['element', 'shows'], named(elements)),
+    writeTable(
       ['attribute', 'property', 'of', 'values', 'default', 'for'],
       Object.entries(attributes).map(([name, { property, values, byDefault, purpose }]) => [
         `\`${name}\``,
@@ -130,31 +131,17 @@ export function reference(css: string): string {
         purpose,
       ]),
     ),
-    table(
+    writeTable(
       ['event', '`detail`', 'when'],
       Object.entries(events).map(([name, [detail, when]]) => [`\`${name}\``, detail, when]),
     ),
-    table(['`reason`', 'is'], named(reasons)),
-    table(['custom property', 'is'], customProperties(css)),
-    table(['`::part`', 'is'], named(partPurposes)),
-  ].join('\n\n');
+    writeTable(['`reason`', 'is'], named(reasons)),
+    writeTable(['custom property', 'is'], customProperties(css)),
+    writeTable(['`::part`', 'is'], named(partPurposes)),
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 const named = (record: { readonly [name: string]: string }) =>
   Object.entries(record).map(([name, text]) => [`\`${name}\``, text]);
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, column) =>
-    Math.max(...[cell, ...rows.map((row) => row[column] ?? '')].map((each) => each.length)),
-  );
-  const line = (cells: readonly string[], fill = ' ') =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  return [
-    line(head),
-    line(
-      head.map(() => ''),
-      '-',
-    ),
-    ...rows.map((row) => line(row)),
-  ].join('\n');
-}

@@ -1,0 +1,14 @@
+import { browserslistToTargets, bundle, transform } from 'lightningcss';
+
+/** As in vite.config.ts: lowered further, light-dark() would move to where a shadow root does not see it. */
+const targets = browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']);
+
+/** A style sheet of the sources with all that it imports, minified; its path is below `src`: 'app/site.css'. */
+export const minifiedFile = (path: string): string =>
+  Buffer.from(bundle({ filename: `src/${path}`, minify: true, targets }).code).toString('utf8');
+
+/** Styles that stand in no file, minified. */
+export const minifiedCss = (css: string): string =>
+  Buffer.from(
+    transform({ filename: 'styles.css', code: Buffer.from(css), minify: true, targets }).code,
+  ).toString('utf8');

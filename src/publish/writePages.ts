@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Offer } from '#career/site.ts';
+import { writeEmbedFiles } from './embedFiles.ts';
+import { sourceOf } from './outputs/output.ts';
+import { writeOutputs } from './outputs/writeOutputs.ts';
+import { type PageParts, pageHtml } from './page.ts';
+import type { Published } from './readContent.ts';
+import { redirectsOf } from './redirects.ts';
+import { writeShareImages } from './share/shareImages.ts';
+import { withSources } from './withSources.ts';
+
+/**
+ * Writes into a folder, which holds the bundled app, every page and what stands beside them: pictures for sharing,
+ * files for machines, what embeds need, and a way on from addresses that have changed.
+ */
+export async function writePages(
+  folder: string,
+  { career, site }: Published,
+  given: { readonly more: readonly Offer[]; readonly modified: string | undefined },
+): Promise<void> {
+  const { content, pages, standalone, source } = await withSources(async (load) => {
+    const { pagesOf } = await load<typeof import('./pages.ts')>('/src/publish/pages.ts');
+    const { exhibitTwins } = await load<typeof import('./exhibitTexts.ts')>('/src/publish/exhibitTexts.ts');
+    const { standalonePagesOf } = await load<typeof import('./standalonePages.ts')>(
+      '/src/publish/standalonePages.ts',
+    );
+    const source = sourceOf(career, site, await exhibitTwins(career.lang), given.modified);
+    const { stills, ...rendered } = await pagesOf(career, site, given);
+    const standalone = await standalonePagesOf(rendered.content, source.site.words, stills);
+    return { ...rendered, standalone, source };
+  });
+  await writeShareImages(folder, content, content.routes);
+  await writeOutputs(folder, source);
+  await writeEmbedFiles(folder, source.site.words, career);
+
+  const shared = {
+    ...takeBundle(folder),
+    content: writeContent(folder, content),
+    home: site.address ? new URL(site.address).pathname : '/',
+  };
+  const own = pages[0]?.ownCss ?? '';
+  const files = [
+    ...pages.map((page) => ({
+      path: page.path === undefined ? '404.html' : `${page.path}index.html`,
+      html: pageHtml({ ...shared, ...page }),
+    })),
+    ...standalone.map(({ exhibit, ownCss, ...page }) => ({
+      path: `${page.path}index.html`,
+      html: pageHtml({ ...shared, ...page, ...exhibit, ownCss: own + ownCss }),
+    })),
+    ...(pages.some(({ path }) => path?.startsWith('achievements/')) ? redirectsOf(career) : []).map(
+      ({ path, html }) => ({ path: `${path}index.html`, html }),
+    ),
+  ];
+  for (const { path, html } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), html);
+  }
+}
+
+/** What pages take from the bundled app: its script's address, and its styles, which then stand in each page alone. */
+function takeBundle(folder: string): Pick<PageParts, 'template' | 'script' | 'css' | 'fontsCss'> {
+  const built = readFileSync(join(folder, 'index.html'), 'utf8');
+  const style = readdirSync(join(folder, 'assets')).find((name) => name.endsWith('.css')) ?? '';
+  const css = readFileSync(join(folder, 'assets', style), 'utf8').trim();
+  rmSync(join(folder, 'assets', style));
+  return {
+    template: readFileSync('index.html', 'utf8').replace(
+      /\s*<(link rel="stylesheet"|script)[\s\S]*?(\/>|<\/script>)/g,
+      '',
+    ),
+    script: /src="\.\/(assets\/[^"]+\.js)"/.exec(built)?.[1] ?? '',
+    css,
+    fontsCss: readFileSync(join(folder, 'fonts', 'fonts.css'), 'utf8').replaceAll('\n', ''),
+  };
+}
+
+/** Writes what the app takes over with; gives back the file's name in `assets`. */
+function writeContent(folder: string, content: object): string {
+  const data = JSON.stringify(content);
+  const name = `content-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.json`;
+  writeFileSync(join(folder, 'assets', name), data);
+  return name;
+}
