@@ -1,9 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
-import { awake, type BuiltPage, dist, findPages } from './site.ts';
+import type { Host } from '../serve.ts';
+import { awake, type BuiltPage, openSite } from './site.ts';
 
 let browser: Browser;
 let host: Host;
@@ -11,9 +10,7 @@ let pages: readonly BuiltPage[];
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = await findPages(browser, host.address);
+  ({ browser, host, pages } = await openSite());
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   page = await context.newPage();
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { attributesOf } from '#embed/attributes.ts';
 import { parts } from '#embed/parts.ts';
-import { fallback, overhear, ready, recordEvents, type Strangers, script, strangers } from './strangers.ts';
+import { fallback, openStage, overhear, ready, recordEvents, type Strangers, script } from './strangers.ts';
 
 type Told = readonly [name: string, element: string, detail: Record<string, unknown>];
 
@@ -14,8 +14,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
   let heard: string[];
 
   beforeAll(async () => {
-    browser = await launch();
-    stage = await strangers();
+    ({ browser, stage } = await openStage(launch));
   });
 
   afterAll(async () => {

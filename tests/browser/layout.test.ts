@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
+import type { Host } from '../serve.ts';
 import { smallTargets, textOutside } from './measures.ts';
-import { awake, type BuiltPage, dist, findPages } from './site.ts';
+import { awake, type BuiltPage, openSite } from './site.ts';
 
 let browser: Browser;
 let host: Host;
@@ -12,9 +11,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = [...(await findPages(browser, host.address))];
+  ({ browser, host, pages } = await openSite());
   context = await browser.newContext();
   await context.addInitScript(() => {
     const shifts: string[] = [];

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
+import type { Host } from '../serve.ts';
 import { glyphsAtText } from './glyphs.ts';
 import { faintControls, watchAnimated } from './measures.ts';
-import { arrive, awake, type BuiltPage, dist, findPages, listen } from './site.ts';
+import { arrive, awake, type BuiltPage, dist, listen, openSite, withPage } from './site.ts';
 import { brokenAt, pixels } from './trace.ts';
 
 let browser: Browser;
@@ -14,25 +13,13 @@ let host: Host;
 let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = await findPages(browser, host.address);
+  ({ browser, host, pages } = await openSite());
 });
 
 afterAll(async () => {
   await browser?.close();
   await host?.close();
 });
-
-/** Gives a page of a context of its own to `use`, and closes both. */
-async function withPage(
-  options: BrowserContextOptions,
-  use: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light', ...options });
-  await use(await context.newPage(), context);
-  await context.close();
-}
 
 /** The size of a screen of this width. */
 const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
@@ -41,7 +28,7 @@ const theme = (page: Page) => page.evaluate(() => document.documentElement.datas
 
 describe('the line', () => {
   test('runs unbroken from the header to the ring of the next page, at every width', async () => {
-    await withPage({}, async (page) => {
+    await withPage(browser, {}, async (page) => {
       for (const { path } of pages) {
         await page.goto(host.address + path);
         await awake(page);
@@ -54,7 +41,7 @@ describe('the line', () => {
   });
 
   test('is painted in forced colours too, and every control is legible', async () => {
-    await withPage({ forcedColors: 'active' }, async (page) => {
+    await withPage(browser, { forcedColors: 'active' }, async (page) => {
       for (const { path } of pages) {
         await page.goto(host.address + path);
         await awake(page);
@@ -71,7 +58,7 @@ describe('the line', () => {
     const size = screen(1440);
     const pictures: Buffer[] = [];
     for (const reducedMotion of ['reduce', 'no-preference'] as const)
-      await withPage({ viewport: size, reducedMotion }, async (page) => {
+      await withPage(browser, { viewport: size, reducedMotion }, async (page) => {
         await page.goto(host.address);
         await awake(page);
         const running = await page.evaluate(async () => {
@@ -88,7 +75,7 @@ describe('the line', () => {
 
   test('takes its ring along to the page that is gone to', async () => {
     const options = { viewport: screen(1440), reducedMotion: 'no-preference', bypassCSP: true } as const;
-    await withPage(options, async (page) => {
+    await withPage(browser, options, async (page) => {
       await page.goto(host.address);
       await awake(page);
       await page.evaluate(watchAnimated);
@@ -116,7 +103,7 @@ describe('the navigation', () => {
   test.each([390, 320])(
     'in two rows keeps the line off its words, and the line whole, at %i px',
     async (width) => {
-      await withPage({ viewport: screen(width), bypassCSP: true }, async (page) => {
+      await withPage(browser, { viewport: screen(width), bypassCSP: true }, async (page) => {
         for (const { path } of pages) {
           await page.goto(host.address + path);
           await awake(page);
@@ -164,7 +151,7 @@ describe('the stations', () => {
     { path: '', stations: '.tl-score li a', width: 390 },
     { path: 'timeline/', stations: '.tl-stop__title a', width: 1440 },
   ])('of /$path are links with names, in reading order, at $width px', async ({ path, stations, width }) => {
-    await withPage({ viewport: screen(width) }, async (page) => {
+    await withPage(browser, { viewport: screen(width) }, async (page) => {
       await page.goto(host.address + path);
       await awake(page);
       const links = page.locator(stations);
@@ -193,7 +180,7 @@ describe('the stations', () => {
   test.each([1440, 768, 390, 320])(
     'are drawn clear of every word of the timeline, at %i px',
     async (width) => {
-      await withPage({ viewport: screen(width) }, async (page) => {
+      await withPage(browser, { viewport: screen(width) }, async (page) => {
         await page.goto(`${host.address}timeline/`);
         await awake(page);
         expect(await page.locator('.tl-glyph path').count()).toBeGreaterThan(5);
@@ -203,7 +190,7 @@ describe('the stations', () => {
   );
 
   test('are drawn by what is hidden from assistive technology, and move for nobody who wants no motion', async () => {
-    await withPage({}, async (page) => {
+    await withPage(browser, {}, async (page) => {
       const drawing = ':is(.tl-rail, .tl-glyph, .tl-sheetmusic, .tl-lead)';
       for (const { path } of pages) {
         await page.goto(host.address + path);
@@ -218,7 +205,7 @@ describe('the stations', () => {
 
 describe('the choice of colours', () => {
   test('acts at once, is there before the first paint of the next load, and ends', async () => {
-    await withPage({ viewport: screen(1440) }, async (page) => {
+    await withPage(browser, { viewport: screen(1440) }, async (page) => {
       await page.goto(host.address);
       await awake(page);
       await page.selectOption('[data-theme-choice]', 'dark');
@@ -246,7 +233,7 @@ describe('the choice of colours', () => {
   });
 
   test('acts, and breaks nothing, where the browser keeps nothing', async () => {
-    await withPage({}, async (page, context) => {
+    await withPage(browser, {}, async (page, context) => {
       const heard = listen(context, host.origin);
       await page.addInitScript(() => {
         const get = () => {

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
-import { awake, type BuiltPage, dist, findPages } from './site.ts';
+import type { Host } from '../serve.ts';
+import { awake, type BuiltPage, openSite } from './site.ts';
 import { readText } from './text.ts';
 
 let browser: Browser;
@@ -11,9 +10,7 @@ let pages: readonly BuiltPage[];
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = await findPages(browser, host.address);
+  ({ browser, host, pages } = await openSite());
 });
 
 afterAll(async () => {

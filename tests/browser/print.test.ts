@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../serve.ts';
 import { faintText } from './measures.ts';
-import { awake, type BuiltPage, dist, findPages } from './site.ts';
+import { awake, type BuiltPage, openSite } from './site.ts';
 
 const reader = 'pdftotext';
 const canRead = spawnSync(reader, ['-v']).error === undefined;
@@ -19,9 +18,7 @@ let page: Page;
 const printed = new Map<string, Buffer>();
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = await findPages(browser, host.address);
+  ({ browser, host, pages } = await openSite());
   page = await browser.newPage({ reducedMotion: 'reduce' });
   for (const { path } of pages) {
     await page.goto(host.address + path);

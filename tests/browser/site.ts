@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '#cli/browser.ts';
+import { type Host, serve } from '../serve.ts';
 
 /** The built site under test: dist, or the folder that THROUGHLINE_DIST names. */
 export const dist = resolve(import.meta.dirname, '../..', process.env.THROUGHLINE_DIST ?? 'dist');
@@ -24,6 +26,28 @@ export interface BuiltPage {
   readonly paragraphs: readonly string[];
   /** Whether the app takes it over; the others have scripts of their own, or none. */
   readonly isApp: boolean;
+}
+
+/** A browser, the built site on a host at '/', and its pages. Whoever opens them closes browser and host. */
+export async function openSite(): Promise<{
+  readonly browser: Browser;
+  readonly host: Host;
+  readonly pages: readonly BuiltPage[];
+}> {
+  const browser = await launchBrowser();
+  const host = await serve(dist, 'pages');
+  return { browser, host, pages: await findPages(browser, host.address) };
+}
+
+/** Gives a page of a context of its own to `use`, light and without motion if nothing else is asked, and closes both. */
+export async function withPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light', ...options });
+  await use(await context.newPage(), context);
+  await context.close();
 }
 
 /** Every page that a reader reaches from the front page of a mounted site by links alone, in order of meeting. */

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
+import { launchBrowser } from '#cli/browser.ts';
 import { dist } from './site.ts';
 
 /** A built site at one origin, and at another one the pages of somebody who embeds it. */
@@ -32,8 +33,16 @@ export const script = (site: string): string =>
 /** What stands inside a tag, for who sees no element. */
 export const fallback = '<div><ul><li>What can be read all the same</li></ul></div>';
 
+/** A browser and the two of them. Whoever opens them closes both. */
+export const openStage = async (
+  launch: () => Promise<Browser> = launchBrowser,
+): Promise<{ readonly browser: Browser; readonly stage: Strangers }> => ({
+  browser: await launch(),
+  stage: await strangers(),
+});
+
 /** Serves both, on free ports of the loopback address. */
-export async function strangers(): Promise<Strangers> {
+async function strangers(): Promise<Strangers> {
   const asked = new Map<string, number>();
   const faults: Strangers['faults'] = new Map();
   const pages = new Map<string, StrangersPage>();

@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
+import type { Host } from '../serve.ts';
 import { wakeExhibits } from './exhibits.ts';
-import { awake, dist, findPages } from './site.ts';
+import { awake, openSite } from './site.ts';
 
 const folder = resolve(import.meta.dirname, 'trees');
 
@@ -15,9 +14,9 @@ let page: Page;
 let paths: readonly string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  paths = [...(await findPages(browser, host.address)).map(({ path }) => path), '404.html'];
+  const site = await openSite();
+  ({ browser, host } = site);
+  paths = [...site.pages.map(({ path }) => path), '404.html'];
   page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
 });
 

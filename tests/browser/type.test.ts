@@ -1,31 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../serve.ts';
+import type { Host } from '../serve.ts';
 import { clippedText, textOutside, watchShifts } from './measures.ts';
-import { awake, type BuiltPage, dist, findPages } from './site.ts';
+import { awake, type BuiltPage, openSite, withPage } from './site.ts';
 
 let browser: Browser;
 let host: Host;
 let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = await findPages(browser, host.address);
+  ({ browser, host, pages } = await openSite());
 });
 
 afterAll(async () => {
   await browser?.close();
   await host?.close();
 });
-
-/** Gives a page of a context of its own to `use`, and closes both. */
-async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  await use(await context.newPage());
-  await context.close();
-}
 
 /** The size of a screen of this width. */
 const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
@@ -35,7 +25,7 @@ describe('type', () => {
     const widths = [1440, 768, 390];
     const heights = async (isBlocked: boolean) => {
       const found = new Map<string, number>();
-      await withPage({}, async (page) => {
+      await withPage(browser, {}, async (page) => {
         if (isBlocked) await page.route('**/*.woff2', (route) => route.abort());
         for (const { path } of pages) {
           await page.goto(host.address + path);
@@ -90,7 +80,7 @@ describe('type', () => {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
   test('twice as large, spaced out, or on a small screen, is neither cut nor leaves the screen', async () => {
-    await withPage({ bypassCSP: true }, async (page) => {
+    await withPage(browser, { bypassCSP: true }, async (page) => {
       for (const { path } of pages) {
         await page.goto(host.address + path);
         await awake(page);

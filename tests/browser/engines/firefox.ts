@@ -1,4 +1,4 @@
-import { firefox } from 'playwright-core';
+import { startFirefox } from '../firefox.ts';
 import { listen } from '../site.ts';
 import type { Engine } from './engine.ts';
 import { findPrograms } from './programs.ts';
@@ -19,11 +19,7 @@ const preferences: { readonly [manner in Manner]: Record<string, boolean | numbe
 export async function launchFirefox(origin: string, manner: Manner): Promise<Engine | undefined> {
   const [executablePath] = findPrograms([{ names: ['firefox-esr', 'firefox'], from: 'firefox-esr' }]) ?? [];
   if (!executablePath) return undefined;
-  const browser = await firefox.launch({
-    channel: 'moz-firefox',
-    executablePath,
-    firefoxUserPrefs: preferences[manner],
-  });
+  const browser = await startFirefox(executablePath, preferences[manner]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const heard = listen(context, origin);
   const page = await context.newPage();

@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 
 const places = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
 
-const firstOf = (names: readonly string[]): string | undefined =>
+/** The first program on the PATH that has one of these names. */
+export const firstOf = (names: readonly string[]): string | undefined =>
   names.flatMap((name) => places().map((place) => join(place, name))).find((path) => existsSync(path));
 
 /** A program that the tests of an engine need: the names it may have, and the Debian package that holds it. */

@@ -1,19 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { dist } from '../site.ts';
-import { type FaultyHost, serveFaulty } from './faultyHost.ts';
+import type { FaultyHost } from './faultyHost.ts';
 import { comeNear, expectWords, open, openReader, twoFrames } from './reader.ts';
-import { goToAnother, type Page, readPages } from './site.ts';
+import { goToAnother, openFaulty, type Page } from './site.ts';
 
 let browser: Browser;
 let host: FaultyHost;
 let pages: readonly Page[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serveFaulty(dist, 'pages');
-  pages = (await readPages(browser, host)).filter(({ isApp }) => isApp);
+  ({ browser, host, pages } = await openFaulty());
 });
 
 afterAll(async () => {

@@ -1,21 +1,19 @@
 import type { Browser, Page as Window } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser, launchBrowser } from '#cli/browser.ts';
+import { findBrowser } from '#cli/browser.ts';
 import { serve } from '../../serve.ts';
 import { dist } from '../site.ts';
-import { type FaultyHost, serveFaulty } from './faultyHost.ts';
+import type { FaultyHost } from './faultyHost.ts';
 import { comeNear, exhibitRuns, expectWords, open, openReader, takenOver } from './reader.ts';
-import { follow, goToAnother, type Page, readPages } from './site.ts';
+import { follow, goToAnother, openFaulty, type Page } from './site.ts';
 
 let browser: Browser;
 let host: FaultyHost;
 let pages: readonly Page[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serveFaulty(dist, 'pages');
-  pages = (await readPages(browser, host)).filter(({ isApp }) => isApp);
+  ({ browser, host, pages } = await openFaulty());
 });
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page as Window } from 'playwright-core';
+import { launchBrowser } from '#cli/browser.ts';
 import { dist } from '../site.ts';
-import { type FaultyHost, fileOf } from './faultyHost.ts';
+import { type FaultyHost, fileOf, serveFaulty } from './faultyHost.ts';
 import { comeNear, expectWords, takenOver, wordsOf } from './reader.ts';
 
 /** A page of the built folder. */
@@ -36,6 +37,17 @@ export const builtFiles: readonly string[] = (
       .replaceAll('\\', '/'),
   )
   .sort();
+
+/** A browser, the built site on a host that can be made to fail, and the pages that the app takes over. */
+export async function openFaulty(): Promise<{
+  readonly browser: Browser;
+  readonly host: FaultyHost;
+  readonly pages: readonly Page[];
+}> {
+  const browser = await launchBrowser();
+  const host = await serveFaulty(dist, 'pages');
+  return { browser, host, pages: (await readPages(browser, host)).filter(({ isApp }) => isApp) };
+}
 
 /** Reads every page of the built folder but the one for unknown addresses, with and without scripts. */
 export async function readPages(browser: Browser, host: FaultyHost): Promise<readonly Page[]> {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launchBrowser } from '#cli/browser.ts';
 import { elementsConform } from '../elementsConform.ts';
 import { dist } from '../site.ts';
-import { fallback, overhear, ready, recordEvents, type Strangers, script, strangers } from '../strangers.ts';
+import { fallback, openStage, overhear, ready, recordEvents, type Strangers, script } from '../strangers.ts';
 
 type Told = readonly [name: string, element: string, detail: Record<string, unknown>];
 
@@ -16,8 +16,7 @@ let page: Page;
 let heard: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  stage = await strangers();
+  ({ browser, stage } = await openStage());
 });
 
 afterAll(async () => {

@@ -1,25 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 import { attributesOf } from '#embed/attributes.ts';
 import { elementsConform } from '../elementsConform.ts';
+import { launchFirefox } from '../firefox.ts';
 import { dist } from '../site.ts';
-import { fallback, overhear, ready, recordEvents, type Strangers, script, strangers } from '../strangers.ts';
+import { fallback, openStage, overhear, ready, recordEvents, type Strangers, script } from '../strangers.ts';
 
-const firefoxProgram = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const engines = {
   Chromium: launchBrowser,
-  ...(firefoxProgram && {
-    Firefox: () =>
-      firefox.launch({
-        channel: 'moz-firefox',
-        executablePath: firefoxProgram,
-        // What asks for less motion in a context is not heard there.
-        firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
-      }),
-  }),
+  // What asks for less motion in a context is not heard there.
+  ...(launchFirefox && { Firefox: launchFirefox.bind(null, { 'ui.prefersReducedMotion': 1 }) }),
 };
 const names = Object.keys(attributesOf);
 const tag = (name: string, more = '') =>
@@ -34,8 +27,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
   let heard: string[];
 
   beforeAll(async () => {
-    browser = await launch();
-    stage = await strangers();
+    ({ browser, stage } = await openStage(launch));
   });
 
   afterAll(async () => {

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { overhear, ready, type Strangers, strangers } from '../strangers.ts';
+import { openStage, overhear, ready, type Strangers } from '../strangers.ts';
 
 let browser: Browser;
 let stage: Strangers;
@@ -9,8 +8,7 @@ let page: Page;
 let heard: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  stage = await strangers();
+  ({ browser, stage } = await openStage());
 });
 
 afterAll(async () => {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { dist } from '../site.ts';
-import { overhear, type Strangers, strangers } from '../strangers.ts';
+import { openStage, overhear, type Strangers } from '../strangers.ts';
 
 const names = ['about', 'timeline', 'achievements', 'exhibit-payments', 'exhibit-scaling'] as const;
 
@@ -14,8 +13,7 @@ let page: Page;
 let heard: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  stage = await strangers();
+  ({ browser, stage } = await openStage());
 });
 
 afterAll(async () => {

@@ -1,10 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../../serve.ts';
+import type { Host } from '../../serve.ts';
 import { wakeExhibits } from '../exhibits.ts';
 import { markStops, readStop } from '../focus.ts';
-import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
+import { arrive, awake, type BuiltPage, openSite } from '../site.ts';
 
 let browser: Browser;
 let host: Host;
@@ -12,9 +11,7 @@ let pages: readonly BuiltPage[];
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  pages = await findPages(browser, host.address);
+  ({ browser, host, pages } = await openSite());
   const context = await browser.newContext({
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,20 +1,19 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, serve } from '../../serve.ts';
+import type { Host } from '../../serve.ts';
 import { findFaults } from '../axe.ts';
 import { wakeExhibits } from '../exhibits.ts';
 import { clippedText, smallTargets, textOutside } from '../measures.ts';
-import { awake, dist, findPages } from '../site.ts';
+import { awake, openSite } from '../site.ts';
 
 let browser: Browser;
 let host: Host;
 let paths: readonly string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await serve(dist, 'pages');
-  paths = [...(await findPages(browser, host.address)).map(({ path }) => path), '404.html'];
+  const site = await openSite();
+  ({ browser, host } = site);
+  paths = [...site.pages.map(({ path }) => path), '404.html'];
 });
 
 afterAll(async () => {

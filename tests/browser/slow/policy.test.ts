@@ -1,34 +1,19 @@
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
+import { launchFirefox } from '../firefox.ts';
 import { emulate, type Running } from '../hosts/emulated.ts';
 import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
 
-/** A Firefox on this machine: the one that FIREFOX_PATH names, else the system's. */
-const firefoxPath = [
-  process.env.FIREFOX_PATH,
-  ...(process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((place) => [join(place, 'firefox-esr'), join(place, 'firefox')]),
-].find((path) => {
-  try {
-    if (path) accessSync(path, constants.X_OK);
-    return Boolean(path);
-  } catch {
-    return false;
-  }
-});
-if (!firefoxPath) process.stdout.write('Firefox is not on this machine; its policy is not tested.\n');
+if (!launchFirefox) process.stdout.write('Firefox is not on this machine; its policy is not tested.\n');
 
 const engines: readonly { name: string; launch?: () => Promise<Browser> }[] = [
   { name: 'Chromium', launch: launchBrowser },
   {
     name: 'Firefox',
-    ...(firefoxPath && {
-      launch: () => firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath }),
-    }),
+    ...(launchFirefox && { launch: launchFirefox }),
   },
 ];
 

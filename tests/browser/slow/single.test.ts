@@ -1,22 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Content } from '#app/App.tsx';
 import { plainText } from '#career/plainText.ts';
 import { launchBrowser } from '#cli/browser.ts';
 import { wakeExhibits } from '../exhibits.ts';
+import { launchFirefox } from '../firefox.ts';
 import { overhear } from '../strangers.ts';
 import { readText } from '../text.ts';
 
-const firefoxProgram = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const engines = {
   Chromium: launchBrowser,
-  ...(firefoxProgram && {
-    Firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: firefoxProgram }),
-  }),
+  ...(launchFirefox && { Firefox: launchFirefox }),
 };
 
 /** Makes the one file of a career as its owner would. */
