@@ -163,7 +163,8 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
         period,
         alongside: fc.oneof(
           fc.constant('the rest' as const),
-          chosen(all.chapters.filter((other) => other !== name)),
+          // Told before it or after, but never in a circle.
+          chosen(all.chapters.filter((other) => other < name)),
         ),
         summary: told,
         resumeTitle: words,

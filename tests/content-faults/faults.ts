@@ -51,6 +51,11 @@ export const faults: { readonly [name: string]: Fault } = {
     'the text “stone”',
     'a list',
   ),
+  'chapters run beside one another in a circle': one(
+    { '/chapters/first/alongside': ['second'] },
+    'alongside-circular /chapters/second/alongside/0',
+    '“first” → “second” → “first”',
+  ),
   'null stands for a record': one(
     { '/chapters/first': null },
     'wrong-type /chapters/first',

@@ -7,10 +7,6 @@ const period = '/chapters/first/period';
 export const passes: {
   readonly [name: string]: { readonly patch: Patch; readonly warnings: readonly string[] };
 } = {
-  'chapters run beside one another in a circle': {
-    patch: { '/chapters/first/alongside': ['second'] },
-    warnings: ['alongside-circular /chapters/second/alongside/0'],
-  },
   'there are no dates at all': { patch: { [period]: undefined, '/education': undefined }, warnings: [] },
   'an amount has no currency': { patch: { '/achievements/flour/metric/currency': undefined }, warnings: [] },
   'there is no achievement': {

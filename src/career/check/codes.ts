@@ -26,7 +26,7 @@ export const codes = {
   'alias-taken': ['error', 'An address can lead to one place only.'],
   'reference-unknown': ['error', 'It would lead nowhere.'],
   'reference-itself': ['error', 'A chapter that runs beside itself cannot be drawn.'],
-  'alongside-circular': ['warning', 'One of them has to stay on the line; the drawing chooses which.'],
+  'alongside-circular': ['error', 'One of them has to stay on the line, for another to run beside it.'],
   'exhibit-unknown': ['warning', 'There is nothing of that name to play with, so none is shown.'],
 
   'date-unreadable': ['error', 'Only a written date can be sorted and shown in the language of the reader.'],
