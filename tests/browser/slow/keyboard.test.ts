@@ -107,13 +107,23 @@ describe('Enter', () => {
     await page.evaluate(() =>
       Object.assign(window, { print: () => Object.assign(window, { printed: true }) }),
     );
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const texts: string[] = [];
     for (const button of await page.locator('main button').all()) {
+      const before = await copied();
       await button.focus();
       await page.keyboard.press('Enter');
       expect(await focused()).toBe('button');
+      if (!/copy/i.test((await button.textContent()) ?? '')) continue;
+      // The text is fetched first: whoever goes on at once would have the next thing overwritten by it.
+      await expect.poll(copied).not.toBe(before);
+      texts.push(await copied());
     }
     await page.waitForFunction(() => 'printed' in window);
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('resume/');
+    expect(texts).toEqual([
+      expect.stringContaining('Experience'),
+      expect.stringMatching(/^https?:\/\/\S+\/resume\/$/),
+    ]);
   });
 });
 
