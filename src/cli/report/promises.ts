@@ -74,6 +74,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       ...proofs('test', 'browser/addresses', 'publish/locate'),
       ...proofs('hosts', 'browser/hosts/hosts'),
+      { run: 'hosts', file: 'browser/hosts/workflow', said: /^\d+ commands of the workflow/ },
     ],
   },
   {
