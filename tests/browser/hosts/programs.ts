@@ -33,7 +33,10 @@ export function findProgram(program: Program): string | undefined {
   mkdirSync(unpacked, { recursive: true });
   const options = ['--download-only', '--yes', '--no-install-recommends'];
   const into = ['-o', `Dir::Cache::archives=${archives}`, '-o', 'Debug::NoLocking=1'];
-  spawnSync('apt-get', ['install', ...options, ...into, packages[program]], { stdio: 'ignore' });
+  const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'ignore' }).status === 0;
+  const fetched = () => apt('install', ...options, ...into, packages[program]);
+  // On a new machine the lists of packages are old, or were never fetched.
+  if (!fetched() && apt('update')) fetched();
   for (const archive of readdirSync(archives).filter((name) => name.endsWith('.deb')))
     spawnSync('dpkg', ['-x', join(archives, archive), unpacked], { stdio: 'ignore' });
   return onThisMachine(program);

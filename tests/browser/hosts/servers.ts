@@ -35,7 +35,7 @@ function nginx(name: string, serverBlock: (root: string, mount: string, port: nu
         .map((kind) => `${kind}_temp_path ${place}/${kind};`)
         .join(' ');
       const config = `daemon off; pid ${place}/pid; error_log ${place}/errors; events {}
-http { include ${join(homeOf(program), 'etc/nginx/mime.types')}; default_type application/octet-stream; access_log off;
+http { include "${join(homeOf(program), 'etc/nginx/mime.types')}"; default_type application/octet-stream; access_log off;
 ${temporary}
 ${serverBlock(root, mount, port)} }`;
       writeFileSync(join(place, 'nginx.conf'), config);
@@ -59,7 +59,7 @@ function apache(name: string, more: (root: string, mount: string) => string): Se
         );
       writeFileSync(
         join(place, 'apache.conf'),
-        `${modules.map((module) => `LoadModule ${module}_module ${at}/mod_${module}.so`).join('\n')}
+        `${modules.map((module) => `LoadModule ${module}_module "${at}/mod_${module}.so"`).join('\n')}
 ServerName localhost
 Listen 127.0.0.1:${port}
 PidFile ${place}/pid
