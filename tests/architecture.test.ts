@@ -123,6 +123,11 @@ describe('the architecture', () => {
     expect(free.filter((file) => /new Date\(\)|Date\.now\(|Math\.random\(/.test(read(file)))).toEqual([]);
   });
 
+  test('underlines in longhands: WebKit takes no thickness and no colour in the shorthand', () => {
+    const sheets = sources.filter((file) => file.endsWith('.css'));
+    expect(sheets.filter((file) => /text-decoration:/.test(read(file)))).toEqual([]);
+  });
+
   test('has no drawer for what has no name: no utils, helpers, hooks, lib or types folder', () => {
     expect(sources.filter((file) => /[\\/](utils?|helpers?|hooks|lib|types)[\\/.]/.test(file))).toEqual([]);
   });

@@ -6,11 +6,14 @@ import { markStops, readStop } from '../focus.ts';
 import { clippedText, smallTargets, textOutside } from '../measures.ts';
 import type { BuiltPage } from '../site.ts';
 import type { Engine } from './engine.ts';
+import { otherStyles, type Styles } from './styles.ts';
 
 /** A served site, and its pages as Chromium reads them without scripts. */
 export interface Site {
   readonly host: Host;
   readonly pages: readonly BuiltPage[];
+  /** The styles that Chromium computes for each of them, by path. */
+  readonly styles: ReadonlyMap<string, Styles>;
 }
 
 /** Asks an engine for one thing on every page, and gives back what it does otherwise, a sentence each. */
@@ -110,6 +113,19 @@ export const layout: Check = async (engine, site) => {
     }
   }
   await engine.resize(1280, 800);
+  return wrong;
+};
+
+/** Every style is understood: links are underlined, what is hidden is hidden. */
+export const styles: Check = async (engine, site) => {
+  // What a reader's own colours leave is theirs.
+  if (engine.hasForcedColours) return [];
+  const wrong: string[] = [];
+  await engine.resize(1280, 800);
+  for (const [path, wanted] of site.styles) {
+    await open(engine, site, path);
+    wrong.push(...(await otherStyles(engine, wanted)).map((what) => `${path}: ${what}`));
+  }
   return wrong;
 };
 

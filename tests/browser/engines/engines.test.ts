@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../../serve.ts';
 import { dist, findPages } from '../site.ts';
-import { compareWords, exhibits, keys, layout, rules, type Site, walk } from './checks.ts';
+import { compareWords, exhibits, keys, layout, rules, type Site, styles, walk } from './checks.ts';
 import type { Engine } from './engine.ts';
 import { launchFirefox } from './firefox.ts';
+import { type Styles, stylesOf } from './styles.ts';
 import { launchWebKit } from './webkit.ts';
 
 const engines = {
@@ -18,6 +19,7 @@ const names = Object.keys(engines) as (keyof typeof engines)[];
 const checks = {
   'walks from page to page': walk,
   'shows every page whole': layout,
+  'understands every style': styles,
   'finds no fault by the rules of axe': rules,
   'goes everywhere by keys': keys,
   'plays the exhibits': exhibits,
@@ -32,7 +34,11 @@ const report: string[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
   host = await serve(dist, 'pages');
-  site = { host, pages: await findPages(browser, host.address) };
+  const pages = await findPages(browser, host.address);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const found = new Map<string, Styles>();
+  for (const { path } of pages) found.set(path, await stylesOf(page, host.address + path));
+  site = { host, pages, styles: found };
   await browser.close();
 });
 

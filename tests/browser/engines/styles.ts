@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { awake } from '../site.ts';
+import type { Engine } from './engine.ts';
+
+/** What two engines must agree about, whatever their typefaces and their boxes come to. */
+const properties = [
+  'background-color',
+  'border-bottom-style',
+  'border-top-style',
+  'color',
+  'display',
+  'fill',
+  'font-style',
+  'font-weight',
+  'list-style-type',
+  'position',
+  'stroke',
+  'text-decoration-line',
+  'text-decoration-style',
+  'text-transform',
+  'visibility',
+];
+
+/** The elements of a page in order, each with its name and its values of the properties. */
+export type Styles = readonly (readonly [name: string, ...values: readonly string[]])[];
+
+const readStyles = (names: readonly string[]) =>
+  [...document.body.querySelectorAll(':not(script, template, noscript, option, svg text)')].map((element) => {
+    const style = getComputedStyle(element);
+    const name = [element.localName, ...element.classList].join('.');
+    return [name, ...names.map((property) => style.getPropertyValue(property))] as const;
+  });
+
+/** The styles of a page as Chromium computes them. */
+export async function stylesOf(page: Page, address: string): Promise<Styles> {
+  await page.goto(address);
+  await awake(page);
+  return page.evaluate(readStyles, properties);
+}
+
+/** Where an engine computes another style than Chromium for the page that it shows: each difference once. */
+export async function otherStyles(engine: Engine, wanted: Styles): Promise<readonly string[]> {
+  const found: Styles = await engine.run(readStyles, properties);
+  if (found.length !== wanted.length) return [`${found.length} elements and not ${wanted.length}`];
+  const differences = found.flatMap(([name, ...values], place) =>
+    values.flatMap((value, index) => {
+      const theirs = wanted[place]?.[index + 1];
+      return value === theirs ? [] : [`${name}: ${properties[index]} is ${value}, in Chromium ${theirs}`];
+    }),
+  );
+  return [...new Set(differences)];
+}
