@@ -26,10 +26,10 @@ export const joined = (parts: readonly (string | undefined)[], between: string):
 export const periodWords = (period: SaidPeriod | undefined): string | undefined =>
   period && oneLine(period.words.map(({ text }) => text).join(''));
 
-/** The large words of an achievement, as its page has them: the figure with what it counts, else the claim. */
+/** The large words of an achievement, as its page has them: the figure with what it counts, or the claim and its caption. */
 export function headingOf({ metric, claim, caption }: PublishedAchievement): string {
   const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
-  return oneLine(joined([large, caption ?? metric?.words.unit], ' '));
+  return oneLine(joined([large, caption ?? metric?.words.unit], metric ? ' ' : ', '));
 }
 
 /** Whether the large words of an achievement leave its claim unsaid. */

@@ -16,9 +16,12 @@ const outside = (element: Element) => element.closest(apart) === null;
 
 /** The headings of a page's content. */
 const headingsOf = (document: Document) =>
-  [...document.querySelectorAll('main :is(h1, h2, h3)')]
-    .filter(outside)
-    .map((heading) => ({ level: Number(heading.localName.slice(1)), text: plain(heading.textContent) }));
+  [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(outside).map((heading) => {
+    const words = heading.cloneNode(true) as Element;
+    // What a page tells apart by size, a line of text does by a comma.
+    if (!words.querySelector('data')) words.querySelector('.tl-big__unit')?.before(',');
+    return { level: Number(heading.localName.slice(1)), text: plain(words.textContent) };
+  });
 
 /** What its paragraphs, points and facts say, cut where an inner element begins or ends. */
 function textsOf(document: Document): readonly string[] {
