@@ -42,7 +42,7 @@ export async function serveFaulty(folder: string, manner: Manner): Promise<Fault
       faults[broken.fault](response, { type, body: readFileSync(join(folder, file)) });
       return true;
     }
-    if (next) void pass(next.origin + request.url, response);
+    if (next) pass(next.origin + request.url, response).catch(() => response.destroy());
     return next !== undefined;
   });
   return {

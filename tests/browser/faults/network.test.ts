@@ -14,6 +14,7 @@ let browser: Browser;
 let context: BrowserContext;
 let pages: readonly Page[];
 const hosts: Host[] = [];
+const folders: string[] = [];
 
 async function newHost(manner: Manner): Promise<FaultyHost> {
   const host = await serveFaulty(dist, manner);
@@ -36,6 +37,8 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   for (const host of hosts) await host.close();
+  // Not before: a browser may still be asking for an icon.
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 const withExhibits = () => pages.filter(({ hasExhibit }) => hasExhibit);
@@ -113,16 +116,14 @@ function nextDeploy(): string {
 describe.each(['pages', 'fallback'] as const)(
   'a new deploy under an open tab, at a host of the manner “%s”',
   (manner) => {
-    let folder: string;
     let next: Host;
 
     beforeAll(async () => {
-      folder = nextDeploy();
+      const folder = nextDeploy();
+      folders.push(folder);
       next = await serve(folder, manner);
       hosts.push(next);
     });
-
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     test('every click ends on the right page, and every exhibit can be had', async () => {
       let clicks = 0;
