@@ -8,7 +8,7 @@ export const career = defineCareer({
     headline: 'Backend engineer',
     tagline: { text: 'Backend engineer, by passion.', facts: ['f1', 'f2'] },
     summary: {
-      text: 'I am a software engineer, and the backend is where I specialise. There is satisfaction in code that solves a real-life problem, and my passion for software development feeds on it. Here is my journey so far.',
+      text: 'I am a software engineer, and the backend is where I specialise. Solving a real-life problem with code is a satisfaction, and it feeds my passion for software development. Here is my journey so far.',
       facts: ['f1', 'f2'],
     },
   },
@@ -36,7 +36,8 @@ export const career = defineCareer({
     },
     pipeline: {
       name: 'CI/CD',
-      means: 'Continuous integration and delivery, where machines build, test and release each change.',
+      means:
+        'Continuous integration and delivery, where machines build and test each change, and make it ready to release.',
     },
   },
   chapters: {
@@ -52,11 +53,11 @@ export const career = defineCareer({
       systems: ['web-backend'],
       story: {
         'web-app': {
-          text: 'I started out as a backend software engineer; the start-up was ambitious, and a web app was its focus. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
+          text: 'I started out as a backend software engineer at a start-up; it was ambitious, and a web app was its focus. The backend technology that we chose was Django: a web framework with plenty of power, and one to rely on.',
           facts: ['f3', 'f4'],
         },
         foundation: {
-          text: 'Through Django I came to understand how intricate backend engineering is, and my career was given a strong foundation.',
+          text: 'Through Django I came to understand how intricate backend engineering is, and it gave my career a strong foundation.',
           facts: ['f5'],
         },
       },
@@ -85,19 +86,19 @@ export const career = defineCareer({
       shifts: [{ from: 'django', to: 'nodejs' }],
       story: {
         mobile: {
-          text: 'The company evolved, and its users came to ask for more. To meet their demands, it saw, its services were needed on a mobile platform. As a backend engineer I found the challenge exciting.',
+          text: 'The company evolved, and the demands of its users grew. It saw that to meet them its services had to come to a mobile platform, too. As a backend engineer I found the challenge exciting.',
           facts: ['f6', 'f7'],
         },
         'strategic-switch': {
-          text: 'We took a strategic decision and switched our backend stack to Node.js. On this versatile runtime for JavaScript we meant to give the mobile app solutions that would be robust and scalable.',
+          text: 'We took a strategic decision and switched our backend stack to Node.js. On this versatile runtime for JavaScript, the mobile app was to have solutions that are robust and scalable.',
           facts: ['f8'],
         },
         'from-scratch': {
-          text: 'As one of our engineering team’s core members I had a significant part in what followed: the entire backend stack, architected and built from scratch. It involved designing how the whole system fits together, selecting the frameworks and libraries, and building the services and the APIs through which the mobile app and the server work as one.',
+          text: 'As one of our engineering team’s core members I had a significant part in what followed: the entire backend stack, architected and built from scratch. It involved designing how the whole system would fit together, selecting the frameworks and libraries, and building the services and the APIs through which the mobile app and the server worked as one.',
           facts: ['f9', 'f10'],
         },
         enthusiasm: {
-          text: 'I embraced the opportunity with enthusiasm. What I knew of backends, and the power of Node.js, went into an infrastructure that was made to scale and to perform.',
+          text: 'I embraced the opportunity with enthusiasm. I put my expertise in backends, and the power of Node.js, into an infrastructure that was made to scale and to perform.',
           facts: ['f11'],
         },
       },
@@ -112,7 +113,7 @@ export const career = defineCareer({
           facts: ['f8', 'f9'],
         },
         {
-          text: 'It involved system architecture, the choice of frameworks and libraries, and the APIs and services that integrate mobile app and server.',
+          text: 'It involved system architecture, the choice of frameworks and libraries, and the APIs and services that integrated mobile app and server.',
           facts: ['f10'],
         },
         { text: 'An infrastructure made to be scalable and performant.', facts: ['f11'] },
@@ -130,16 +131,16 @@ export const career = defineCareer({
       exhibit: 'payments',
       story: {
         razorpay: {
-          text: 'The payments system counts among my major contributions to the project: I implemented it by integrating Razorpay. I collaborated closely with the payments team, brought in the Razorpay API, and saw to it that transactions were secure and reliable for our users.',
+          text: 'The payments system counts among my major contributions to the project: I implemented it by way of Razorpay. In close collaboration with the payments team I integrated the Razorpay API, and saw to it that transactions were secure and reliable for our users.',
           facts: ['f12', 'f15'],
         },
         gmv: {
-          text: 'It was crucial to the business, and the [GMV](term:gmv) that it handled was over 1 million a month. Something so mission-critical took meticulous care with every detail, and a deep understanding of how payment gateways work.',
+          text: 'It was crucial to the business, and the [GMV](term:gmv) that it handled was over 1 million a month. Something so mission-critical took meticulous care in the details, and a deep understanding of how payment gateways work.',
           facts: ['f13', 'f14'],
         },
       },
       summary: {
-        text: 'A major contribution of mine: through Razorpay I implemented the payments system, hand in hand with the payments team. For the business it was crucial.',
+        text: 'One of my major contributions: I implemented the payments system through Razorpay, hand in hand with the payments team. It was crucial for the business.',
         facts: ['f12', 'f13', 'f15'],
       },
       resumeTitle: 'A payments system, crucial to the business',
@@ -183,7 +184,7 @@ export const career = defineCareer({
       resumeTitle: 'Zero to 1 lakh active users, together',
       highlights: [
         {
-          text: 'The infrastructure had to scale for a user base that grew steadily; we handled the surge in traffic with architectural decisions that proved effective, horizontal scaling and performance optimisation.',
+          text: 'The infrastructure had to scale for a user base that grew steadily; we handled the surge in traffic with effective architectural decisions, horizontal scaling and optimised performance.',
           facts: ['f16', 'f17'],
         },
         {
@@ -208,7 +209,7 @@ export const career = defineCareer({
           facts: ['f19'],
         },
         'time-to-market': {
-          text: 'I streamlined how we developed and how we deployed. Iteration cycles became faster, and the time it took a new feature or an enhancement to reach the market became shorter.',
+          text: 'I streamlined how we developed and how we deployed. That made our iteration cycles faster, and new features and enhancements took less time to reach the market.',
           facts: ['f20'],
         },
         lifecycle: {
@@ -216,22 +217,22 @@ export const career = defineCareer({
           facts: ['f21'],
         },
         holistic: {
-          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced for me how much efficient operations matter, and development and operations teams that work hand in hand, if high-quality software is to be delivered seamlessly.',
+          text: 'My skill set is broader for it, and my view of software development holistic. It reinforced for me that delivering high-quality software seamlessly takes operations that are efficient, and teams of development and of operations that work hand in hand.',
           facts: ['f23'],
         },
       },
       summary: {
-        text: 'Alongside the rest I was responsible for DevOps: operations kept smooth, deployment automated, the CI/CD pipeline robust. Iterations became faster, the time to market shorter.',
+        text: 'In addition to the rest I was responsible for DevOps: operations kept smooth, deployment automated, the CI/CD pipeline robust. Iterations became faster, the time to market shorter.',
         facts: ['f19', 'f20'],
       },
-      resumeTitle: 'Responsible for DevOps in addition',
+      resumeTitle: 'Responsible for the project’s DevOps',
       highlights: [
         {
           text: 'Kept operations smooth, automated deployment, maintained a robust CI/CD pipeline.',
           facts: ['f19'],
         },
         {
-          text: 'Streamlined workflows: faster iteration cycles, and new features sooner on the market.',
+          text: 'Streamlined workflows: faster iteration cycles, and new features and enhancements sooner on the market.',
           facts: ['f20'],
         },
         {
@@ -247,7 +248,7 @@ export const career = defineCareer({
       motif: 'open',
       story: {
         pride: {
-          text: 'Looking back, I am proud of having contributed significantly to a scalable backend stack, to its architecture and its building. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. Both showed technical expertise and an ability to take on complex challenges.',
+          text: 'Looking back, I am proud to have contributed significantly to architecting a scalable backend stack, and to building it. The payments system was rewarding, with its substantial GMV; our way from zero to 1 lakh users was rewarding, too. Both showed my technical expertise, and my ability to take on complex challenges.',
           facts: ['f22'],
         },
         'growing-on': {
@@ -259,10 +260,10 @@ export const career = defineCareer({
         text: 'Proud of what I contributed, and excited to take my experience and my diverse skills to new opportunities.',
         facts: ['f22', 'f24'],
       },
-      resumeTitle: 'Excited to keep contributing',
+      resumeTitle: 'Excited about what comes next',
       highlights: [
         {
-          text: 'Experience and a diverse skill set, to bring to an ever-evolving field: backend engineering.',
+          text: 'Experience and a diverse skill set, for new opportunities and an ever-evolving field: backend engineering.',
           facts: ['f24'],
         },
       ],
@@ -286,11 +287,11 @@ export const career = defineCareer({
         facts: ['f17', 'f18'],
       },
       part: {
-        text: 'We did this together. To me it was rewarding; it showed technical expertise, and that I can take on a complex challenge.',
+        text: 'We did this together, and it was rewarding. Like the payments system, it showed my technical expertise, and my ability to take on complex challenges.',
         facts: ['f18', 'f22'],
       },
       how: {
-        text: 'Our user base grew steadily, and the infrastructure had to scale with it. Architectural decisions that proved effective, performance optimisation and horizontal scaling saw us through the surge, successfully.',
+        text: 'Our user base grew steadily, and the infrastructure had to scale with it. Effective architectural decisions, optimised performance and horizontal scaling saw us through the surge, successfully.',
         facts: ['f16', 'f17'],
       },
       evidence: ['surge', 'one-lakh', 'pride'],
@@ -319,7 +320,7 @@ export const career = defineCareer({
         facts: ['f12', 'f15'],
       },
       how: {
-        text: 'I integrated the Razorpay API, and what users paid was handled securely and reliably. It was mission-critical, so I was meticulous in every detail and went deep into how payment gateways work.',
+        text: 'I integrated the Razorpay API, and saw to it that transactions were secure and reliable for our users. Mission-critical as it was, it took meticulous care in the details, and a deep understanding of how payment gateways work.',
         facts: ['f14', 'f15'],
       },
       evidence: ['gmv', 'razorpay', 'pride'],
@@ -350,12 +351,15 @@ export const career = defineCareer({
       claim: 'Faster to market',
       caption: 'new features and enhancements',
       done: {
-        text: 'DevOps was my responsibility in addition: I kept operations smooth, automated deployment, and maintained a robust CI/CD pipeline. Iteration cycles became faster.',
+        text: 'Responsible for the project’s DevOps, I streamlined how we developed and deployed. That made iteration cycles faster, and brought new features and enhancements to market sooner.',
         facts: ['f19', 'f20'],
       },
-      part: { text: 'Responsible for the DevOps of the project, alongside the rest.', facts: ['f19'] },
+      part: {
+        text: 'Responsible for DevOps in addition to the rest: I kept operations smooth, automated deployment, and maintained a robust CI/CD pipeline.',
+        facts: ['f19'],
+      },
       how: {
-        text: 'I streamlined the workflows of development and deployment. Iteration cycles became faster, and new features and enhancements took less time to get to market.',
+        text: 'I streamlined the workflows of development and deployment. It made iteration cycles faster, and got new features and enhancements to market in less time.',
         facts: ['f20'],
       },
       terms: ['pipeline'],

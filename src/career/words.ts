@@ -33,9 +33,8 @@ export const pageWords = {
   with: 'With',
   reached: 'Achievement',
   general: 'general definition',
-  alongside: 'alongside {}',
+  alongside: 'Alongside',
   theRest: 'the rest',
-  order: 'When',
   proof: 'Seen elsewhere',
   education: 'Education',
   certificates: 'Certificates',
@@ -112,7 +111,7 @@ const embedWords = {
   embedPreview: 'How it looks in a plain page',
   embedElement: 'As an element',
   embedElementNote:
-    'For any page that may run a script. What stands inside is read until it has run, or if it never does.',
+    'For any page that may run a script. What stands inside is shown until it has run, or if it never does.',
   embedReact: 'As a React component',
   embedReactNote: 'For an app made with React. Save {} beside your source.',
   embedFrame: 'As a frame',
@@ -137,7 +136,7 @@ const statementWords = {
   statementTestedRules:
     'the rules of axe-core for the levels A and AA, for AAA contrast and for best practice: light, dark, in forced colours and with reduced motion, in windows 320, 768 and 1440 pixels wide; and what a screen reader is given, which was read through',
   statementTestedKeys:
-    'the keyboard alone: everything is reached and worked, focus is seen, nothing holds it, and after each change of page it is where reading begins',
+    'the keyboard alone: everything is reached and worked, focus is seen and never trapped, and after each change of page it is where reading begins',
   statementTestedSize:
     'text at twice its size, wider spacing of text, windows down to 320 × 256: nothing is cut off, and only tables of data scroll sideways, in themselves; what is pressed is 24 pixels high and wide or more, links inside sentences apart',
   statementTestedColours: 'forced colours, and reduced motion',
@@ -146,7 +145,7 @@ const statementWords = {
   statementNot: 'What is not',
   statementNotPeople: 'Nobody who depends on a screen reader, a switch or magnification has tried it yet.',
   statementNotBrowsers:
-    'It is tested in Chromium and in Firefox, and as far as its driver allows in WebKitGTK, which is not Safari. The browsers of telephones are not tested.',
+    'It is tested in Chromium and in Firefox, and as far as its driver allows in WebKitGTK, which is not Safari. Browsers on telephones have not been tested.',
   statementNotExhibits:
     'An exhibit moves as a picture while it plays. What it says is also said in sentences and tables, after each change and not all the while.',
   statementSay: 'If something keeps you out, please say so:',

@@ -1,4 +1,3 @@
-import { fill } from '#career/fill.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
@@ -93,7 +92,7 @@ function Facts({
     <dl className="tl-facts">
       {part && <Fact name={words.part}>{part}</Fact>}
       {names.length > 0 && <Fact name={words.with}>{names.join(', ')}</Fact>}
-      {beside && <Fact name={words.order}>{fill(words.alongside, beside)}</Fact>}
+      {beside && <Fact name={words.alongside}>{beside}</Fact>}
       {reached.length > 0 && (
         <Fact name={words.reached}>
           {reached.map(({ id, claim }) => (

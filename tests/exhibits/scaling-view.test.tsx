@@ -127,7 +127,7 @@ describe('the still of “Zero to one lakh”', () => {
     expect(pictures.map((picture) => picture.querySelector('figcaption')?.textContent)).toEqual([
       `1 server, 17,280 users Assuming ${assumed}, it is exactly full.`,
       `4 servers, 100,000 users Assuming ${assumed}, the queue grows by 35.7 requests every second.`,
-      `12 servers, 100,000 users Assuming ${assumed}, 95% of answers come within 192 ms.`,
+      `12 servers, 100,000 users Assuming ${assumed}, 95% of answers come within 192 ms by theory.`,
     ]);
     expect(pictures.map((picture) => picture.querySelectorAll('[data-role="server"]').length)).toEqual([
       1, 4, 12,

@@ -79,7 +79,7 @@ describe('Timeline', () => {
     const [wind, water] = screen.getAllByRole('listitem');
     for (const words of ['Its keeper', 'Stone', 'Flour for the town'])
       expect(wind?.textContent).toContain(words);
-    expect(water?.textContent).toContain('alongside Wind');
+    expect(water?.textContent).toContain('AlongsideWind');
     expect(water?.querySelector('time')).toBeNull();
   });
 

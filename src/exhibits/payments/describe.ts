@@ -96,7 +96,7 @@ export function describeDay(day: Day, values: PaymentsValues, lang = defaultLang
   const payments = sayCount(values.payments, 'payment', lang);
   const right = (count: number) => `${sayNumber(count, lang)} wholly right`;
   return (
-    `Assuming ${sayList(weather)}, ${payments} brought ${sayCount(day.messages, 'message', lang)}: ` +
+    `Assuming ${sayList(weather)}, a simulated day of ${payments} brought ${sayCount(day.messages, 'message', lang)}: ` +
     `the hopeful handler recorded ${sayCount(day.hopeful.credits, 'credit', lang)} and got ${right(day.hopeful.verdicts.ok)}; ` +
     `the ${nameGuarded(day.guards)} recorded ${sayNumber(day.careful.credits, lang)} and got ${right(day.careful.verdicts.ok)}.`
   );
@@ -147,8 +147,8 @@ const sayTimes = (count: number, lang: string) =>
 
 /** What the guards are good for, as the counts of all orderings show it. */
 export const guardLessons: readonly string[] = [
-  'Verify, sweep and unique are enough: with these three every ordering ends right.',
-  'Dedupe can stand in for unique only while order.paid is not listened to: captured and order.paid are two events about one payment.',
+  'In this model verify, sweep and unique are enough: with these three every ordering ends right.',
+  'Dedupe can stand in for unique only while order.paid is not listened to: by the provider’s documentation, captured and order.paid are two events about one payment.',
   'Forward matters until the sweep runs, which puts the order right in any case.',
 ];
 

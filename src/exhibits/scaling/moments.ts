@@ -29,7 +29,8 @@ export function picturedMoments(lang: string): readonly PicturedMoment[] {
 
 function sayFate(values: ScalingValues, lang: string): string {
   const theory = predictFor(values);
-  if (theory.kind === 'steady') return `95% of answers come within ${sayDuration(theory.p95 * 1000, lang)}`;
+  if (theory.kind === 'steady')
+    return `95% of answers come within ${sayDuration(theory.p95 * 1000, lang)} by theory`;
   if (theory.kind !== 'growing' || theory.perSecond <= 0) return 'it is exactly full';
   return `the queue grows by ${sayRoughly(theory.perSecond, lang, 3)} requests every second`;
 }

@@ -54,7 +54,7 @@ export function describeCeiling(values: ScalingValues & CeilingValues, lang: str
 
 /** What the panel of the universal scalability law rests on. */
 export const ceilingBasis =
-  'The universal scalability law is an empirical one; these two shares are assumed, like the rest, and the queues above know nothing of them.';
+  'The universal scalability law is an empirical one (general knowledge); these two shares are assumed, like the rest, and the queues above know nothing of them.';
 
 /** Every sentence of the untouched exhibit. */
 export function describeScaling(lang: string): readonly string[] {

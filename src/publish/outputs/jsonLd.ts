@@ -35,7 +35,8 @@ export function jsonLd(route: DescribedRoute, source: OutputSource, isShown: IsS
   return {
     '@context': 'https://schema.org' as const,
     '@type': 'WebPage' as const,
-    ...stated({ ...page, about }),
+    // Not as the occupation's skills: those would be what everybody needs who has it.
+    ...stated({ ...page, about, keywords: knownOf(source, isShown) }),
   };
 }
 
@@ -80,9 +81,7 @@ function personOf(source: OutputSource, isShown: IsShown) {
 
 function occupationOf(source: OutputSource, isShown: IsShown) {
   const name = only(isShown)(source.career.person.headline);
-  return name === undefined
-    ? undefined
-    : { '@type': 'Occupation' as const, name, ...stated({ skills: knownOf(source, isShown) }) };
+  return name === undefined ? undefined : { '@type': 'Occupation' as const, name };
 }
 
 const knownOf = ({ career }: OutputSource, isShown: IsShown): readonly string[] =>

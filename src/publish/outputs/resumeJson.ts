@@ -106,15 +106,20 @@ function entryOf({ role, at, chapters }: Position, career: PublishedCareer, site
   });
 }
 
-/** The systems, each with the employer at whose place a chapter names it. */
+/**
+ * The systems, each with the employer at whose place a chapter names it. One of which nothing is told, and no part in
+ * it either, is left out: in a résumé a bare project is read as the person's own.
+ */
 function projectsOf(career: PublishedCareer) {
-  return Object.entries(career.systems).map(([id, { name, summary, stack = {} }]) => {
+  return Object.entries(career.systems).flatMap(([id, { name, summary, stack = {} }]) => {
+    const told = summary ?? career.achievements.find(({ system }) => system === id)?.part;
     const at = career.chapters.find(({ systems }) => systems?.includes(id))?.at;
-    return stated({
+    const project = stated({
       name: oneLine(name),
-      description: summary && spoken(summary),
+      description: told && spoken(told),
       keywords: technologyNames(career, Object.keys(stack)),
       entity: at && career.organisations[at]?.name,
     });
+    return told ? [project] : [];
   });
 }

@@ -1,4 +1,3 @@
-import { fill } from '#career/fill.ts';
 import type { PublishedChapter } from '#career/published.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
@@ -42,7 +41,7 @@ function factLines(
   return [
     ...(part ? [plain(words.part, part)] : []),
     ...(names.length > 0 ? [plain(words.with, names.join(', '))] : []),
-    ...(besides?.length ? [plain(words.order, fill(words.alongside, besides.join(', ')))] : []),
+    ...(besides?.length ? [plain(words.alongside, besides.join(', '))] : []),
     ...career.achievements
       .filter((achievement) => achievement.chapter === id)
       .map((achievement) => linked(words.reached, link(achievement.claim, { achievement: achievement.id }))),

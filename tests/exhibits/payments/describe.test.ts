@@ -40,7 +40,7 @@ describe('describeDay(day, values)', () => {
   test('says the figures of the default day together with its weather', () => {
     expect(describeDay(day, values)).toBe(
       'Assuming 5% of messages lost, 20% delivered twice, a forged message with 1% of payments and the rest in any order, ' +
-        '1,000 payments brought 3,466 messages: the hopeful handler recorded 1,161 credits and got 245 wholly right; ' +
+        'a simulated day of 1,000 payments brought 3,466 messages: the hopeful handler recorded 1,161 credits and got 245 wholly right; ' +
         'the careful handler recorded 1,000 and got 1,000 wholly right.',
     );
   });

@@ -88,11 +88,8 @@ describe('the data of a page', () => {
       '@type': 'WebPage',
       name: 'Backend engineer',
       inLanguage: 'en',
-      about: {
-        '@type': 'Occupation',
-        name: 'Backend engineer',
-        skills: ['Django', 'Node.js', 'Razorpay', 'CI/CD', 'Automated deployment'],
-      },
+      about: { '@type': 'Occupation', name: 'Backend engineer' },
+      keywords: ['Django', 'Node.js', 'Razorpay', 'CI/CD', 'Automated deployment'],
     });
   });
 
