@@ -23,6 +23,17 @@ const succeeds = (...words) =>
 // What the tests came to, for `npm run report`.
 const tests = [];
 const said = [];
+// What failed, once or for good, and why, to be read at the end: where a run is long, its middle is out of sight.
+const troubles = [];
+
+/** The first lines of a message, without the stack below them. */
+const indented = (message) =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n');
 
 /** Runs the same, shows what it prints, and keeps it. */
 async function succeedsSaying(...words) {
@@ -67,6 +78,12 @@ async function runTests(name, config) {
     const isBroken = file.status === 'failed' && !states.includes('failed');
     for (const { fullName, status } of file.assertionResults)
       tests.push({ file: path, name: fullName, state: isBroken ? 'failed' : status });
+    for (const { fullName, status, failureMessages } of file.assertionResults)
+      if (failureMessages.length > 0) {
+        const state = status === 'passed' ? 'passed when asked again' : status;
+        troubles.push(`${state}: ${path}: ${fullName}\n${indented(failureMessages.join('\n'))}`);
+      }
+    if (isBroken) troubles.push(`failed: ${path}\n${indented(file.message)}`);
     count.passed += states.filter((status) => status === 'passed').length;
     count.skipped += states.filter((status) => status !== 'passed' && status !== 'failed').length;
     const failed = states.filter((status) => status === 'failed').length;
@@ -100,5 +117,6 @@ if (chosen.length === 0) {
 
 const total = (state) => counts.reduce((sum, count) => sum + count[state], 0);
 const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')];
+for (const trouble of troubles) process.stdout.write(`\n${trouble}\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
