@@ -16,8 +16,8 @@ import { verifyCommand } from './verify.ts';
 
 const usage = `throughline <command>
 
-  start    builds the site and serves it on this machine
-  dev      serves the site while you write, with every change shown at once
+  start    builds the site and serves it on this machine   [--content DIR] [--out DIR] [--modified DATE] [--port N]
+  dev      serves the site while you write, with every change shown at once   [--content DIR] [--port N]
   build    writes the site   [--content DIR] [--out DIR] [--modified DATE]
   build:single   writes the whole site as one file, portfolio.html, that opens where it lies   [FILE] [--content DIR]
   pdf      writes the site with its résumé as resume.pdf   [--content DIR] [--out DIR]
@@ -54,10 +54,10 @@ export async function main(words: readonly string[]): Promise<number> {
       case 'start':
         return (
           (await build({ content: values.content, out: values.out, modified: values.modified })) ||
-          (await serve(values.out, values.port))
+          (await serve(values.out, values.port ?? 4173))
         );
       case 'dev':
-        return await dev(values.content);
+        return await dev(values.content, values.port ?? 5173);
       case 'verify':
         return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitsSay);
       case 'measure':

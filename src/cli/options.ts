@@ -5,7 +5,7 @@ import { didYouMean } from '#career/check/suggest.ts';
 const known = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
-  port: { type: 'string', default: '4173' },
+  port: { type: 'string' },
   runs: { type: 'string', default: '7' },
   modified: { type: 'string' },
   write: { type: 'boolean', default: false },
@@ -19,7 +19,7 @@ export interface Options {
   readonly values: {
     readonly content: string;
     readonly out: string;
-    readonly port: number;
+    readonly port: number | undefined;
     readonly runs: number;
     readonly modified: string | undefined;
     readonly write: boolean;
@@ -63,7 +63,7 @@ export function readOptions(words: readonly string[], usage: string): Options {
     values: {
       content: String(values.content),
       out: String(values.out),
-      port: readWhole('port', String(values.port), 65_535),
+      port: values.port === undefined ? undefined : readWhole('port', String(values.port), 65_535),
       runs: readWhole('runs', String(values.runs), 1_000),
       modified: values.modified === undefined ? undefined : String(values.modified),
       write: values.write === true,
@@ -75,7 +75,7 @@ export function readOptions(words: readonly string[], usage: string): Options {
 const examples: { readonly [name: string]: string } = {
   content: 'my-folder',
   out: 'my-dist',
-  port: known.port.default,
+  port: '4173',
   runs: known.runs.default,
   modified: '2024-05',
 };

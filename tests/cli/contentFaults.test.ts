@@ -116,6 +116,34 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
       await isRead;
       const shown = await fetch(address);
       expect([shown.status, (await shown.text()).includes('Miller')]).toEqual([200, true]);
+      // An editor may empty a file and write it a moment later: that is one change, and no fault.
+      const isWhole = said(server, / is read again\.| warning | error /);
+      writeFileSync(join(content, 'career.ts'), '');
+      await new Promise((later) => setTimeout(later, 30));
+      writeFileSync(join(content, 'career.ts'), sound.replaceAll('Miller', 'Weaver'));
+      expect(await isWhole).not.toContain(' error ');
+      expect(await (await fetch(address)).text()).toContain('Weaver');
+    } finally {
+      server.kill();
+    }
+  });
+
+  test('dev: has what the footer leads to, too, and says 404 for what is nowhere', async () => {
+    writeFileSync(join(content, 'career.ts'), sound);
+    const server = spawn(process.execPath, [program, 'dev', '--content', content, '--port', '5987'], {
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
+    });
+    try {
+      const address = await addressOf(server);
+      expect(address).toMatch(/:59\d\d\/$/);
+      const page = await (await fetch(address)).text();
+      const footer = page.slice(page.lastIndexOf('<footer'));
+      const leads = [...footer.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+      expect(leads).toEqual(expect.arrayContaining(['./resume.txt', './embed/', './accessibility/']));
+      for (const path of [...leads, 'embed/throughline.js', 'embed/timeline/'])
+        expect([path, (await fetch(new URL(path, address))).status]).toEqual([path, 200]);
+      expect((await fetch(new URL('/nowhere/', address))).status).toBe(404);
+      expect((await fetch(new URL('/nowhere.txt', address))).status).toBe(404);
     } finally {
       server.kill();
     }

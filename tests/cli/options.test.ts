@@ -15,7 +15,7 @@ describe('readOptions(words, usage)', () => {
   test('has a value for every option', () => {
     expect(read('build')).toEqual({
       positionals: ['build'],
-      values: { content: 'content', out: 'dist', port: 4173, runs: 7, write: false, help: false },
+      values: { content: 'content', out: 'dist', port: undefined, runs: 7, write: false, help: false },
     });
     expect(read('verify', 'out', '--content=a', '--port', '80', '--write').values).toMatchObject({
       content: 'a',

@@ -190,6 +190,20 @@ describe('verify(folder)', () => {
     ]);
   });
 
+  test('knows what links and proofs are called, which is no claim', async () => {
+    const links = [{ label: 'GitHub', href: 'https://example.org/ada' }] as const;
+    const proof = [{ label: 'Article in Keramik 9', href: 'https://example.org/9' }] as const;
+    const { private: _, ...person } = career.person;
+    const tiles = { ...career.achievements!.tiles!, proof };
+    expect(
+      await found(withMore('<p>See GitHub.</p><p>Article in Keramik 9</p><p>Written for Wired.</p>'), {
+        ...career,
+        person: { ...person, links },
+        achievements: { tiles },
+      }),
+    ).toEqual(['index.html unknown-name Wired']);
+  });
+
   test('takes prose at its word where there is no ledger, and still nothing else', async () => {
     const { facts: _, ...untold } = career;
     const kilns = { ...career.chapters.kilns!, story: { fire: 'For Google I fired 77 pots, at ₹5.' } };
@@ -256,7 +270,7 @@ describe('verifyCommand(folder, content)', () => {
     write('llms.txt', 'For Google.\n');
     expect(await run(folder)).toEqual({
       code: 1,
-      output: `${folder}/llms.txt:1 unknown-name "Google" in "For Google.": it is in no vocabulary. Name it in a fact or a field of the career, or write it in small letters.\n1 finding in ${folder}.\n`,
+      output: `${folder}/llms.txt:1 unknown-name "Google" in "For Google.": nothing that the career states has this name. Tell it in a fact, or name it where the career has a field for it (\`organisations\`, \`technologies\`, \`terms\`, …); or write it in small letters.\n1 finding in ${folder}.\n`,
     });
   });
 

@@ -3,7 +3,7 @@ const advice = {
   'invented-number': 'it stands in no fact. Cite a fact for it, or take it out.',
   'invented-date': 'it stands in no fact and no period. State it in the career, or take it out.',
   'unknown-name':
-    'it is in no vocabulary. Name it in a fact or a field of the career, or write it in small letters.',
+    'nothing that the career states has this name. Tell it in a fact, or name it where the career has a field for it (`organisations`, `technologies`, `terms`, …); or write it in small letters.',
   'foreign-currency': 'the career states no such currency. State it in the metric, or take it out.',
   placeholder: 'a value is missing where this was written. State it, or write `code` where it is meant.',
   'machine-path': 'it names a folder of the machine that built this. Take it out of what is published.',

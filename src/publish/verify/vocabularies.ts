@@ -23,11 +23,14 @@ export interface Vocabularies {
 
 /** Fields that are told in sentences: with a ledger their numbers and names must stand in facts. */
 const told = new Set([
-  ...['title', 'label', 'aside', 'resumeTitle', 'claim', 'caption', 'tagline', 'summary', 'story'],
+  ...['title', 'aside', 'resumeTitle', 'claim', 'caption', 'tagline', 'summary', 'story'],
   ...['because', 'brief', 'done', 'how', 'highlights', 'responsibilities'],
 ]);
 const isTold = (field: string, record: object) =>
-  told.has(field) || (field === 'part' && 'evidence' in record);
+  told.has(field) ||
+  // An achievement's part is a sentence, a chapter's some words; a chapter's label is a title, a link's a name.
+  (field === 'part' && 'evidence' in record) ||
+  (field === 'label' && 'story' in record);
 
 /** Derived anew from the content for each reading, so that nothing of the ledger need be published. */
 export function vocabulariesOf(
