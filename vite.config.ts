@@ -43,6 +43,8 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    // For a machine that does something else beside, too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -99,7 +99,7 @@ const sayingWords = {
 } as const satisfies Record<string, string>;
 
 /** The words of the page that offers the sections to other pages. They stand in that page alone. */
-const embedWords = {
+export const embedWords = {
   embedTitle: 'In a page of yours',
   embedLede:
     'Each part of this site can stand in another page: as an element of its own, as a React component, or in a frame. It takes the typeface of the page around it, and asks nobody else for anything.',
@@ -127,7 +127,7 @@ const embedWords = {
 } as const satisfies Record<string, string>;
 
 /** The words of the accessibility statement, which says of the site's software what was tested, and what was not. */
-const statementWords = {
+export const statementWords = {
   statementTitle: 'For everyone',
   statementLede:
     'This site is made to be read and used by everybody. Its measure is WCAG 2.2 at level AA, and level AAA for the contrast of its text.',
@@ -158,6 +158,9 @@ export type SayingWords = { readonly [K in keyof typeof sayingWords]: string };
 export type EmbedWords = { readonly [K in keyof typeof embedWords]: string };
 export type StatementWords = { readonly [K in keyof typeof statementWords]: string };
 export type Words = PageWords & EmbedWords & StatementWords & SayingWords;
+
+/** Whether a text in this language may stand beside the English words of the interface; where nothing is said, it is English. */
+export const isEnglish = (lang = 'en'): boolean => /^en(?![^-])/i.test(lang);
 
 /** The word for a bound: 'over'. */
 export const boundWord = (words: SayingWords, bound: Bound): string =>

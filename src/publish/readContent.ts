@@ -61,7 +61,10 @@ export async function readContent(
   const judged = await placingErrors(folder, careerFile, async () => {
     const { career, site, files, sources } = await load(folder);
     const pictures = await picturesOf(folder, career, files);
-    const found = { career: check(career, { files, pictures, exhibits }), site: checkSite(site) };
+    const found = {
+      career: check(career, { files, pictures, exhibits }),
+      site: checkSite(site, isPlain(career) && typeof career.lang === 'string' ? career.lang : undefined),
+    };
     return { career, site, sources, found };
   });
   if ('thrown' in judged) {

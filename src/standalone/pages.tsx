@@ -1,9 +1,16 @@
+import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
 import { renderInShell, rootMark, stillSetting } from '#app/render.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
-import type { EmbedWords, StatementWords } from '#career/words.ts';
+import {
+  type EmbedWords,
+  embedWords,
+  isEnglish,
+  type StatementWords,
+  statementWords,
+} from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
 import type { SnippetSite } from '#embed/page/snippets.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
@@ -43,19 +50,48 @@ export function renderEmbedPage(content: Content, words: EmbedWords): Promise<st
   return renderInShell(
     content,
     'embed/',
-    <EmbedPage
-      words={{ ...words, light, dark }}
-      choices={choices.map((choice) => ({ ...choice, readable: readableOf(choice.of, content) }))}
-      first={first}
-      site={site}
-      root={rootMark}
-    />,
+    inOwnWords(
+      <EmbedPage
+        words={{ ...words, light, dark }}
+        choices={choices.map((choice) => ({ ...choice, readable: readableOf(choice.of, content) }))}
+        first={first}
+        site={site}
+        root={rootMark}
+      />,
+      { words, english: embedWords, lang: content.career.lang },
+    ),
   );
 }
 
 /** The accessibility statement, in the site's shell. */
 export const renderStatement = (content: Content, words: StatementWords): Promise<string> =>
-  renderInShell(content, 'accessibility/', <Statement words={words} person={content.career.person} />);
+  renderInShell(
+    content,
+    'accessibility/',
+    inOwnWords(<Statement words={words} person={content.career.person} />, {
+      words,
+      english: statementWords,
+      lang: content.career.lang,
+    }),
+  );
+
+/** A page of which a site in another language has worded nothing is marked as the English that it is. */
+function inOwnWords(
+  page: ReactElement,
+  of: {
+    readonly words: Readonly<Record<string, string>>;
+    readonly english: Readonly<Record<string, string>>;
+    readonly lang: string;
+  },
+): ReactElement {
+  const isLeft = Object.entries(of.english).every(([name, text]) => of.words[name] === text);
+  if (isEnglish(of.lang) || !isLeft) return page;
+  return (
+    <div lang="en" dir="ltr">
+      {page}
+    </div>
+  );
+}
 
 /** A part of the career in a few lines, each with its place on the site. */
 function readableOf(

@@ -95,7 +95,11 @@ test('no button, no field and no navigation is printed', async () => {
     await page.goto(host.address + path);
     await awake(page);
     const shown = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('header a, button, input, select, summary, [role=button]')]
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'header nav a, button, input, select, summary, [role=button]',
+        ),
+      ]
         .filter((control) => control.checkVisibility() && control.getBoundingClientRect().width > 0)
         .map((control) => `${control.tagName} ${control.textContent}`),
     );

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codes } from '#career/check/codes.ts';
 import { check, checkSite, unstatedOf } from '#career/check.ts';
+import { english } from '#career/words.ts';
 import { base, baseSite, known, type Patch, patched } from '../cases/check/base.ts';
 import { cases } from '../cases/check/cases.ts';
 
-const problems = (patch: Patch, site = false) =>
-  site ? checkSite(patched(baseSite, patch)) : check(patched(base, patch), known);
-const found = (patch: Patch, site = false) =>
-  problems(patch, site).map(({ code, pointer }) => `${code} ${pointer}`);
+const problems = (patch: Patch, site = false, lang?: string) =>
+  site ? checkSite(patched(baseSite, patch), lang) : check(patched(base, patch), known);
+const found = (patch: Patch, site = false, lang?: string) =>
+  problems(patch, site, lang).map(({ code, pointer }) => `${code} ${pointer}`);
 const told = '/chapters/second/story/later/text';
 const period = '/chapters/first/period';
 const link = '/person/links/0/href';
@@ -24,8 +25,8 @@ describe('check(career, known)', () => {
 
   test.each(Object.entries(cases))(
     'reports %s where it is, and only then',
-    (code, { broken, at, fine, site }) => {
-      expect(found(broken, site)).toContain(`${code} ${at}`);
+    (code, { broken, at, fine, site, lang }) => {
+      expect(found(broken, site, lang)).toContain(`${code} ${at}`);
       expect(problems(fine, site)).toEqual([]);
     },
   );
@@ -41,8 +42,8 @@ describe('check(career, known)', () => {
   });
 
   test('says what, why and what to do in sentences', () => {
-    for (const { broken, site } of Object.values(cases))
-      for (const { what, why, todo } of problems(broken, site))
+    for (const { broken, site, lang } of Object.values(cases))
+      for (const { what, why, todo } of problems(broken, site, lang))
         for (const sentence of [what, why, todo]) expect(sentence).toMatch(/^\S.*[.?…]$/su);
   });
 
@@ -360,6 +361,30 @@ describe('checkSite(site)', () => {
     expect(problems({ '/address': 'http://example.org/a?b' }, true)[0]?.todo).toBe(
       'Write “https://example.org/a/”.',
     );
+  });
+
+  test('names the words that stay English in another language', () => {
+    const { footer: _, ...others } = english;
+    const inGerman = (words: object | undefined) =>
+      checkSite({ words }, 'de-AT').map(({ pointer, what, todo }) => `${pointer}: ${what} ${todo}`);
+    expect(inGerman(english)).toEqual([]);
+    expect(inGerman(others)).toEqual([
+      `/words: The career is in “de-AT”, and 1 of the ${Object.keys(english).length} words of the pages are English. Write them under \`words\` in content/site.ts: \`footer\`.`,
+    ]);
+    expect(inGerman(undefined)).toEqual([
+      expect.stringMatching(
+        /^: The career is in “de-AT”, and all words .*: `about`, .*, …; src\/career\/words\.ts/,
+      ),
+    ]);
+    for (const lang of ['en', 'en-IN', 'EN', undefined]) expect(checkSite({}, lang)).toEqual([]);
+  });
+
+  test.each(['englisch', 'xx', 'en_US', ''])('takes %j for no language', (lang) => {
+    expect(found({ '/lang': lang })).toContain('language-unknown /lang');
+  });
+
+  test.each(['gom', 'hi', 'zh-Hant-TW', 'nan'])('takes %j for a language', (lang) => {
+    expect(found({ '/lang': lang })).toEqual([]);
   });
 
   test('knows the pages and the words', () => {

@@ -1,4 +1,6 @@
 import { contrast, papers, seen } from '../contrast.ts';
+import { english, isEnglish } from '../words.ts';
+import { isPlain } from './plain.ts';
 import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -40,6 +42,22 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
         'Name one, or leave the list out to have all.',
       );
   }
+}
+
+/** The interface is English where the owner does not word it, whatever the language of the career. */
+export function* englishWords(site: unknown, lang = 'en'): Iterable<Problem> {
+  if (isEnglish(lang)) return;
+  const own = isPlain(site) && isPlain(site.words) ? site.words : {};
+  const missing = Object.keys(english).filter((word) => own[word] === undefined);
+  if (missing.length === 0) return;
+  const all = missing.length === Object.keys(english).length;
+  const named = missing.slice(0, 5).map((word) => `\`${word}\``);
+  yield problem(
+    'words-english',
+    all ? '' : '/words',
+    `The career is in ${quote(lang)}, and ${all ? 'all' : `${missing.length} of the ${Object.keys(english).length}`} words of the pages are English.`,
+    `Write them under \`words\` in content/site.ts: ${named.join(', ')}${missing.length > named.length ? ', …; src/career/words.ts has all of them' : ''}.`,
+  );
 }
 
 /** A colour must stand out from light paper and from dark. */

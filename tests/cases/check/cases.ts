@@ -7,6 +7,8 @@ export interface Case {
   readonly at: string;
   readonly fine: Patch;
   readonly site?: true;
+  /** The language of the career beside the site; where it is fine, English. */
+  readonly lang?: string;
 }
 
 const told = '/chapters/second/story/later/text';
@@ -268,6 +270,13 @@ export const cases: { readonly [C in Code]: Case } = {
     broken: { '/pages': ['about', 'about'] },
     at: '/pages/1',
     fine: { '/pages': ['resume', 'about'] },
+  },
+  'words-english': {
+    site: true,
+    lang: 'ar',
+    broken: { '/words': { footer: 'خط' } },
+    at: '/words',
+    fine: { '/words': { footer: 'x' } },
   },
   'pages-empty': { site: true, broken: { '/pages': [] }, at: '/pages', fine: { '/pages': undefined } },
 };
