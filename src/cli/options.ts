@@ -94,7 +94,10 @@ function checkWords([command = '', ...further]: readonly string[], usage: string
 }
 
 const suggested = (word: string, names: readonly string[], dashes = '') =>
-  didYouMean(word, names).trim() || `Write one of ${names.map((name) => dashes + name).join(', ')}.`;
+  didYouMean(
+    dashes + word,
+    names.map((name) => dashes + name),
+  ).trim() || `Write one of ${names.map((name) => dashes + name).join(', ')}.`;
 
 function readWhole(name: string, text: string, most: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;

@@ -31,7 +31,7 @@ export function writtenFaults(entries: readonly string[]): WrittenFaults {
       unreadable.push(
         unreadableLine(
           placeIn(read, mistake.offset),
-          `The file is no ${file.endsWith('.json') ? 'JSON' : 'TypeScript'}. ${firstLine(mistake)}.`,
+          `The file is no ${file.endsWith('.json') ? 'JSON' : 'TypeScript'}. ${firstLine(mistake)}. Look just before, too: a comma, a quote or a bracket may be missing there.`,
         ),
       );
     lost.push(...lostFields(read));
@@ -41,7 +41,10 @@ export function writtenFaults(entries: readonly string[]): WrittenFaults {
       if (found && /\.[cm]?[jt]s$|\.json$/.test(found)) files.add(found);
       else if (!found && meant.length > 0 && !specifier.includes('?'))
         unreadable.push(
-          unreadableLine(placeIn(read, offset), `The file ${quote(specifier)} that it imports is not there.`),
+          unreadableLine(
+            placeIn(read, offset),
+            `The file ${quote(specifier)} that it imports is not there. Write that file, or correct its name.`,
+          ),
         );
     }
   }

@@ -1,4 +1,5 @@
 import { posix, relative, resolve } from 'node:path';
+import { type Addition, additionsOf } from '#career/additions.ts';
 import type { Career } from '#career/career.ts';
 import { isPlain } from '#career/check/plain.ts';
 import { visible } from '#career/check/quote.ts';
@@ -27,7 +28,7 @@ export interface Published {
 export interface Reading {
   /** One line for each problem, in document order. */
   readonly report: string;
-  /** One line for each thing that is marked as not stated and could be added. */
+  /** One line for each thing that is marked as not stated, or that most careers have, and could be added. */
   readonly hints: string;
   /** How many problems there are, as a sentence. */
   readonly count: string;
@@ -74,21 +75,29 @@ export async function readContent(
 
   const { career, site, sources, found } = judged.result;
   const locate = { career: locatorOf(careerFile, readText), site: locatorOf(siteFile, readText) };
+  const hintsOf = (additions: readonly Addition[]) =>
+    additions
+      .map(({ file, pointer, what, sentence }) => {
+        const {
+          file: name,
+          line,
+          column,
+        } = locate[file](pointer) ?? { file: `${shown}/${file}.ts`, line: 1, column: 1 };
+        return `${name}:${line}:${column} could be added: ${visible(what)}. ${visible(sentence)}\n`;
+      })
+      .join('');
   const spot = (file: keyof typeof locate) => (problem: Problem) => locate[file](problem.pointer, problem.at);
   const problems = [...lost.map(() => ({ severity: 'error' as const })), ...found.career, ...found.site];
-  const hints = unstatedOf(career).map(({ pointer, what, sentence }) => {
-    const { file, line, column } = locate.career(pointer) ?? { file: careerFile, line: 1, column: 1 };
-    return `${file}:${line}:${column} could be added: ${visible(what)}. ${visible(sentence)}\n`;
-  });
   const reading = {
     report: lost.join('') + reportOf(found.career, spot('career')) + reportOf(found.site, spot('site')),
-    hints: hints.join(''),
+    hints: hintsOf(unstatedOf(career).map((unstated) => ({ ...unstated, file: 'career' }))),
     count: `${countOf(problems)}\n`,
     sources,
   };
   if (problems.some(({ severity }) => severity === 'error')) return reading;
   const open = isolatedTexts(site as Site);
-  return { ...reading, published: publishedOf(isolatedTexts(career as Career), open) };
+  const hints = reading.hints + hintsOf(additionsOf(career as Career, open));
+  return { ...reading, hints, published: publishedOf(isolatedTexts(career as Career), open) };
 }
 
 function publishedOf(checked: Career, site: Site): Published {

@@ -344,6 +344,15 @@ describe('check(career, known)', () => {
   });
 });
 
+describe('a ledger that is gone', () => {
+  test('is one problem, however many places cite it', () => {
+    const { facts: _, ...others } = base;
+    const found = check(others, known);
+    expect(found.map(({ code }) => code)).toEqual(['reference-unknown']);
+    expect(found[0]?.what).toMatch(/^There is no ledger \(`facts`\), and \d+ places cite it/);
+  });
+});
+
 describe('checkSite(site)', () => {
   test.each([
     'http://example.org/',

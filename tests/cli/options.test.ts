@@ -38,7 +38,7 @@ describe('readOptions(words, usage)', () => {
     [['build', 'foo'], 'build does not know what to do with “foo”. '],
     [['verify', 'a', 'b'], 'verify does not know what to do with “b”. '],
     [['fonts', '\u001b[31m'], 'fonts does not know what to do with “\\u{001B}[31m”. '],
-    [['build', '--ot', 'x'], 'There is no option “--ot”. Did you mean “out”?'],
+    [['build', '--ot', 'x'], 'There is no option “--ot”. Did you mean “--out”?'],
     [['build', '-x'], 'There is no option “-x”. Write one of --content, '],
     [['build', '--__proto__', 'x'], 'There is no option “--__proto__”. '],
     [['build', '--out'], '--out needs a value. Write --out my-dist.'],

@@ -106,7 +106,7 @@ describe('a content folder whose files cannot be run', () => {
     [
       'imports what is not there',
       { 'career.ts': `${sound}\nimport { x } from './none.ts';` },
-      'career.ts:3:19 error file-unreadable: The file “./none.ts” that it imports is not there.',
+      'career.ts:3:19 error file-unreadable: The file “./none.ts” that it imports is not there. Write that file, or correct its name.',
     ],
     [
       'exports no career',

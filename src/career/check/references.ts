@@ -58,7 +58,17 @@ export function* referenceProblems(
           `${didYouMean(id, idsOf(to))}Name one that exists, or add it to the ${one[to] === 'paragraph' ? 'story of a chapter' : to}.`,
         );
 
+  const isLedgerless = reading.ids.facts.size === 0;
+  const uncited = isLedgerless ? reading.references.filter(({ to }) => to === 'facts') : [];
+  if (uncited[0])
+    yield problem(
+      'reference-unknown',
+      uncited[0].pointer,
+      `There is no ledger (\`facts\`), and ${uncited.length === 1 ? 'this cites it' : `${uncited.length} places cite it, this one first`}.`,
+      "Give the career its facts again, or take each facts: ['…'] out: without a ledger nothing is cited.",
+    );
   for (const { pointer, to, id, at } of reading.references) {
+    if (isLedgerless && to === 'facts') continue;
     const found = unknown(pointer, to, id);
     if (found) yield at ? { ...found, at } : found;
     const [, table, chapter, field] = pointer.split('/');

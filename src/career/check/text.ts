@@ -39,7 +39,12 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
     const { pointer, text } = read;
     const around = `in ${quote(text)}`;
     if (isBlank(text))
-      yield problem('text-empty', pointer, 'The text is empty.', 'Write something, or leave the field out.');
+      yield problem(
+        'text-empty',
+        pointer,
+        'The text is empty.',
+        'Write something; what is not known can be left out where the field is optional.',
+      );
     if (text.length > longest)
       yield problem(
         'text-long',

@@ -159,7 +159,7 @@ describe('an exhibit', () => {
       const before = await state();
       await page.keyboard.press(key);
       const changed = await expect
-        .poll(state, { timeout: 1500 })
+        .poll(state, { timeout: 4000 })
         .not.toBe(before)
         .then(
           () => true,
