@@ -24,6 +24,8 @@ interface StrangersPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the root element. */
   readonly html?: string;
+  /** Without it the page is in quirks mode. */
+  readonly doctype?: '';
 }
 
 /** The script of the elements, as a page embeds it. */
@@ -66,10 +68,10 @@ async function strangers(): Promise<Strangers> {
       response.writeHead(404).end();
       return;
     }
-    const { head = '', body, headers = {}, html = '' } = page;
+    const { head = '', body, headers = {}, html = '', doctype = '<!doctype html>' } = page;
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
     response.end(
-      `<!doctype html><html lang="en" ${html}><head><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+      `${doctype}<html lang="en" ${html}><head><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
     );
   });
   return {

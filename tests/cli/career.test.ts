@@ -73,7 +73,7 @@ describe('careerCommand(contentFolder)', () => {
     expect([code, output.endsWith('\nNothing is amiss.\n')]).toEqual([0, true]);
     const hidden = await run(source, { ...career, person: { headline: 'x', private: ['name'] } });
     expect(hidden.code).toBe(0);
-    expect(hidden.output).toMatch(/warning private-absent [^]*\n0 errors and 1 warning\.\n$/);
+    expect(hidden.output).toMatch(/warning private-absent [\s\S]*\n0 errors and 1 warning\.\n$/);
   });
 
   test('says what most careers have and this one could add, and nothing where it has all', async () => {

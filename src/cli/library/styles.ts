@@ -12,7 +12,7 @@ export function libraryCss(): string {
   // Lighter than all of ours and heavier than most of a page's: what the page says of its own elements ends here.
   // Drawings keep their attributes, which count as styles.
   const fresh = ':is(#throughline,.throughline) :where(:not(svg,svg *)){all:revert}';
-  return `${fresh}\n${css}\n.throughline{container:throughline/inline-size}\n`;
+  return `${fresh}\n${css}\n.throughline{container:throughline/inline-size;min-inline-size:min(100%,256px)}\n`;
 }
 
 /**

@@ -106,6 +106,41 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     120_000,
   );
 
+  test('the elements look the same in a page in quirks mode', async () => {
+    const css = '<style>html{font:20px "Liberation Sans",sans-serif!important;color:navy}</style>';
+    for (const name of names) {
+      const box = `<div style="width:700px">${tag(name)}</div>`;
+      const seen: (readonly string[])[] = [];
+      for (const doctype of [undefined, ''] as const) {
+        await open(box, css + script(stage.site), doctype === undefined ? {} : { doctype });
+        await ready(page, name);
+        // Lines are as high as what stands in them there, so places differ by a hair.
+        seen.push((await looks(name)).map((look) => look.replace(/ -?\d+ -?\d+( \d+)$/, '$1')));
+      }
+      expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+      expect(seen[1], name).toEqual(seen[0]);
+    }
+  });
+
+  test('beside something that floats an element has room, or stands below it', async () => {
+    const besideOf = async (name: string, width: number) => {
+      const float = '<div id="float" style="float:left;width:250px;height:200px"></div>';
+      await open(`<div style="width:${width}px">${float}${tag(name)}</div>`);
+      await ready(page, name);
+      return page.evaluate((wanted) => {
+        const frame = document.querySelector(wanted)!.shadowRoot!.firstElementChild!;
+        const { left, top, width } = frame.getBoundingClientRect();
+        const float = document.querySelector('#float')!.getBoundingClientRect();
+        return { width, isBelow: top >= float.bottom, isBeside: left >= float.right };
+      }, name);
+    };
+    for (const name of names) {
+      expect(await besideOf(name, 400), name).toEqual({ width: 400, isBelow: true, isBeside: false });
+      expect(await besideOf(name, 600), name).toEqual({ width: 350, isBelow: false, isBeside: true });
+      expect(await besideOf(name, 200), name).toMatchObject({ width: 200 });
+    }
+  });
+
   test('the elements leave the page as it was', async () => {
     const outside = '<h2 id="growth">A heading</h2><p>A <a href="#growth">link</a></p><button>Press</button>';
     const read = () =>
