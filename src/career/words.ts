@@ -113,7 +113,8 @@ export const embedWords = {
   embedElementNote:
     'For any page that may run a script. What stands inside is shown until it has run, or if it never does.',
   embedReact: 'As a React component',
-  embedReactNote: 'For an app made with React. Save {} beside your source.',
+  embedReactNote:
+    'For an app made with React. The package is on no registry: whoever has this site’s project makes it there (npm pack) and hands it on as a file. Save {} beside your source.',
   embedFrame: 'As a frame',
   embedFrameNote:
     'For a page that runs no scripts of others. The second line, if you keep it, makes the frame as high as what it shows.',

@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
 import { renderInShell, rootMark, stillSetting } from '#app/render.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
+import type { PublishedCareer } from '#career/published.ts';
 import {
   type EmbedWords,
   embedWords,
@@ -12,7 +13,7 @@ import {
   statementWords,
 } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
-import type { SnippetSite } from '#embed/page/snippets.ts';
+import type { EmbeddedSection, SnippetSite } from '#embed/page/snippets.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import { About } from '#sections/About.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
@@ -20,7 +21,11 @@ import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Statement } from './Statement.tsx';
 
-const sections = { about: About, timeline: Timeline, achievements: Achievements } as const;
+const sections: { readonly [S in EmbeddedSection]: ComponentType<{ readonly career: PublishedCareer }> } = {
+  about: About,
+  timeline: Timeline,
+  achievements: Achievements,
+};
 
 /** Everything of a site that can be embedded: its sections, as far as it has their pages, and its exhibits. */
 export function choicesOf({ site, routes, career, exhibits }: Content): readonly Choice[] {

@@ -84,7 +84,7 @@ export function EmbedPage({
           <section className="tl-snippet" key={kind} aria-labelledby={kind}>
             <h2 id={kind}>{words[title]}</h2>
             <p>
-              {fill(words[note], 'career.json')}
+              <WithFile text={words[note]} root={root} />
               {site.address === unknownAddress && (
                 <span data-by-script data-unknown>{` ${fill(words.embedAddress, unknownAddress)}`}</span>
               )}
@@ -103,6 +103,18 @@ export function EmbedPage({
           </section>
         ))}
       </div>
+    </>
+  );
+}
+
+/** A sentence with a link to the site's data in the place of its gap, if it has one. */
+function WithFile({ text, root }: { readonly text: string; readonly root: string }) {
+  const [before, ...after] = text.split('{}');
+  return (
+    <>
+      {before}
+      {after.length > 0 && <a href={`${root}career.json`}>career.json</a>}
+      {after}
     </>
   );
 }

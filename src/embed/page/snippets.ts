@@ -1,7 +1,10 @@
-import type { PageName } from '#career/site.ts';
+/** The sections that are offered, by page, each with its component. */
+const component = { about: 'About', timeline: 'Timeline', achievements: 'Achievements' } as const;
+
+export type EmbeddedSection = keyof typeof component;
 
 /** What stands in somebody's page: a section of the site, or one of its exhibits. */
-export type Embedded = { readonly section: Exclude<PageName, 'resume'> } | { readonly exhibit: string };
+export type Embedded = { readonly section: EmbeddedSection } | { readonly exhibit: string };
 
 export interface Wish {
   readonly of: Embedded;
@@ -20,7 +23,6 @@ export interface SnippetSite {
 }
 
 const library = { module: "'throughline'", styles: "'throughline/styles.css'", data: "'./career.json'" };
-const component = { about: 'About', timeline: 'Timeline', achievements: 'Achievements' } as const;
 
 /** The folder of the frame that shows it, relative to the site's root, with a closing slash. */
 export const frameOf = (of: Embedded): string =>

@@ -1,4 +1,4 @@
-import type { Offer } from '#career/site.ts';
+import type { Offer, PageName } from '#career/site.ts';
 import { writeTable } from '../markdownTable.ts';
 import { aboutTwin } from './aboutTwin.ts';
 import { achievementsTwin, achievementTwin } from './achievementTwins.ts';
@@ -10,6 +10,14 @@ import { resumeJson } from './resumeJson.ts';
 import { resumeText } from './resumeText.ts';
 import { resumeTwin } from './resumeTwin.ts';
 import { timelineTwin } from './timelineTwin.ts';
+
+/** Each page as Markdown; pages and `llms.txt` lead there. */
+const twins: { readonly [P in PageName]: Omit<Output, 'file'> } = {
+  resume: { purpose: 'The résumé page as Markdown.', offer: 'markdown', make: resumeTwin },
+  about: { purpose: 'The about page as Markdown: the story in full.', make: aboutTwin },
+  timeline: { purpose: 'The timeline as Markdown.', make: timelineTwin },
+  achievements: { purpose: 'The achievements as Markdown.', make: achievementsTwin },
+};
 
 /** Every file that a build writes beside the pages. One entry adds one; without its entry a file is gone. */
 export const outputs: readonly Output[] = [
@@ -25,15 +33,7 @@ export const outputs: readonly Output[] = [
     offer: 'json-resume',
     make: resumeJson,
   },
-  {
-    file: 'resume.md',
-    purpose: 'The résumé page as Markdown.',
-    offer: 'markdown',
-    make: resumeTwin,
-  },
-  { file: 'about.md', purpose: 'The about page as Markdown: the story in full.', make: aboutTwin },
-  { file: 'timeline.md', purpose: 'The timeline as Markdown.', make: timelineTwin },
-  { file: 'achievements.md', purpose: 'The achievements as Markdown.', make: achievementsTwin },
+  ...Object.entries(twins).map(([page, twin]) => ({ file: `${page}.md`, ...twin })),
   {
     file: 'achievements/*.md',
     purpose: 'Each achievement as Markdown, with its exhibit told in sentences.',
