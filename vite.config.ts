@@ -46,7 +46,5 @@ export default defineConfig({
     // For a machine that does something else beside, too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // As in tests/browser/vitest.config.ts: what passes only when asked again is named at the end.
-    retry: process.env.CI ? 1 : 0,
   },
 });

@@ -17,7 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
-    // What comes late on a busy machine may be asked again there; what fails three times is broken. tests/run.js names it.
-    retry: process.env.CI ? 2 : 0,
+    // What comes late once on a busy machine may be asked again there; what fails twice is broken. tests/run.js names it.
+    retry: process.env.CI ? 1 : 0,
   },
 });
