@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// The same cases each time, so that a failure belongs to the change that it comes with. Others: THROUGHLINE_SEED=7 npm test.
+fc.configureGlobal({ seed: Number(process.env.THROUGHLINE_SEED ?? 1) });
 
 // A test that prints is a test that hides something: whatever reaches the console fails it.
 const heard: unknown[][] = [];
