@@ -1,6 +1,7 @@
 import type { Term } from './career.ts';
 import type { Unstated } from './metric.ts';
 import { plainText, type ReadProse } from './plainText.ts';
+import type { PageWords } from './words.ts';
 
 /** The small print of an achievement, put together once for every place that shows it. */
 export interface Gloss {
@@ -8,9 +9,9 @@ export interface Gloss {
   readonly general?: string;
   /** What the source leaves open. */
   readonly open?: string;
-  /** What goes with its figure in a line or two: what was counted, how it came, and what the number's word means. */
+  /** What goes with its figure in a line or two: what was counted, how it came, and what the number's word means, marked as general. */
   readonly figure?: string;
-  /** What the number's word means, for a sheet with little room. */
+  /** What the number's word means, marked as general, for a sheet with little room. */
   readonly sheet?: string;
 }
 
@@ -32,9 +33,13 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
 export function glossOf(
   { terms = [], brief, unstated, metric }: Glossed,
   known: { readonly [id: string]: Term },
+  words: Pick<PageWords, 'general'>,
 ): Gloss {
   const named = terms.flatMap((id) => known[id] ?? []);
-  const ofNumber = named.filter(({ name }) => name === metric?.words.value).map(({ means }) => means);
+  // Not marked where it is shown, but here: it stands beside claims.
+  const ofNumber = named
+    .filter(({ name }) => name === metric?.words.value)
+    .map(({ means }) => `${means} (${words.general})`);
   const open = Object.values({ ...metric?.unstated, ...unstated });
   const counted = [metric?.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
   const texts = {

@@ -22,7 +22,7 @@ import type { Period } from './moment.ts';
 import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
 import { sayPeriod, type WhenPart } from './when.ts';
-import { english, type SayingWords } from './words.ts';
+import { english, type PageWords, type SayingWords } from './words.ts';
 
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
 export type SaidMetric = Metric & { readonly words: Amount };
@@ -89,7 +89,7 @@ export interface PublishedCareer {
 }
 
 /** Everything of a career that may be seen, in the order of telling. The career is taken to have passed `check`. */
-export function publish(career: Career, words: SayingWords = english): PublishedCareer {
+export function publish(career: Career, words: SayingWords & Pick<PageWords, 'general'> = english): PublishedCareer {
   const lang = career.lang ?? 'en';
   const read = reader(words, lang);
   const records = <X>(named: { readonly [id: string]: X } = {}) =>
@@ -134,7 +134,7 @@ export function publish(career: Career, words: SayingWords = english): Published
     achievements: achievements.map((achievement) => ({
       ...achievement,
       chapter: chapterOf(achievement.evidence[0]),
-      gloss: glossOf(achievement, terms),
+      gloss: glossOf(achievement, terms, words),
       ...roomOf(achievement),
       told: chapters.flatMap(({ number, label, story }) => {
         const paragraph = story.find(({ id: each }) => achievement.evidence.includes(each))?.id;

@@ -4,7 +4,7 @@ import { routesOf } from '#app/routes.ts';
 import type { Stills } from '#app/view.tsx';
 import type { PublishedCareer } from '#career/published.ts';
 import { type Offer, pageNames, type Site } from '#career/site.ts';
-import { pageWords } from '#career/words.ts';
+import { isEnglish, pageWords } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { draw } from '#line/drawing.ts';
 import { colourCss } from './colour.ts';
@@ -49,7 +49,7 @@ export async function pagesOf(
   const source = sourceOf(career, site, [], modified);
   const offers = [...offered(source), ...more, ...standaloneOffers(site)];
   const content = { career, site: published, drawing, exhibits, routes, offers };
-  const ownCss = `${site.color ? colourCss(site.color) : ''}${css}${pileCss(career)}`;
+  const ownCss = `${site.color ? colourCss(site.color) : ''}${css}${languageCss(career)}`;
   const shared = { lang: career.lang, dir: career.dir, ownCss };
   const stills = await renderStills(career.lang);
   const pages = described.map(async (route) => {
@@ -77,9 +77,14 @@ export async function pagesOf(
   return { content, pages: [...(await Promise.all(pages)), lost], stills };
 }
 
-/** Marks that pile up on a letter stay inside their own paragraph; most careers have none, and no such rule. */
-const pileCss = (career: PublishedCareer): string =>
-  /\p{M}{9}/u.test(JSON.stringify(career)) ? ':is(h1,h2,h3,h4,p,dt,dd){overflow-y:clip}' : '';
+/**
+ * What some languages need: marks that pile up on a letter stay inside their own paragraph, and long words break where
+ * their language breaks them, which English hardly does.
+ */
+const languageCss = (career: PublishedCareer): string => {
+  const isPiled = /\p{M}{9}/u.test(JSON.stringify(career));
+  return `${isPiled ? ':is(h1,h2,h3,h4,p,dt,dd){overflow-y:clip}' : ''}${isEnglish(career.lang) ? '' : ':root{hyphens:auto}'}`;
+};
 
 /** The pages beside the app's that every page leads to. */
 const standaloneOffers = ({ pages = pageNames }: Site): readonly Offer[] => [

@@ -9,6 +9,7 @@ import { oneLine, spoken } from './wording.ts';
 export function llms({ career, site }: OutputSource, further: readonly Offer[]): string {
   const { words, address = '' } = site;
   const { person } = career;
+  const summary = person.summary && oneLine(spoken(person.summary));
   const routes = routesOf(career, site);
   const twins = routes.map(twinOf);
   const links = (those: typeof routes) =>
@@ -16,7 +17,9 @@ export function llms({ career, site }: OutputSource, further: readonly Offer[]):
       those.map((route) => {
         const claim = career.achievements.find(({ id }) => id === route.achievement)?.claim;
         const link = linked(claim ?? route.label ?? route.title, address + twinOf(route));
-        return `${link}: ${literal(oneLine(route.description))}`;
+        const description = oneLine(route.description);
+        // What the whole is about stands above.
+        return description === summary ? link : `${link}: ${literal(description)}`;
       }),
     );
   const told = routes.filter(({ achievement }) => achievement !== undefined);

@@ -27,7 +27,7 @@ export function resumeText({ career, site }: OutputSource): string {
     lines(...contactText(person)),
     person.summary && spoken(person.summary),
     section(isEnglish ? 'Experience' : words.timeline, workBlocks(career, words)),
-    section(words.achievements, [points(achievements.map(highlightOf)), ...generalNotes(career, words)]),
+    section(words.achievements, [points(achievements.map(highlightOf)), ...generalNotes(career)]),
     // The owner's own groups are among the further lists.
     section(words.skills, career.skills.length > 0 ? [] : [points(skills)]),
     ...further.map(({ title, lines: entries }) =>
@@ -79,8 +79,8 @@ function periodOver({ chapters }: Position, words: Words, lang: string): string 
 }
 
 /** What the words of the figures mean, marked as general knowledge. */
-const generalNotes = ({ achievements }: OutputSource['career'], { general }: Words): readonly Block[] =>
-  achievements.flatMap(({ gloss }) => (gloss.sheet ? [`${gloss.sheet} (${general})`] : []));
+const generalNotes = ({ achievements }: OutputSource['career']): readonly Block[] =>
+  achievements.map(({ gloss }) => gloss.sheet);
 
 const section = (title: string, blocks: readonly Block[]): Block =>
   blocks.some(Boolean) ? [title, ...blocks].filter(Boolean).join('\n\n') : undefined;
