@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -127,21 +128,65 @@ describe.each(['the system', 'the reader'])('where %s wants it dark', (who) => {
   });
 });
 
+describe('the career of somebody who can be reached', () => {
+  let reached: Host;
+
+  beforeAll(async () => {
+    mkdirSync('.check/reached', { recursive: true });
+    const person = {
+      name: 'Priyadarshini Venkataraman',
+      email: 'priya.venkataraman@example.org',
+      phone: '+91 22 5550 0100',
+      location: { city: 'Pune', country: 'IN' },
+      links: [
+        { label: 'GitHub', href: 'https://example.org/code' },
+        { label: 'LinkedIn', href: 'https://example.org/profile' },
+      ],
+    };
+    writeFileSync(
+      '.check/reached/career.ts',
+      `import { career as told } from '../../content/career.ts';
+export const career = { ...told, person: { ...told.person, ...${JSON.stringify(person)} } };
+`,
+    );
+    reached = await built('.check/reached', '.check/reached-site');
+  });
+
+  afterAll(() => reached?.close());
+
+  test.each(formats)('is one sheet of résumé on %s', async (format) => {
+    await page.goto(`${reached.address}resume/`);
+    await awake(page);
+    expect(await page.textContent('main')).toContain('priya.venkataraman@example.org');
+    expect(sheets(await page.pdf({ format }))).toBe(1);
+  });
+
+  test('has links of contact that a finger meets', async () => {
+    for (const path of ['', 'resume/']) {
+      await page.goto(reached.address + path);
+      const contact = page.locator('.tl-contact').first();
+      const heights = await contact
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(heights.length).toBe(4);
+      for (const height of heights) expect.soft(height, path).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+/** Builds a career into a folder and serves it. */
+async function built(content: string, out: string): Promise<Host> {
+  const words = ['src/cli/throughline.js', 'build', '--content', content, '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  return serve(resolve(out), 'pages');
+}
+
 describe('a career with links', () => {
   let linked: Host;
 
   beforeAll(async () => {
-    const words = [
-      'src/cli/throughline.js',
-      'build',
-      '--content',
-      'tests/careers/dated',
-      '--out',
-      '.check/print',
-    ];
-    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-    linked = await serve(resolve('.check/print'), 'pages');
+    linked = await built('tests/careers/dated', '.check/print');
   });
 
   afterAll(() => linked?.close());
