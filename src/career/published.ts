@@ -89,7 +89,10 @@ export interface PublishedCareer {
 }
 
 /** Everything of a career that may be seen, in the order of telling. The career is taken to have passed `check`. */
-export function publish(career: Career, words: SayingWords & Pick<PageWords, 'general'> = english): PublishedCareer {
+export function publish(
+  career: Career,
+  words: SayingWords & Pick<PageWords, 'general'> = english,
+): PublishedCareer {
   const lang = career.lang ?? 'en';
   const read = reader(words, lang);
   const records = <X>(named: { readonly [id: string]: X } = {}) =>

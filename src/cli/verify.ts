@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Career } from '#career/career.ts';
 import type { Site } from '#career/site.ts';
 import { type Content, loadContent } from '#publish/content.ts';
+import { isolatedTexts } from '#publish/isolate.ts';
 import { readContent } from '#publish/readContent.ts';
 import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
 import { lineOf } from '#publish/verify/finding.ts';
@@ -32,8 +33,8 @@ export async function verifyCommand(
     write(report);
     return 1;
   }
-  const career = loaded.career as Career;
-  const site = loaded.site as Site;
+  const career = isolatedTexts(loaded.career as Career);
+  const site = isolatedTexts(loaded.site as Site);
   const findings = await verify({
     folder,
     career,

@@ -24,11 +24,15 @@ export function isolated(text: string): string {
   return open.length + strays === 0 ? text : `${firstStrong}${kept}${open.reverse().join('')}${popIsolate}`;
 }
 
-/** A copy of plain data with every text in it isolated; keys stay. */
+/** A copy of plain data with every text in it isolated; keys stay. A field that is undefined is as good as absent, and left out. */
 export function isolatedTexts<X>(value: X): X;
 export function isolatedTexts(value: unknown): unknown {
   if (typeof value === 'string') return isolated(value);
   if (Array.isArray(value)) return value.map((inner) => isolatedTexts(inner));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isolatedTexts(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      inner === undefined ? [] : [[key, isolatedTexts(inner)]],
+    ),
+  );
 }

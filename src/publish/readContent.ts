@@ -95,9 +95,9 @@ export async function readContent(
     sources,
   };
   if (problems.some(({ severity }) => severity === 'error')) return reading;
-  const open = isolatedTexts(site as Site);
-  const hints = reading.hints + hintsOf(additionsOf(career as Career, open));
-  return { ...reading, hints, published: publishedOf(isolatedTexts(career as Career), open) };
+  const [told, open] = [isolatedTexts(career as Career), isolatedTexts(site as Site)];
+  const hints = reading.hints + hintsOf(additionsOf(told, open));
+  return { ...reading, hints, published: publishedOf(told, open) };
 }
 
 function publishedOf(checked: Career, site: Site): Published {

@@ -38,6 +38,15 @@ describe('isolated(text)', () => {
 });
 
 describe('isolatedTexts(value)', () => {
+  test('leaves out what is undefined, however deep', () => {
+    const value = { a: undefined, b: [{ c: undefined, d: 1 }], e: null };
+    expect(Object.entries(isolatedTexts(value))).toEqual([
+      ['b', [{ d: 1 }]],
+      ['e', null],
+    ]);
+    expect(Object.keys(isolatedTexts(value).b[0] ?? {})).toEqual(['d']);
+  });
+
   test('reaches every text and keeps all else', () => {
     expect(isolatedTexts({ a: ['x\u202e', 1, true, null], b: { 'k\u202e': 'plain' } })).toEqual({
       a: ['\u2068x\u202e\u202c\u2069', 1, true, null],

@@ -1,7 +1,38 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '#publish/pages.ts';
+import { readContent } from '#publish/readContent.ts';
 import { inFolder, readingFor, readingOf } from '../content-faults/folder.ts';
+
+describe('a field that is undefined', () => {
+  test.each([
+    ['a chapter', { chapters: { first: undefined } }],
+    ['a paragraph', { chapters: { first: { title: 'F', story: { p1: undefined } } } }],
+    ['a summary', { person: { headline: 'M', summary: undefined }, chapters: {} }],
+    [
+      'a term, a technology and a system',
+      { chapters: {}, terms: { t: undefined }, technologies: { u: undefined }, systems: { v: undefined } },
+    ],
+    [
+      'an achievement, and a metric',
+      {
+        chapters: { first: { title: 'F', story: { p1: 'x' } } },
+        achievements: { a: undefined, b: { claim: 'x', done: 'x', evidence: ['p1'], metric: undefined } },
+      },
+    ],
+  ])('is absent: %s', async (_, career) => {
+    const { published, report } = await readContent('content', {
+      load: async () => ({
+        career: { person: { headline: 'M' }, ...career },
+        site: {},
+        files: [],
+        sources: [],
+      }),
+    });
+    expect(report).not.toContain(' error ');
+    expect(JSON.stringify(published)).toContain('"headline":"M"');
+  });
+});
 
 describe('a content folder by the bytes of its files', () => {
   const source = `import { story } from './story.ts';

@@ -190,6 +190,19 @@ describe('verify(folder)', () => {
     ]);
   });
 
+  test('takes no part of a number for one that was said', async () => {
+    const said = ['Of 1 second it says this.', 'It waits 10'];
+    for (const [name, content] of Object.entries({
+      ...files,
+      ...withMore(
+        '<p>It takes 101 seconds.</p><p>Of 1 second it says this. It waits 10, and it waits 105.</p>',
+      ),
+    }))
+      write(name, content);
+    const findings = await verify({ folder, career, site: {}, exhibits: said, checkout: '/srv/checkout' });
+    expect(findings.map(({ what }) => what)).toEqual(expect.arrayContaining(['101', '105']));
+  });
+
   test('knows what links and proofs are called, which is no claim', async () => {
     const links = [{ label: 'GitHub', href: 'https://example.org/ada' }] as const;
     const proof = [{ label: 'Article in Keramik 9', href: 'https://example.org/9' }] as const;

@@ -36,10 +36,17 @@ function withoutPhrases(text: string, phrases: readonly string[]): string {
   for (const phrase of phrases) {
     const length = phrase.replace(/[^\p{L}\p{N}]$/u, '').length;
     for (let at = inLine.indexOf(phrase); at >= 0; at = inLine.indexOf(phrase, at + length))
-      open = open.slice(0, at) + '\0'.repeat(length) + open.slice(at + length);
+      if (!cutsNumber(inLine, at, length))
+        open = open.slice(0, at) + '\0'.repeat(length) + open.slice(at + length);
   }
   return open;
 }
+
+/** Whether a stretch begins or ends inside a number: '1 second' in '101 seconds' is none of what was said. */
+const cutsNumber = (text: string, at: number, length: number): boolean =>
+  (/\p{N}/u.test(text.charAt(at)) && /\p{N}[.,]?$/u.test(text.slice(Math.max(0, at - 3), at))) ||
+  (/\p{N}/u.test(text.charAt(at + length - 1)) &&
+    /^[.,]?\p{N}/u.test(text.slice(at + length, at + length + 3)));
 
 const currencyCodes = new Set(Intl.supportedValuesOf('currency'));
 const currencyWord = /^(?:rupees?|dollars?|euros?|yen|yuan|Rs)$/i;

@@ -141,6 +141,25 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     }
   });
 
+  test.each([
+    ['a flex row', 'display:flex'],
+    ['the middle of a flex row', 'display:flex;justify-content:center'],
+    ['a centred flex column', 'display:flex;flex-direction:column;align-items:center'],
+    ['the middle of a grid', 'display:grid;place-items:center'],
+    ['a float', 'float:left'],
+    ['an inline block', 'display:inline-block'],
+    ['a table', 'display:table'],
+  ])('in %s an element has room to be read', async (_, style) => {
+    const name = 'throughline-timeline';
+    const widthIn = async (width: number) => {
+      await open(`<div style="width:${width}px"><div style="${style}">${tag(name)}</div></div>`);
+      await ready(page, name);
+      return page.evaluate((wanted) => document.querySelector(wanted)!.getBoundingClientRect().width, name);
+    };
+    expect(await widthIn(700)).toBeGreaterThanOrEqual(320);
+    expect(await widthIn(240)).toBeGreaterThanOrEqual(240);
+  });
+
   test('the elements leave the page as it was', async () => {
     const outside = '<h2 id="growth">A heading</h2><p>A <a href="#growth">link</a></p><button>Press</button>';
     const read = () =>
