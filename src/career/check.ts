@@ -10,7 +10,7 @@ import type { Problem } from './check/problem.ts';
 import { type Reading, readAlong } from './check/reading.ts';
 import { referenceProblems } from './check/references.ts';
 import { careerShape, siteShape } from './check/shapes.ts';
-import { englishWords, siteProblems } from './check/site.ts';
+import { englishWords, gapProblems, siteProblems } from './check/site.ts';
 import { textProblems } from './check/text.ts';
 
 export type { Known } from './check/known.ts';
@@ -25,7 +25,7 @@ export function check(career: unknown, known: Known = {}): readonly Problem[] {
     ...referenceProblems(reading, known.exhibits),
     ...circleProblems(reading),
     ...dateProblems(reading),
-    ...linkProblems(reading),
+    ...linkProblems(reading, known),
     ...personProblems(reading, known),
     ...chapterProblems(reading),
     ...factProblems(reading),
@@ -35,7 +35,12 @@ export function check(career: unknown, known: Known = {}): readonly Problem[] {
 /** Every problem of content/site.ts at once, in document order. `lang` is the career's. */
 export function checkSite(site: unknown, lang?: string): readonly Problem[] {
   const reading = readAlong(siteShape, site);
-  return inOrder(reading, [...textProblems(reading), ...siteProblems(reading), ...englishWords(site, lang)]);
+  return inOrder(reading, [
+    ...textProblems(reading),
+    ...siteProblems(reading),
+    ...gapProblems(site),
+    ...englishWords(site, lang),
+  ]);
 }
 
 /** What the owner marked as not stated, in document order: what could be added one day. */

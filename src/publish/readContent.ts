@@ -4,9 +4,9 @@ import type { Career } from '#career/career.ts';
 import { isPlain } from '#career/check/plain.ts';
 import { visible } from '#career/check/quote.ts';
 import { countOf, reportOf } from '#career/check/report.ts';
-import { check, checkSite, type Problem, unstatedOf } from '#career/check.ts';
+import { check, checkSite, type Known, type Problem, unstatedOf } from '#career/check.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
-import type { Site } from '#career/site.ts';
+import { pageNames, type Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { type Content, loadContent, missingContent } from './content.ts';
@@ -63,7 +63,7 @@ export async function readContent(
     const { career, site, files, sources } = await load(folder);
     const pictures = await picturesOf(folder, career, files);
     const found = {
-      career: check(career, { files, pictures, exhibits }),
+      career: check(career, { files, pictures, exhibits, ...pagesIn(site) }),
       site: checkSite(site, isPlain(career) && typeof career.lang === 'string' ? career.lang : undefined),
     };
     return { career, site, sources, found };
@@ -106,6 +106,15 @@ function publishedOf(checked: Career, site: Site): Published {
   if (!image) return { career, site };
   const person = { ...career.person, image: { ...image, file: photoName(image.file) } };
   return { career: { ...career, person }, site, photo: image.file };
+}
+
+/** The pages that a site names, as far as they are known: what else stands there is the site's own problem. */
+function pagesIn(site: unknown): Pick<Known, 'pages'> {
+  const named: readonly unknown[] = isPlain(site) && Array.isArray(site.pages) ? site.pages : [];
+  const pages = pageNames
+    .filter((page) => named.includes(page))
+    .sort((a, b) => named.indexOf(a) - named.indexOf(b));
+  return pages.length > 0 ? { pages } : {};
 }
 
 /** What is wrong with the person's picture, if the folder has it. */

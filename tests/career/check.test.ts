@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codes } from '#career/check/codes.ts';
-import { check, checkSite, unstatedOf } from '#career/check.ts';
+import { check, checkSite, type Known, unstatedOf } from '#career/check.ts';
 import { english } from '#career/words.ts';
 import { base, baseSite, known, type Patch, patched } from '../cases/check/base.ts';
 import { cases } from '../cases/check/cases.ts';
@@ -341,6 +341,26 @@ describe('check(career, known)', () => {
     const started = performance.now();
     expect(check({ person: { headline: 'x' }, chapters })).toHaveLength(15_001);
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('a link to a page of the site', () => {
+  const linked = (href: string, pages?: Known) =>
+    check(patched(base, { [link]: href }), { ...known, ...pages }).map(({ code, todo }) => `${code} ${todo}`);
+
+  test('leads to the front page by its own address alone', () => {
+    expect(linked('/about/')).toEqual(['page-unknown Write “/”.']);
+    expect(linked('/about#later')).toEqual(['page-unknown Write “/#later”.']);
+    expect(linked('/')).toEqual([]);
+    expect(linked('/about/#later', { pages: ['timeline', 'about'] })).toEqual([]);
+    expect(linked('/timeline/', { pages: ['timeline', 'about'] })).toEqual(['page-unknown Write “/”.']);
+  });
+
+  test('leads to a page that the site has', () => {
+    expect(linked('/resume/')).toEqual([]);
+    expect(linked('/resume/', { pages: ['about', 'timeline'] })).toEqual([
+      'page-unknown Name one that is there, or add it to `pages` in content/site.ts.',
+    ]);
   });
 });
 

@@ -270,12 +270,23 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
 export const anyCareer: fc.Arbitrary<Career> = names.chain(careerWith);
 
 /** A site in any order of pages, with some hostile words of its own. */
+/** Words of the interface have as many gaps as the English ones. */
+const gapless = words.map((text) => text.replaceAll('{}', '{ }'));
+
 export const anySite: fc.Arbitrary<Site> = some(
   {
     pages: fc.shuffledSubarray([...pageNames], { minLength: 1 }),
     notice: words,
     address: fc.constantFrom('https://example.com/', 'https://example.com/a/b/'),
-    words: some({ footer: words, chapter: words, alongside: words, timelineLede: words }, []),
+    words: some(
+      {
+        footer: gapless,
+        chapter: gapless.map((text) => `${text} {}: {}`),
+        alongside: gapless,
+        timelineLede: gapless,
+      },
+      [],
+    ),
   },
   [],
 );

@@ -71,6 +71,7 @@ export const codes = {
   'color-unseen': ['error', 'A line that does not stand out from its paper is no line for many who read.'],
   'color-shape': ['error', 'The other colours are worked out from its three parts.'],
   'page-repeated': ['error', 'The navigation would show it twice.'],
+  'words-gaps': ['error', 'A name or a number would be lost, or stand there twice.'],
   'words-english': ['warning', 'A page in two languages is read aloud wrongly, and looks unfinished.'],
   'pages-empty': ['error', 'A site without a page has nothing to open with.'],
 } as const satisfies Record<string, readonly ['error' | 'warning', string]>;

@@ -1,6 +1,7 @@
 import { wordsOf } from '../prose.ts';
-import { pageNames } from '../site.ts';
+import { type PageName, pageNames } from '../site.ts';
 import { faultOf } from './href.ts';
+import type { Known } from './known.ts';
 import { type Problem, problem } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +10,11 @@ import { didYouMean } from './suggest.ts';
 import { isBlank } from './text.ts';
 
 /** Addresses in fields and in prose: unsafe, incomplete, without words, or to a place that is not there. */
-export function* linkProblems(reading: Reading): Iterable<Problem> {
-  const site: Places = { anchors: anchorsOf(reading), achievements: achievementsOf(reading) };
+export function* linkProblems(
+  reading: Reading,
+  { pages = pageNames }: Pick<Known, 'pages'>,
+): Iterable<Problem> {
+  const site: Places = { pages, anchors: anchorsOf(reading), achievements: achievementsOf(reading) };
   for (const { pointer, as, text } of reading.texts) {
     if (as === 'href') yield* hrefProblems(pointer, text, site);
     if (as !== 'prose') continue;
@@ -27,7 +31,8 @@ export function* linkProblems(reading: Reading): Iterable<Problem> {
   }
 }
 
-function* hrefProblems(pointer: string, href: string, { anchors, achievements }: Places): Iterable<Problem> {
+function* hrefProblems(pointer: string, href: string, site: Places): Iterable<Problem> {
+  const { pages, anchors, achievements } = site;
   const fault = faultOf(href);
   if (fault) yield problem(fault.code, pointer, fault.what, fault.todo);
   const { page, below, anchor } = ownPlace(href) ?? {};
@@ -45,18 +50,34 @@ function* hrefProblems(pointer: string, href: string, { anchors, achievements }:
       `No page of this site has a place ${quote(anchor)}.`,
       `${didYouMean(anchor, [...anchors])}Name a chapter, a paragraph or an achievement.`,
     );
+  else if (page && !below && page === pages[0])
+    yield problem(
+      'page-unknown',
+      pointer,
+      `The page ${quote(page)} is the front page, so there is no ${quote(`/${page}/`)}.`,
+      `Write ${quote(href.replace(/^\/[a-z]+\/?/, '/'))}.`,
+    );
+  else if (page && !pages.includes(page))
+    yield problem(
+      'page-unknown',
+      pointer,
+      `This site has no page ${quote(page)}.`,
+      'Name one that is there, or add it to `pages` in content/site.ts.',
+    );
 }
 
 /** What an address below one of this site's own pages names; undefined where it leads elsewhere, or to a file. */
 function ownPlace(href: string) {
   const [, page = '', below, anchor] =
     /^\/([a-z]*)(?:\/([^?#.]*?))?\/?(?:\?[^#]*)?(?:#(?!:~:)(.+))?$/.exec(href) ?? [];
-  const isOwn = page === '' ? href.startsWith('/') && !below : pageNames.some((name) => name === page);
-  return isOwn ? { page, below, anchor } : undefined;
+  const own = pageNames.find((name) => name === page);
+  const isFront = page === '' && href.startsWith('/') && !below;
+  return own || isFront ? { page: own, below, anchor } : undefined;
 }
 
 /** The places of this site that an address can name. */
 interface Places {
+  readonly pages: readonly PageName[];
   readonly anchors: ReadonlySet<string>;
   readonly achievements: readonly string[];
 }

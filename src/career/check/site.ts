@@ -60,6 +60,23 @@ export function* englishWords(site: unknown, lang = 'en'): Iterable<Problem> {
   );
 }
 
+const gapsIn = (text: string): number => text.split('{}').length - 1;
+
+/** A word of the interface has a gap for each name or number that goes into it. */
+export function* gapProblems(site: unknown): Iterable<Problem> {
+  const own = isPlain(site) && isPlain(site.words) ? site.words : {};
+  for (const [word, pattern] of Object.entries(english)) {
+    const text = own[word];
+    if (typeof text === 'string' && gapsIn(text) !== gapsIn(pattern))
+      yield problem(
+        'words-gaps',
+        within('/words', word),
+        `${quote(text)} has ${gapsIn(text)} of the places (\`{}\`) for what goes in, and ${gapsIn(pattern)} belong there.`,
+        `Write it like the English ${quote(pattern)}.`,
+      );
+  }
+}
+
 /** A colour must stand out from light paper and from dark. */
 function* unseen(pointer: string, color: string): Iterable<Problem> {
   for (const [scheme, paper] of Object.entries(papers)) {

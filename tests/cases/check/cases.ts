@@ -271,6 +271,12 @@ export const cases: { readonly [C in Code]: Case } = {
     at: '/pages/1',
     fine: { '/pages': ['resume', 'about'] },
   },
+  'words-gaps': {
+    site: true,
+    broken: { '/words': { chapter: 'Chapter {}' } },
+    at: '/words/chapter',
+    fine: { '/words': { chapter: '{} {}', footer: 'A line.' } },
+  },
   'words-english': {
     site: true,
     lang: 'ar',
