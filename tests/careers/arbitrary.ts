@@ -269,10 +269,10 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
 /** A career in which `check` finds no error: 0 to 12 chapters, any fields, references that lead somewhere. */
 export const anyCareer: fc.Arbitrary<Career> = names.chain(careerWith);
 
-/** A site in any order of pages, with some hostile words of its own. */
 /** Words of the interface have as many gaps as the English ones. */
 const gapless = words.map((text) => text.replaceAll('{}', '{ }'));
 
+/** A site in any order of pages, with some hostile words of its own. */
 export const anySite: fc.Arbitrary<Site> = some(
   {
     pages: fc.shuffledSubarray([...pageNames], { minLength: 1 }),
