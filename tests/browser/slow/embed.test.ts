@@ -156,8 +156,8 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       await ready(page, name);
       return page.evaluate((wanted) => document.querySelector(wanted)!.getBoundingClientRect().width, name);
     };
-    expect(await widthIn(700)).toBeGreaterThanOrEqual(320);
-    expect(await widthIn(240)).toBeGreaterThanOrEqual(240);
+    expect(await widthIn(700)).toBeGreaterThanOrEqual(256);
+    expect(await widthIn(256)).toBe(256);
   });
 
   test('the elements leave the page as it was', async () => {
