@@ -111,9 +111,7 @@ function publishedOf(checked: Career, site: Site): Published {
 /** The pages that a site names, as far as they are known: what else stands there is the site's own problem. */
 function pagesIn(site: unknown): Pick<Known, 'pages'> {
   const named: readonly unknown[] = isPlain(site) && Array.isArray(site.pages) ? site.pages : [];
-  const pages = pageNames
-    .filter((page) => named.includes(page))
-    .sort((a, b) => named.indexOf(a) - named.indexOf(b));
+  const pages = named.flatMap((name) => pageNames.find((page) => page === name) ?? []);
   return pages.length > 0 ? { pages } : {};
 }
 

@@ -1,6 +1,6 @@
 import { contrast, papers, seen } from '../contrast.ts';
 import { english, isEnglish } from '../words.ts';
-import { isPlain } from './plain.ts';
+import { isPlain, type Plain } from './plain.ts';
 import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -44,10 +44,13 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
   }
 }
 
+/** The words that the owner gives, whatever they are. */
+const ownWords = (site: unknown): Plain => (isPlain(site) && isPlain(site.words) ? site.words : {});
+
 /** The interface is English where the owner does not word it, whatever the language of the career. */
 export function* englishWords(site: unknown, lang = 'en'): Iterable<Problem> {
   if (isEnglish(lang)) return;
-  const own = isPlain(site) && isPlain(site.words) ? site.words : {};
+  const own = ownWords(site);
   const missing = Object.keys(english).filter((word) => own[word] === undefined);
   if (missing.length === 0) return;
   const all = missing.length === Object.keys(english).length;
@@ -64,7 +67,7 @@ const gapsIn = (text: string): number => text.split('{}').length - 1;
 
 /** A word of the interface has a gap for each name or number that goes into it. */
 export function* gapProblems(site: unknown): Iterable<Problem> {
-  const own = isPlain(site) && isPlain(site.words) ? site.words : {};
+  const own = ownWords(site);
   for (const [word, pattern] of Object.entries(english)) {
     const text = own[word];
     if (typeof text === 'string' && gapsIn(text) !== gapsIn(pattern))
