@@ -12,9 +12,9 @@ export interface ExhibitRoot {
 
 let styled = false;
 
-/** Pages with an exhibit bring its styles along; one that is reached without a load gets them here, once. */
+/** Pages with an exhibit bring its styles, and while the site is written each page does; elsewhere they come here, once. */
 function style(name: string): void {
-  if (styled || document.querySelector(`style[data-exhibit="${name}"]`)) return;
+  if (styled || document.querySelector(`style[data-exhibit="${name}"], link[data-exhibits]`)) return;
   styled = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

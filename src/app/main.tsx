@@ -1,27 +1,33 @@
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import { published } from '#content/career.ts?published';
 import { App, type Content } from './App.tsx';
 import { baseOf, isOwnAddress, makeAddressesAbsolute } from './address.ts';
 
 const root = document.getElementById('root');
-if (root) {
-  const base = baseOf(import.meta.url);
-  const { page, content } = root.dataset;
-  // Without its content the page stays the document that it is, complete, with links that load the next one.
-  fetch(`${base}assets/${content}`)
-    .then((answer) => answer.json())
-    .then(
-      (published: Content) => start(root, page, base, published),
-      () => {},
-    );
-}
+const base = baseOf(import.meta.url);
+let running: Root | undefined;
 
-function start(root: HTMLElement, page: string | undefined, base: string, content: Content): void {
-  const app = (
-    <BrowserRouter basename={base}>
-      <App content={content} base={base} />
-    </BrowserRouter>
+const appOf = (content: Content) => (
+  <BrowserRouter basename={base}>
+    <App content={content} base={base} />
+  </BrowserRouter>
+);
+
+// Without its content the page stays the document that it is, complete, with links that load the next one.
+if (root)
+  published(base).then(
+    (content) => start(root, content),
+    () => {},
   );
+
+// While the site is written, a change of the content appears in place.
+import.meta.hot?.accept('#content/career.ts?published', async (changed) => {
+  if (changed) running?.render(appOf(await changed.published(base)));
+});
+
+function start(root: HTMLElement, content: Content): void {
+  const app = appOf(content);
   makeAddressesAbsolute(base);
   const { pathname } = location;
   const still = root.cloneNode(true);
@@ -34,10 +40,14 @@ function start(root: HTMLElement, page: string | undefined, base: string, conten
       else location.reload();
     },
   };
-  if (isOwnAddress(pathname, base, page)) return void hydrateRoot(root, app, options);
+  if (isOwnAddress(pathname, base, root.dataset.page)) {
+    running = hydrateRoot(root, app, options);
+    return;
+  }
   // A host answered with another page than the one asked for: its words are not what belongs here.
   const link = (rel: string, file: string) =>
     Object.assign(document.createElement('link'), { rel, href: base + file });
   document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));
-  createRoot(root, options).render(app);
+  running = createRoot(root, options);
+  running.render(app);
 }

@@ -1,7 +1,7 @@
-import { build } from '#publish/build.ts';
 import { buildSingle } from '#publish/buildSingle.ts';
+import { exhibitTexts } from '#publish/exhibitTexts.ts';
 import { fonts } from '#publish/fonts.ts';
-import { withSources } from '#publish/withSources.ts';
+import { buildCommand } from './build.ts';
 import { careerCommand } from './career.ts';
 import { deployCheckCommand } from './deployCheck.ts';
 import { dev } from './dev.ts';
@@ -31,35 +31,23 @@ const usage = `throughline <command>
   career   reads the content and says what is amiss, or could be added   [--content DIR]
 `;
 
-/** The texts of the exhibits, as the sources have them at this moment. */
-const exhibitsSay = (lang: string) =>
-  withSources(async (load) => {
-    const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
-      '/src/publish/exhibitTexts.ts',
-    );
-    return exhibitTexts(lang);
-  });
-
 /** Runs one command and gives back the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = readOptions(words, usage);
     switch (positionals[0]) {
       case 'build':
-        return await build({ content: values.content, out: values.out, modified: values.modified });
+        return await buildCommand(values);
       case 'build:single':
         return await buildSingle({ content: values.content, out: positionals[1] ?? 'portfolio.html' });
       case 'pdf':
         return await pdfCommand({ content: values.content, out: values.out, modified: values.modified });
       case 'start':
-        return (
-          (await build({ content: values.content, out: values.out, modified: values.modified })) ||
-          (await serve(values.out, values.port ?? 4173))
-        );
+        return (await buildCommand(values)) || (await serve(values.out, values.port));
       case 'dev':
-        return await dev(values.content, values.port ?? 5173);
+        return await dev(values.content, values.port);
       case 'verify':
-        return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitsSay);
+        return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitTexts);
       case 'measure':
         return await measureCommand(positionals[1] ?? values.out, {
           runs: values.runs,

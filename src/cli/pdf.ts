@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { build } from '#publish/build.ts';
 import { lostPassages, pdfTraits, withoutPrinter } from '#publish/share/pdfBytes.ts';
 import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
 import { printFacesCss } from '#publish/share/printFaces.ts';
 import { launchBrowser } from './browser.ts';
+import { buildCommand } from './build.ts';
 import { hostFolder } from './measure/host.ts';
 import { passagesOn, preparePage } from './pdf/sheet.ts';
 
@@ -28,7 +28,7 @@ export async function pdfCommand(
   warn: Say = (text) => void process.stderr.write(text),
 ): Promise<number> {
   const warnings: string[] = [];
-  const code = await build({
+  const code = await buildCommand({
     content,
     out,
     modified,

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { renderSingle } from '#standalone/singlePages.tsx';
 import { minifiedFile } from './minifyCss.ts';
+import { pagesOf } from './pages.ts';
 import { photoName, smaller } from './photo.ts';
 import { readContent } from './readContent.ts';
 import { singleHtml } from './single.ts';
-import { withSources } from './withSources.ts';
 
 /**
  * Writes the whole site as one file, which opens where it lies and asks for no other. Its pages link to nothing beside
@@ -21,26 +22,14 @@ export async function buildSingle({
   process.stderr.write(read.report);
   if (!read.published) return 1;
   const { career, site, photo } = read.published;
-  const { content, pages, ownCss, title, description } = await withSources(async (load) => {
-    const { pagesOf } = await load<typeof import('./pages.ts')>('/src/publish/pages.ts');
-    const { renderSingle } = await load<typeof import('#standalone/singlePages.tsx')>(
-      '/src/standalone/singlePages.tsx',
-    );
-    const built = await pagesOf(career, site);
-    const alone = {
-      ...built.content,
-      offers: [],
-      ...(photo && { files: await photoAsData(join(folder, photo)) }),
-    };
-    const [front] = built.pages;
-    return {
-      content: alone,
-      pages: await renderSingle(alone, built.stills),
-      ownCss: front?.ownCss ?? '',
-      title: front?.title ?? '',
-      description: front?.description ?? '',
-    };
-  });
+  const built = await pagesOf(career, site);
+  const content = {
+    ...built.content,
+    offers: [],
+    ...(photo && { files: await photoAsData(join(folder, photo)) }),
+  };
+  const { ownCss = '', title = '', description = '' } = built.pages[0] ?? {};
+  const pages = await renderSingle(content, built.stills);
   const html = await singleHtml({ content, pages, title, description, css: allCss() + ownCss });
   writeFileSync(out, html);
   process.stdout.write(`${out} is written: ${Math.round(Buffer.byteLength(html) / 1000)} kB.\n`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { names } from './names.ts';
 
 export interface Content {
   /** What career.ts exports as `career`, not yet checked. */
@@ -29,6 +30,8 @@ export async function loadContent(folder: string): Promise<Content> {
   if (missing) throw new Error(missing);
   const root = resolve(folder);
   const [careerFile, siteFile] = [join(root, 'career.ts'), join(root, 'site.ts')];
+  const run = <M>(file: string) =>
+    runnerImport<M>(file, { logLevel: 'silent', plugins: [names(() => root)] });
   const career = await run<{ career?: unknown }>(careerFile);
   const site = existsSync(siteFile) ? await run<{ site?: unknown }>(siteFile) : undefined;
   if (career.module.career === undefined)
@@ -46,5 +49,3 @@ export async function loadContent(folder: string): Promise<Content> {
     sources: [careerFile, siteFile, ...career.dependencies, ...(site?.dependencies ?? [])],
   };
 }
-
-const run = <M>(file: string) => runnerImport<M>(file, { logLevel: 'silent' });

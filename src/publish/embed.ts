@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { careerFileSchema } from '#embed/careerFile.ts';
@@ -7,6 +8,8 @@ import { shapesOf } from '#embed/shapesOf.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { colourCss } from './colour.ts';
 import { embedCss } from './embedCss.ts';
+import { ownFile } from './home.ts';
+import { names } from './names.ts';
 
 /** The files of the elements, by name, for the folder `embed/`. */
 export interface EmbedFiles {
@@ -24,9 +27,9 @@ const unread = [
 /** What stands in React's place: for the sections as little as they ask for, for exhibits all of it. */
 const reacts = {
   sections: {
-    'react-dom/client': '/src/embed/react.ts',
-    'react/jsx-runtime': '/src/embed/react.ts',
-    react: '/src/embed/react.ts',
+    'react-dom/client': ownFile('src/embed/react.ts'),
+    'react/jsx-runtime': ownFile('src/embed/react.ts'),
+    react: ownFile('src/embed/react.ts'),
   },
   exhibits: {
     'react-dom/client': 'preact/compat/client',
@@ -61,7 +64,7 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
   );
   const css = coloured(embedCss({ sections, for: 'shadow' }), color);
   const { 'main.js': script = '' } = await bundle(
-    { main: '/src/embed/main.ts' },
+    { main: ownFile('src/embed/main.ts') },
     {
       name: 'bundled',
       load: (id) =>
@@ -108,7 +111,7 @@ const mark = '\0exhibit:';
 function exhibitSource(name: string, color: string | undefined): string {
   const { title, question } = catalogue[name] ?? {};
   const css = coloured(embedCss({ sections: [], exhibits: [name], for: 'shadow' }), color);
-  const from = (file: string) => `from ${JSON.stringify(`/src/${file}`)}`;
+  const from = (file: string) => `from ${JSON.stringify(ownFile(`src/${file}`))}`;
   return `import { exhibit as played } ${from(`exhibits/${name}/index.ts`)};
 import { exhibitModule } ${from('embed/exhibitModule.tsx')};
 export const exhibit = exhibitModule(played, ${JSON.stringify({ title, question })}, ${JSON.stringify(css)});`;
@@ -135,10 +138,11 @@ async function bundle(
   part: keyof typeof reacts,
 ): Promise<Record<string, string>> {
   const config: InlineConfig = {
+    root: ownFile(''),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [{ enforce: 'pre', ...plugin }, plainElements],
+    plugins: [names(), { enforce: 'pre', ...plugin }, plainElements],
     resolve: {
       alias: reacts[part],
     },
@@ -168,8 +172,12 @@ async function bundle(
 
 const licenceFile = 'LICENSES';
 
-const licenceOf = (name: string): string =>
-  readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim();
+function licenceOf(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const file = folders.map((folder) => join(folder, name, 'LICENSE')).find(existsSync);
+  if (!file) throw new Error(`The licence of ${name} is not there. Install the packages again: npm ci.`);
+  return readFileSync(file, 'utf8').trim();
+}
 
 /** Whose code a script holds, and where the licences are that it is passed on under. */
 function noticeOf(packages: readonly string[]): string {

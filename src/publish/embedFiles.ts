@@ -4,6 +4,8 @@ import { build } from 'vite';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { EmbedWords } from '#career/words.ts';
+import { ownFile } from './home.ts';
+import { names } from './names.ts';
 
 /** Writes what the pages about embedding need: their scripts, and the plain page of the preview. */
 export async function writeEmbedFiles(
@@ -49,13 +51,13 @@ h1{font-size:2rem;font-weight:400}
 
 /** The scripts of our own pages about embedding, by the name under which each is published in the folder embed. */
 const modules = {
-  inside: 'src/embed/frames/inside.ts',
-  picker: 'src/embed/page/picker.ts',
-  host: 'src/embed/page/hostPage.ts',
+  inside: ownFile('src/embed/frames/inside.ts'),
+  picker: ownFile('src/embed/page/picker.ts'),
+  host: ownFile('src/embed/page/hostPage.ts'),
 };
 
 /** The script that stands in other people's pages: its address is stable, and it is no module. */
-const classic = { frame: 'src/embed/frames/host.ts' };
+const classic = { frame: ownFile('src/embed/frames/host.ts') };
 
 async function writeScripts(
   folder: string,
@@ -63,9 +65,11 @@ async function writeScripts(
   format: 'es' | 'iife',
 ): Promise<void> {
   await build({
+    root: ownFile(''),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [names()],
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -4,7 +4,9 @@ import { build } from 'vite';
 import type { Content } from '#app/App.tsx';
 import { papers } from '#career/contrast.ts';
 import { escapeHtml } from '#career/escapeHtml.ts';
+import { ownFile } from './home.ts';
 import { withPolicy } from './hosts/policy.ts';
+import { names } from './names.ts';
 
 /** What the one file is made of, besides the app and what lies in `public`. */
 export interface SinglePage {
@@ -27,7 +29,7 @@ export async function singleHtml({ content, pages, title, description, css }: Si
       ([scheme, paper]) =>
         `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${paper}" />`,
     ),
-    `<link rel="icon" href="${dataOf('public/icon.svg', 'image/svg+xml')}" />`,
+    `<link rel="icon" href="${dataOf('icon.svg', 'image/svg+xml')}" />`,
     `<style>${fonts()}${css}</style>`,
   ];
   // A content that was `</script>` would end the element; JSON may write its first sign as an escape.
@@ -54,17 +56,18 @@ export async function singleHtml({ content, pages, title, description, css }: Si
 /** The app with all its exhibits, as one module that imports nothing. */
 async function bundle(): Promise<string> {
   const built = await build({
+    root: ownFile(''),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react()],
+    plugins: [names(), react()],
     build: {
       write: false,
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
       rolldownOptions: {
-        input: 'src/standalone/single.tsx',
+        input: ownFile('src/standalone/single.tsx'),
         output: { codeSplitting: false },
       },
     },
@@ -76,12 +79,12 @@ async function bundle(): Promise<string> {
 }
 
 const dataOf = (file: string, type: string): string =>
-  `data:${type};base64,${readFileSync(file).toString('base64')}`;
+  `data:${type};base64,${readFileSync(ownFile(`public/${file}`)).toString('base64')}`;
 
 const fonts = (): string =>
-  readFileSync('public/fonts/fonts.css', 'utf8')
+  readFileSync(ownFile('public/fonts/fonts.css'), 'utf8')
     .replaceAll('\n', '')
     .replace(
       /url\("([^"]+\.woff2)"\)/g,
-      (_, file: string) => `url("${dataOf(`public/fonts/${file}`, 'font/woff2')}")`,
+      (_, file: string) => `url("${dataOf(`fonts/${file}`, 'font/woff2')}")`,
     );

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { type Font, openSync } from 'fontkit';
+import { ownFile } from './home.ts';
 
 /** How wide a character is that the typeface does not have, in ems: wide scripts are about square. */
 const unknown = (code: number): number => (code > 0x2e7f ? 1 : 0.62);
@@ -9,7 +9,7 @@ const bolder = 1.06;
 
 /** Measures text in the interface's typeface at a font size of 1 px, from the metrics of the subset that is served. */
 export function textMeasure(): (text: string) => number {
-  const font = openSync(join('public', 'fonts', 'schibsted-grotesk-basic.woff2')) as Font;
+  const font = openSync(ownFile('public/fonts/schibsted-grotesk-basic.woff2')) as Font;
   const advanceOf = (code: number) =>
     font.hasGlyphForCodePoint(code)
       ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Offer } from '#career/site.ts';
 import { writeEmbedFiles } from './embedFiles.ts';
+import { exhibitTwins } from './exhibitTexts.ts';
 import { sourceOf } from './outputs/output.ts';
 import { writeOutputs } from './outputs/writeOutputs.ts';
 import { type PageParts, pageHtml } from './page.ts';
+import { pagesOf } from './pages.ts';
 import type { Published } from './readContent.ts';
 import { redirectsOf } from './redirects.ts';
 import { writeShareImages } from './share/shareImages.ts';
-import { withSources } from './withSources.ts';
+import { standalonePagesOf } from './standalonePages.ts';
 
 /**
  * Writes into a folder, which holds the bundled app, every page and what stands beside them: pictures for sharing,
@@ -18,25 +20,22 @@ import { withSources } from './withSources.ts';
 export async function writePages(
   folder: string,
   { career, site }: Published,
-  given: { readonly more: readonly Offer[]; readonly modified: string | undefined },
+  given: {
+    readonly bundle: Pick<PageParts, 'template' | 'script' | 'css'>;
+    readonly more: readonly Offer[];
+    readonly modified: string | undefined;
+  },
 ): Promise<void> {
-  const { content, pages, standalone, source } = await withSources(async (load) => {
-    const { pagesOf } = await load<typeof import('./pages.ts')>('/src/publish/pages.ts');
-    const { exhibitTwins } = await load<typeof import('./exhibitTexts.ts')>('/src/publish/exhibitTexts.ts');
-    const { standalonePagesOf } = await load<typeof import('./standalonePages.ts')>(
-      '/src/publish/standalonePages.ts',
-    );
-    const source = sourceOf(career, site, await exhibitTwins(career.lang), given.modified);
-    const { stills, ...rendered } = await pagesOf(career, site, given);
-    const standalone = await standalonePagesOf(rendered.content, source.site.words, stills);
-    return { ...rendered, standalone, source };
-  });
+  const source = sourceOf(career, site, await exhibitTwins(career.lang), given.modified);
+  const { content, pages, stills } = await pagesOf(career, site, given);
+  const standalone = await standalonePagesOf(content, source.site.words, stills);
   await writeShareImages(folder, content, content.routes);
   await writeOutputs(folder, source);
   await writeEmbedFiles(folder, source.site.words, career);
 
   const shared = {
-    ...takeBundle(folder),
+    ...given.bundle,
+    fontsCss: readFileSync(join(folder, 'fonts', 'fonts.css'), 'utf8').replaceAll('\n', ''),
     content: writeContent(folder, content),
     home: site.address ? new URL(site.address).pathname : '/',
   };
@@ -58,23 +57,6 @@ export async function writePages(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
-}
-
-/** What pages take from the bundled app: its script's address, and its styles, which then stand in each page alone. */
-function takeBundle(folder: string): Pick<PageParts, 'template' | 'script' | 'css' | 'fontsCss'> {
-  const built = readFileSync(join(folder, 'index.html'), 'utf8');
-  const style = readdirSync(join(folder, 'assets')).find((name) => name.endsWith('.css')) ?? '';
-  const css = readFileSync(join(folder, 'assets', style), 'utf8').trim();
-  rmSync(join(folder, 'assets', style));
-  return {
-    template: readFileSync('index.html', 'utf8').replace(
-      /\s*<(link rel="stylesheet"|script)[\s\S]*?(\/>|<\/script>)/g,
-      '',
-    ),
-    script: /src="\.\/(assets\/[^"]+\.js)"/.exec(built)?.[1] ?? '',
-    css,
-    fontsCss: readFileSync(join(folder, 'fonts', 'fonts.css'), 'utf8').replaceAll('\n', ''),
-  };
 }
 
 /** Writes what the app takes over with; gives back the file's name in `assets`. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // What has a command of its own: `npm run test:slow`, `test:hosts`, `test:library`, `test:faults`, `test:engines`, `test:same`.
-const part = ['slow', 'hosts', 'library', 'faults', 'engines', 'same'].find(
+const part = ['vite', 'slow', 'hosts', 'library', 'faults', 'engines', 'same'].find(
   (name) => process.env[`THROUGHLINE_${name.toUpperCase()}`],
 );
 

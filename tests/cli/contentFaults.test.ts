@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -19,7 +19,6 @@ export const career = defineCareer({
   chapters: { first: { title: 'First', period: { from: '2023-02-30' }, story: {} } },
 });
 `;
-const sound = broken.replace("''", "'Miller'").replace('02-30', '02-28');
 
 // Inside the project: a build writes nowhere else, and #career is known there alone.
 let root = '';
@@ -97,74 +96,4 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
       '--port “abc” is no whole number from 1 to 65535. Write --port 4173, for instance.\n',
     ]);
   });
-
-  test('dev: shows the report as a page, and the site once the file is corrected', async () => {
-    const server = spawn(process.execPath, [program, 'dev', '--content', content], {
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
-    });
-    try {
-      const address = await addressOf(server);
-      const refused = await fetch(address);
-      const page = await refused.text();
-      expect([refused.status, refused.headers.get('content-type')]).toEqual([500, 'text/html;charset=utf-8']);
-      expect(page).toContain('<h1>The content has errors</h1>');
-      expect(page).toContain('career.ts:5:56</code> error date-impossible');
-      // The page listens for the correction.
-      expect(page).toContain('/@vite/client');
-      const isRead = said(server, / is read again\.| warning /);
-      writeFileSync(join(content, 'career.ts'), sound);
-      await isRead;
-      const shown = await fetch(address);
-      expect([shown.status, (await shown.text()).includes('Miller')]).toEqual([200, true]);
-      // An editor may empty a file and write it a moment later: that is one change, and no fault.
-      const isWhole = said(server, / is read again\.| warning | error /);
-      writeFileSync(join(content, 'career.ts'), '');
-      await new Promise((later) => setTimeout(later, 30));
-      writeFileSync(join(content, 'career.ts'), sound.replaceAll('Miller', 'Weaver'));
-      expect(await isWhole).not.toContain(' error ');
-      expect(await (await fetch(address)).text()).toContain('Weaver');
-    } finally {
-      server.kill();
-    }
-  });
-
-  test('dev: has what the footer leads to, too, and says 404 for what is nowhere', async () => {
-    writeFileSync(join(content, 'career.ts'), sound);
-    const server = spawn(process.execPath, [program, 'dev', '--content', content, '--port', '5987'], {
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
-    });
-    try {
-      const address = await addressOf(server);
-      expect(address).toMatch(/:59\d\d\/$/);
-      const page = await (await fetch(address)).text();
-      const footer = page.slice(page.lastIndexOf('<footer'));
-      const leads = [...footer.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
-      expect(leads).toEqual(expect.arrayContaining(['./resume.txt', './embed/', './accessibility/']));
-      for (const path of [...leads, 'embed/throughline.js', 'embed/timeline/'])
-        expect([path, (await fetch(new URL(path, address))).status]).toEqual([path, 200]);
-      expect((await fetch(new URL('/nowhere/', address))).status).toBe(404);
-      expect((await fetch(new URL('/nowhere.txt', address))).status).toBe(404);
-    } finally {
-      server.kill();
-    }
-  });
 });
-
-/** Waits until a program has said something, and gives back what it said until then. */
-function said(server: ChildProcess, words: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let heard = '';
-    const hear = (bytes: Buffer) => {
-      heard += bytes.toString();
-      if (words.test(heard)) resolve(heard);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.once('exit', () => reject(new Error(`It ended, and said: ${heard}`)));
-  });
-}
-
-async function addressOf(server: ChildProcess): Promise<string> {
-  const heard = await said(server, /http:\/\/localhost:\d+\//);
-  return /http:\/\/localhost:\d+\//.exec(heard)?.[0] ?? '';
-}

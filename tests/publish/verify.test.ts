@@ -6,9 +6,9 @@ import type { Career } from '#career/career.ts';
 import type { Site } from '#career/site.ts';
 import { verifyCommand } from '#cli/verify.ts';
 import { pdfText } from '#publish/share/pdfText.ts';
+import { withSources } from '#publish/sources.ts';
 import { lineOf } from '#publish/verify/finding.ts';
 import { verify } from '#publish/verify.ts';
-import { withSources } from '#publish/withSources.ts';
 import { career, exhibits, files } from '../cases/verify/site.ts';
 
 let folder = '';
@@ -252,7 +252,7 @@ describe('verifyCommand(folder, content)', () => {
     let output = '';
     const exhibits = await withSources(async (load) => {
       const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
-        '/src/publish/exhibitTexts.ts',
+        'src/publish/exhibitTexts.ts',
       );
       return exhibitTexts('en');
     });

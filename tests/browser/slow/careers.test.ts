@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 import { verifyCommand } from '#cli/verify.ts';
-import { withSources } from '#publish/withSources.ts';
+import { withSources } from '#publish/sources.ts';
 import { type Host, serve } from '../../serve.ts';
 import { glyphsAtText } from '../glyphs.ts';
 import { textOutside } from '../measures.ts';
@@ -26,7 +26,7 @@ afterAll(() => browser?.close());
 const exhibitsSay = (lang: string) =>
   withSources(async (load) => {
     const { exhibitTexts } = await load<typeof import('#publish/exhibitTexts.ts')>(
-      '/src/publish/exhibitTexts.ts',
+      'src/publish/exhibitTexts.ts',
     );
     return exhibitTexts(lang);
   });

@@ -1,0 +1,29 @@
+import { createBuilder } from 'vite';
+import type { Options } from '#publish/plugin.ts';
+
+/**
+ * `throughline build`: `vite build` with another content folder, another folder for the site, the date of the content.
+ * Gives back the exit code.
+ */
+export async function buildCommand({
+  content,
+  out,
+  modified,
+  pdf,
+}: Options & { readonly content: string; readonly out: string }): Promise<number> {
+  const builder = await createBuilder({
+    // Any other way to read the settings writes a file, which a checkout may not allow.
+    configLoader: 'runner',
+    logLevel: 'warn',
+    build: { outDir: out },
+    throughline: { content, modified, pdf },
+  });
+  try {
+    await builder.buildApp();
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 1;
+  }
+  process.stdout.write(`${out} is built.\n`);
+  return 0;
+}

@@ -1,0 +1,109 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { ownFile } from '../home.ts';
+import type { Reading } from '../readContent.ts';
+import { openSources, type Sources } from '../sources.ts';
+import { contentError } from './contentError.ts';
+import { builtModule } from './publishedModule.ts';
+import type { Settings } from './settings.ts';
+import { readTemplate, withoutFiles } from './template.ts';
+
+type Site = typeof import('../site.ts');
+
+/**
+ * Builds: Vite bundles the app into a draft, the pages and all that stands beside them are written there too, and at
+ * the end the draft takes the place of the last build. A build that fails leaves the last one as it was.
+ */
+export function buildSite(settings: Settings): Plugin {
+  let sources: Sources | undefined;
+  let reading: Reading | undefined;
+  const tidy = async () => {
+    await sources?.close();
+    sources = undefined;
+    rmSync(settings.draft, { recursive: true, force: true });
+  };
+  return {
+    name: 'throughline:build',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildStart: {
+      sequential: true,
+      async handler() {
+        mayReplace(settings);
+        sources = await openSources();
+        const { readContent } = await sources.load<Site>('src/publish/site.ts');
+        reading = await readContent(settings.content);
+        if (!reading.published) throw contentError(reading.report);
+        if (reading.report) this.environment.logger.warn(reading.report.trimEnd());
+        for (const file of reading.sources) this.addWatchFile(file);
+      },
+    },
+    load: (id) => {
+      if (id === settings.publishedId) return builtModule;
+      // A site without an index.html of its own has ours.
+      if (id === join(settings.root, 'index.html') && id !== settings.template)
+        return readTemplate(settings, ownFile);
+      return undefined;
+    },
+    resolveId: (id) => (id === join(settings.root, 'index.html') ? id : undefined),
+    writeBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (!sources || !reading?.published) return;
+        const { writeSite } = await sources.load<Site>('src/publish/site.ts');
+        await writeSite(settings.draft, {
+          ...settings,
+          published: reading.published,
+          bundle: takeBundle(settings.draft, Object.values(bundle)),
+        });
+        rmSync(settings.target, { recursive: true, force: true });
+        renameSync(settings.draft, settings.target);
+        this.environment.logger.info(`The site is in ${relative(settings.root, settings.target)}.`);
+      },
+    },
+    closeBundle: { order: 'post', handler: tidy },
+  };
+}
+
+/** One file of what Vite wrote, as far as it matters here. */
+interface WrittenFile {
+  readonly type: 'chunk' | 'asset';
+  readonly fileName: string;
+  readonly isEntry?: boolean;
+}
+
+/** Takes from the draft what pages are made from: the page as Vite left it, its styles, and the address of its script. */
+function takeBundle(draft: string, files: readonly WrittenFile[]) {
+  for (const name of readdirSync(ownFile('public')))
+    cpSync(join(ownFile('public'), name), join(draft, name), { recursive: true, force: false });
+  const script = files.find(({ type, isEntry }) => type === 'chunk' && isEntry)?.fileName ?? '';
+  const sheets = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
+  const css = sheets.map((name) => readFileSync(join(draft, name), 'utf8').trim()).join('');
+  const html = readFileSync(join(draft, 'index.html'), 'utf8');
+  for (const name of sheets) rmSync(join(draft, name));
+  return {
+    template: withoutFiles(
+      html,
+      [...sheets, script].map((name) => `./${name}`),
+    ),
+    css,
+    script,
+  };
+}
+
+/** A build replaces its folder whole: it must be inside the project, and new, empty, or an earlier build. */
+function mayReplace({ root, target }: Settings): void {
+  const inside = relative(root, target);
+  if (!inside || inside.startsWith('..') || isAbsolute(inside))
+    throw new Error(
+      `The site cannot be written to ${target}: that is not a folder inside ${root}. Name one that is, for instance dist.`,
+    );
+  if (!existsSync(target)) return;
+  const isBuild = existsSync(join(target, '404.html')) && existsSync(join(target, 'assets'));
+  if (readdirSync(target).length > 0 && !isBuild)
+    throw new Error(
+      `${inside} holds something that no build wrote, and a build replaces its folder whole. Name a new folder, or empty that one yourself.`,
+    );
+}

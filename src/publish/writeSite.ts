@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Offer } from '#career/site.ts';
+import { bundleEmbed, writeEmbed } from './embed.ts';
+import { writeHosts } from './hosts/writeHosts.ts';
+import type { PageParts } from './page.ts';
+import { publishPhoto } from './photo.ts';
+import type { Published } from './readContent.ts';
+import { writePages } from './writePages.ts';
+
+/** What a site is written from. */
+export interface SiteSource {
+  readonly published: Published;
+  /** The content folder, in which the photo lies. */
+  readonly content: string;
+  /** What pages take from the bundled app. */
+  readonly bundle: Pick<PageParts, 'template' | 'script' | 'css'>;
+  readonly modified?: string | undefined;
+  /** Prints the résumé of a built folder: with it, pages link to the file. */
+  readonly pdf?: ((folder: string, published: Published) => Promise<Uint8Array>) | undefined;
+}
+
+/** What pages offer besides where the résumé is printed. */
+const resumePdf = { file: 'resume.pdf', kind: 'pdf' } as const satisfies Offer;
+
+/** Writes into a folder, which holds the bundled app, everything else of a site. */
+export async function writeSite(
+  folder: string,
+  { published, content, bundle, modified, pdf }: SiteSource,
+): Promise<void> {
+  writeEmbed(folder, await bundleEmbed(published.site.color));
+  if (published.photo) await publishPhoto(join(content, published.photo), folder);
+  await writePages(folder, published, { bundle, more: pdf ? [resumePdf] : [], modified });
+  if (pdf) writeFileSync(join(folder, resumePdf.file), await pdf(folder, published));
+  // Last, for it reads what all else has written.
+  writeHosts(folder, published.career);
+}

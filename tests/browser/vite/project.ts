@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { copySources, linkPackages } from '../../built/builds.ts';
+
+const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+
+/** A folder in which Vite runs: a copy of the project as it lies in a fresh clone, or the folder that is given. */
+export class Project {
+  readonly folder: string;
+  readonly #running = new Set<ChildProcess>();
+
+  constructor(folder?: string) {
+    this.folder = folder ?? mkdtempSync(join(tmpdir(), 'throughline-vite-'));
+    if (folder) return;
+    copySources(this.folder);
+    linkPackages(this.folder);
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  /** Puts a text in the place of another, which must stand in the file. */
+  edit(file: string, before: string, after: string): void {
+    const text = this.read(file);
+    if (!text.includes(before)) throw new Error(`${file} does not hold “${before}”.`);
+    this.write(file, text.replace(before, () => after));
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  /** Runs `vite` with these words to its end; gives back what it printed, and how it ended. */
+  async run(...words: string[]): Promise<{ readonly status: number | null; readonly printed: string }> {
+    const { program, printed } = this.#start(words);
+    const [status] = await once(program, 'close');
+    return { status, printed: printed() };
+  }
+
+  /** Starts a server of `vite` and gives back its address, and what it has printed so far. */
+  async serve(...words: string[]): Promise<{ readonly address: string; readonly printed: () => string }> {
+    const { program, printed } = this.#start([...words, '--port', '0']);
+    const address = await new Promise<string>((found, fail) => {
+      const look = () => {
+        const [address] = /http:\/\/localhost:\d+\//.exec(printed()) ?? [];
+        if (address) found(address);
+      };
+      program.stdout?.on('data', look);
+      program.once('close', () => fail(new Error(`vite ended.\n${printed()}`)));
+    });
+    return { address, printed };
+  }
+
+  #start(words: readonly string[]) {
+    let text = '';
+    // As from a shell, not from a test.
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)),
+    );
+    const program = spawn(process.execPath, [vite, ...words], { cwd: this.folder, env });
+    this.#running.add(program);
+    for (const stream of [program.stdout, program.stderr])
+      stream.setEncoding('utf8').on('data', (piece) => {
+        text += piece;
+      });
+    return { program, printed: () => stripVTControlCharacters(text) };
+  }
+
+  /** Ends what runs. */
+  async stop(): Promise<void> {
+    for (const program of this.#running)
+      if (program.exitCode === null) {
+        program.kill();
+        await once(program, 'close');
+      }
+    this.#running.clear();
+  }
+
+  /** Ends what runs and removes the folder. */
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+}
