@@ -15,11 +15,17 @@ function until(color: string, paper: string, wanted: number, step: number): stri
 }
 
 /**
- * The style rule that sets an owner's colour, worked out from it for both schemes: the line as it is on light paper
- * and lighter on dark, text in its hue at 7:1 and at 9:1. `check` has refused what cannot be seen as a line.
+ * The owner's colour for both schemes, as CSS: the line as it is on light paper and lighter on dark, text in its hue
+ * at 7:1 and at 9:1. `check` has refused what cannot be seen as a line.
  */
-export function colourCss(color: string): string {
+export function coloursOf(color: string): { readonly line: string; readonly 'line-text': string } {
   const line = [color.toLowerCase(), until(color, papers.dark, 5.9, 0.005)];
   const text = [until(color, papers.light, 7.05, -0.005), until(color, papers.dark, 9, 0.005)];
-  return `@layer tokens{@media (forced-colors:none){:root{--line:light-dark(${line});--line-text:light-dark(${text})}}}`;
+  return { line: `light-dark(${line})`, 'line-text': `light-dark(${text})` };
+}
+
+/** The style rule that sets an owner's colour. */
+export function colourCss(color: string): string {
+  const { line, 'line-text': text } = coloursOf(color);
+  return `@layer tokens{@media (forced-colors:none){:root{--line:${line};--line-text:${text}}}}`;
 }

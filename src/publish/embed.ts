@@ -6,7 +6,6 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { careerFileSchema } from '#embed/careerFile.ts';
 import { shapesOf } from '#embed/shapesOf.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { colourCss } from './colour.ts';
 import { embedCss } from './embedCss.ts';
 import { ownFile } from './home.ts';
 import { names } from './names.ts';
@@ -62,7 +61,7 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
       `./${Object.keys(exhibits).find((file) => file.startsWith(`${name}-`))}`,
     ]),
   );
-  const css = coloured(embedCss({ sections, for: 'shadow' }), color);
+  const css = embedCss({ sections, for: 'shadow', color });
   const { 'main.js': script = '' } = await bundle(
     { main: ownFile('src/embed/main.ts') },
     {
@@ -93,24 +92,11 @@ export function writeEmbed(folder: string, files: EmbedFiles): void {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-/** Styles with the owner's colour where a page gives none. */
-function coloured(css: string, color: string | undefined): string {
-  const own = color && colourCss(color);
-  if (!own) return css;
-  return ['line', 'line-text'].reduce((painted, name) => {
-    const [, value = ''] = new RegExp(`--${name}:(light-dark\\([^)]*\\))`).exec(own) ?? [];
-    return painted.replace(
-      new RegExp(`(--${name}:var\\(--throughline-${name},)light-dark\\([^)]*\\)`),
-      (_, before) => before + value,
-    );
-  }, css);
-}
-
 const mark = '\0exhibit:';
 
 function exhibitSource(name: string, color: string | undefined): string {
   const { title, question } = catalogue[name] ?? {};
-  const css = coloured(embedCss({ sections: [], exhibits: [name], for: 'shadow' }), color);
+  const css = embedCss({ sections: [], exhibits: [name], for: 'shadow', color });
   const from = (file: string) => `from ${JSON.stringify(ownFile(`src/${file}`))}`;
   return `import { exhibit as played } ${from(`exhibits/${name}/index.ts`)};
 import { exhibitModule } ${from('embed/exhibitModule.tsx')};

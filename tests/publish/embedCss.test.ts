@@ -1,16 +1,17 @@
+import { transform } from 'lightningcss';
 import { describe, expect, test } from 'vitest';
+import { coloursOf } from '#publish/colour.ts';
+import { rulesIn, rulesOf } from '#publish/css/rewriteCss.ts';
 import { embedCss } from '#publish/embedCss.ts';
-import { usedCss } from '#publish/usedCss.ts';
 
 const sections = ['About', 'Timeline', 'Achievements'] as const;
+const shadow = embedCss({ sections, for: 'shadow' });
+const page = embedCss({ sections: [...sections, 'Resume'], exhibits: ['payments', 'scaling'], for: 'page' });
 
 describe.each([
-  ['the sections in a shadow root', embedCss({ sections, for: 'shadow' })],
+  ['the sections in a shadow root', shadow],
   ['an exhibit in a shadow root', embedCss({ sections: [], exhibits: ['payments'], for: 'shadow' })],
-  [
-    'all of it in a page',
-    embedCss({ sections: [...sections, 'Resume'], exhibits: ['scaling'], for: 'page' }),
-  ],
+  ['all of it in a page', page],
 ])('embedCss() for %s', (_, css) => {
   test('measures nothing by the page: not its root, not its window', () => {
     expect(css).not.toMatch(/[\d.](?:rem|vw|vh|vi|vb|vmin|vmax)\b/);
@@ -19,39 +20,42 @@ describe.each([
 
   test('can take its typefaces from the page', () => {
     expect(css).not.toMatch(/[^-]font:[^;}]*var\(--(?:sans|serif)\)/);
+    expect(css).toContain('font-family:var(--sans)');
     expect(css).not.toContain('Newsreader');
   });
 
   test('has no rule for what only the site’s own pages have', () => {
-    expect(css).not.toMatch(/\.tl-(?:nav|top|foot|next|years)(?![\w-])|\[data-page\]|#root|@page/);
+    expect(css).not.toMatch(/\.tl-(?:nav|top|foot|next|years)(?![\w-])|\[data-page\]|#root|@page|scripting/);
+  });
+
+  test('is CSS without a fault', () => {
+    const read = transform({ filename: 'a.css', code: Buffer.from(css), errorRecovery: true });
+    expect(read.warnings).toEqual([]);
   });
 });
 
-describe('usedCss(css, sources, never)', () => {
-  const used = (css: string) => usedCss(css, ['<p className="tl-a tl-b__c" />'], /\.tl-a\[data-never\]/);
+test('an embed in a page has as much of its own container’s width as that is; an element has two columns at most', () => {
+  expect(page).toMatch(/@container throughline \(width>=1696px\)/);
+  expect(shadow).not.toMatch(/\(width>=(?:1[4-9]|13[4-9])\d\d?px\)/);
+  expect(shadow).toMatch(/@container throughline \(width>=1088px\)/);
+});
 
-  test('keeps what can apply, and what has none of our classes', () => {
-    for (const css of [
-      '.tl-a{x:1}',
-      'p .tl-b__c:hover{x:1}',
-      'p{x:1}',
-      '@media print{.tl-a{x:1}}',
-      '.other{x:1}',
-    ])
-      expect(used(css)).toBe(css);
-    expect(used('.tl-a,.tl-gone{x:1}')).toBe('.tl-a{x:1}');
-    expect(used('.tl-a:is(.tl-gone,.tl-b__c){x:1}')).toBe('.tl-a:is(.tl-gone,.tl-b__c){x:1}');
-  });
+test('an embed in a page has no layers, and nothing outside `.throughline` but keyframes', () => {
+  const kinds = rulesOf(page).map((rule) => rule.type);
+  expect(new Set(kinds)).toEqual(new Set(['keyframes', 'style']));
+  for (const rule of rulesOf(page))
+    if (rule.type === 'style') expect(JSON.stringify(rule.value.selectors)).toContain('"throughline"');
+  expect(rulesOf(page).flatMap((rule) => rulesIn(rule) ?? []).length).toBeGreaterThan(100);
+});
 
-  test('leaves out the rest, with the blocks that are empty then', () => {
-    expect(used('.tl-gone{x:1}.tl-a{x:1}.tl-gone{x:2}')).toBe('.tl-a{x:1}');
-    expect(used('@layer a{@media print{.tl-gone .tl-a{x:1}}}')).toBe('');
-    expect(used('.tl-a[data-never]{x:1}')).toBe('');
-  });
-
-  test('leaves out properties that no value asks for, and keyframes that nothing plays', () => {
-    expect(used('p{--a:1;--b:2;x:var(--b)}')).toBe('p{--b:2;x:var(--b)}');
-    expect(used('@keyframes tl-k{0%{x:1}to{x:2}}p{animation:1s tl-k}')).toContain('@keyframes tl-k');
-    expect(used('@keyframes tl-k{0%{x:1}to{x:2}}p{x:1}')).toBe('p{x:1}');
-  });
+test('the owner’s colour stands where a page gives none, and nowhere else', () => {
+  const color = '#1d6fe0';
+  const { line, 'line-text': text } = coloursOf(color);
+  const own = embedCss({ sections, for: 'shadow', color });
+  expect(own).toContain(`--line:var(--throughline-line,${line})`);
+  expect(own).toContain(`--line-text:var(--throughline-line-text,${text})`);
+  const plain = (css: string) =>
+    css.replace(/(var\(--throughline-line(?:-text)?,)light-dark\([^)]*\)/g, '$1)');
+  expect(plain(own)).toBe(plain(shadow));
+  expect(own).toContain('--line:Highlight');
 });
