@@ -7,6 +7,7 @@ import { unlayered } from './css/unlayered.ts';
 import { withoutOverridden } from './css/withoutOverridden.ts';
 import { withoutUnused } from './css/withoutUnused.ts';
 import { withoutWider } from './css/withoutWider.ts';
+import { ownFile } from './home.ts';
 import { minifiedCss } from './minifyCss.ts';
 
 const layers = ['tokens', 'reset', 'base', 'layout', 'sections', 'exhibits', 'embed', 'print'] as const;
@@ -43,7 +44,7 @@ export function embedCss(embed: EmbedCss): string {
     'embed/embed',
     ...(place === 'shadow' ? ['embed/shadow'] : []),
   ];
-  const css = files.map((name) => bundle({ filename: `src/${name}.css` }).code);
+  const css = files.map((name) => bundle({ filename: ownFile(`src/${name}.css`) }).code);
   const use = { sources: markup(embed), never };
   const defaults = new Map(
     Object.entries(color ? coloursOf(color) : {}).map(([name, value]) => [`--throughline-${name}`, value]),
@@ -82,9 +83,10 @@ function markup({ sections, exhibits = [], for: place }: EmbedCss): readonly str
     ),
     ...(exhibits.length > 0 ? [] : ['embed/exhibitModule', 'embed/parts']),
   ];
+  const folder = (name: string) => ownFile(`src/${name}`);
   return folders
-    .filter((folder) => existsSync(`src/${folder}`))
-    .flatMap((folder) => readdirSync(`src/${folder}`).map((file) => `src/${folder}/${file}`))
-    .filter((file) => /\.tsx?$/.test(file) && !others.some((name) => file.startsWith(`src/${name}.ts`)))
-    .map((file) => readFileSync(file, 'utf8'));
+    .filter((name) => existsSync(folder(name)))
+    .flatMap((name) => readdirSync(folder(name)).map((file) => `${name}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file) && !others.some((name) => file.startsWith(`${name}.ts`)))
+    .map((file) => readFileSync(folder(file), 'utf8'));
 }

@@ -1,6 +1,7 @@
 import { rootMark } from '#app/render.tsx';
 import { papers } from '#career/contrast.ts';
 import { escapeHtml } from '#career/escapeHtml.ts';
+import { withUrls } from './css/urls.ts';
 
 /** What a page of the built site is made of. Addresses in it are relative to the site's root. */
 export interface PageParts {
@@ -24,6 +25,7 @@ export interface PageParts {
   readonly ownCss: string;
   /** The exhibit of the page, if it has one, and its styles. */
   readonly exhibit?: { readonly name: string; readonly css: string };
+  /** The style sheet of the typefaces, whose addresses are relative to the folder `fonts`. */
   readonly fontsCss: string;
   /** The app's script: 'assets/main-….js'. */
   readonly script: string;
@@ -71,7 +73,7 @@ export function pageHtml(parts: PageParts): string {
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     parts.head ?? '',
     // A page without an address of its own does not know where the typefaces lie; the app brings them along.
-    `<style>${path === undefined ? '' : parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
+    `<style>${path === undefined ? '' : withUrls(parts.fontsCss, (file) => `${toRoot}fonts/${file}`)}${parts.css}${parts.ownCss}</style>`,
     parts.exhibit ? `<style data-exhibit="${parts.exhibit.name}">${parts.exhibit.css}</style>` : '',
     ...(path === undefined
       ? []

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import type { Content } from '#app/App.tsx';
 import { papers } from '#career/contrast.ts';
 import { escapeHtml } from '#career/escapeHtml.ts';
+import { withUrls } from './css/urls.ts';
 import { ownFile } from './home.ts';
 import { withPolicy } from './hosts/policy.ts';
 import { names } from './names.ts';
@@ -82,9 +83,6 @@ const dataOf = (file: string, type: string): string =>
   `data:${type};base64,${readFileSync(ownFile(`public/${file}`)).toString('base64')}`;
 
 const fonts = (): string =>
-  readFileSync(ownFile('public/fonts/fonts.css'), 'utf8')
-    .replaceAll('\n', '')
-    .replace(
-      /url\("([^"]+\.woff2)"\)/g,
-      (_, file: string) => `url("${dataOf(`fonts/${file}`, 'font/woff2')}")`,
-    );
+  withUrls(readFileSync(ownFile('public/fonts/fonts.css'), 'utf8'), (file) =>
+    dataOf(`fonts/${file}`, 'font/woff2'),
+  );

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withFamilies } from '#publish/css/faces.ts';
 import { embedCss } from '#publish/embedCss.ts';
 
 /** The styles of all sections and exhibits: every rule below `.throughline`. */
@@ -24,9 +25,9 @@ export function writeFonts(to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from))
     if (name !== 'fonts.css') copyFileSync(join(from, name), join(to, name));
-  const faces = readFileSync(join(from, 'fonts.css'), 'utf8').replace(
-    /font-family:"([^"]+)"/g,
-    (_, family: string) => `font-family:"Throughline ${family}"`,
+  const faces = withFamilies(
+    readFileSync(join(from, 'fonts.css'), 'utf8'),
+    (family) => `Throughline ${family}`,
   );
   const use = [
     '--throughline-heading-font:"Throughline Schibsted Grotesk","Throughline Schibsted Fallback",system-ui,sans-serif',

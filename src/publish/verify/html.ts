@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { urlsIn } from '../css/urls.ts';
 import { jsonPassages } from './json.ts';
-import { cssLinks, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const inline = new Set(
   (
@@ -44,7 +45,7 @@ export function readHtml(source: string): Reading {
     readAttributes(node.tagName, attributes);
     if (node.tagName === 'script') {
       if (/json/.test(attributes.get('type') ?? '')) passages.push(...jsonPassages(textOf(node)));
-    } else if (node.tagName === 'style') links.push(...cssLinks(textOf(node)));
+    } else if (node.tagName === 'style') links.push(...urlsIn(textOf(node)));
     else if (node.tagName === 'loc') links.push(textOf(node).trim());
     else readChildren(node);
   };

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
+import { urlsIn } from '../css/urls.ts';
 import { pdfText } from '../share/pdfText.ts';
 import { readHtml } from './html.ts';
 import { jsonPassages } from './json.ts';
-import { cssLinks, type Reading, readMarkdown, readPlain } from './reading.ts';
+import { type Reading, readMarkdown, readPlain } from './reading.ts';
 
 const nothing: Reading = { passages: [], ids: [], links: [] };
 const readers: Readonly<Record<string, (source: string) => Reading>> = {
@@ -13,7 +14,7 @@ const readers: Readonly<Record<string, (source: string) => Reading>> = {
     (source) => ({ ...nothing, passages: jsonPassages(source).map((text) => ({ text })) }),
     '.json .jsonld .webmanifest',
   ),
-  ...of((source) => ({ ...nothing, links: cssLinks(source).map((href) => ({ href })) }), '.css'),
+  ...of((source) => ({ ...nothing, links: urlsIn(source).map((href) => ({ href })) }), '.css'),
   // Programs are not read for words; that they hold nothing private is seen to in their bytes.
   ...of(() => nothing, '.js .mjs .cjs .map'),
 };

@@ -11,10 +11,6 @@ export interface Reading {
   readonly links: readonly { readonly href: string; readonly line?: number }[];
 }
 
-/** The addresses that a style sheet asks for. */
-export const cssLinks = (css: string): readonly string[] =>
-  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, href = '']) => href);
-
 /** Markdown as it is shown: what stands there only to be taken literally is undone. */
 export const readMarkdown = (source: string): Reading =>
   readPlain(source, (text) =>

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { withFamilies } from '#publish/css/faces.ts';
+import { urlsIn, withUrls } from '#publish/css/urls.ts';
+
+describe('withUrls(css, change)', () => {
+  test('changes each address, however it is written, and nothing that looks like one', () => {
+    const css = `@font-face{font-family:a;src:url("a b.woff2")}
+p{background:url( 'c(1).png' ),url(d.png);--e:url(e.svg);content:"url(f.png)"} /* url(g.png) */`;
+    expect(urlsIn(withUrls(css, (url) => `../${url}`))).toEqual([
+      '../a b.woff2',
+      '../e.svg',
+      '../c(1).png',
+      '../d.png',
+    ]);
+  });
+});
+
+describe('urlsIn(css)', () => {
+  test('finds what a style sheet asks for, and what it imports', () => {
+    expect(urlsIn('@import "a.css";@import url(b.css) print;p{mask:var(--m) url("c d.svg")}')).toEqual([
+      'a.css',
+      'b.css',
+      'c d.svg',
+    ]);
+    expect(urlsIn('@media print{p{q{background:url(data:image/gif;base64,AA==)}}}')).toEqual([
+      'data:image/gif;base64,AA==',
+    ]);
+  });
+
+  test('passes over what is no style sheet', () => {
+    expect(urlsIn('<<{ c } p{background:url(a.png)}')).toEqual(['a.png']);
+    expect(urlsIn('')).toEqual([]);
+    expect(urlsIn('p{x:{[(')).toEqual([]);
+  });
+});
+
+test('withFamilies(css, change) renames each face, and changes nothing else', () => {
+  const css = readFileSync('public/fonts/fonts.css', 'utf8');
+  const there = withFamilies(css, (family) => `Other ${family}`);
+  expect(there.match(/font-family:Other /g)).toHaveLength(css.match(/@font-face/g)?.length ?? 0);
+  expect(withFamilies(there, (family) => family.slice('Other '.length))).toBe(
+    withFamilies(css, (family) => family),
+  );
+});
