@@ -105,14 +105,22 @@ const partPurposes: { readonly [Part in keyof typeof parts | 'paper']: string } 
   exhibit: 'the exhibit under its question',
 };
 
-/** The public custom properties in a style sheet: name, and the comment that stands above each. */
-function customProperties(css: string): readonly (readonly string[])[] {
-  const found = css.matchAll(/\/\* ([^*]*) \*\/\s*--[\w-]+: var\((--throughline-[\w-]+)/g);
-  return [...found].map(([, comment = '', name = '']) => [`\`${name}\``, comment.replace(/\s+/g, ' ')]);
-}
+const properties = {
+  '--throughline-paper':
+    'The colour behind the section, and inside its rings. Default: the page’s own canvas.',
+  '--throughline-ink': 'Text. Default: nearly black, on dark nearly white.',
+  '--throughline-ink-quiet':
+    'Text of less weight. Default: as the ink, if that is set; else a grey of its own.',
+  '--throughline-line': 'The line. Default: the site’s own colour.',
+  '--throughline-line-text':
+    'Where the line’s colour is text, and so needs more contrast with the paper. Default: as the site has it.',
+  '--throughline-size': 'The size of plain text; all else is measured by it. Default: 16px.',
+  '--throughline-heading-font': 'The typeface of headings, labels and figures. Default: that of the text.',
+  '--throughline-font': 'The typeface of the text. Default: the page’s.',
+} satisfies { readonly [name: `--throughline-${string}`]: string };
 
-/** The tables of the README, as Markdown. `css` is that of the embeds. */
-export function reference(css: string): string {
+/** The tables of the README, as Markdown. */
+export function reference(): string {
   const takenBy = (name: string) =>
     Object.entries(attributesOf)
       .filter(([, taken]) => (taken as readonly string[]).includes(name))
@@ -136,7 +144,7 @@ export function reference(css: string): string {
       Object.entries(events).map(([name, [detail, when]]) => [`\`${name}\``, detail, when]),
     ),
     writeTable(['`reason`', 'is'], named(reasons)),
-    writeTable(['custom property', 'is'], customProperties(css)),
+    writeTable(['custom property', 'is'], named(properties)),
     writeTable(['`::part`', 'is'], named(partPurposes)),
   ]
     .join('\n')
