@@ -4,11 +4,12 @@ import type { PublishedCareer } from '#career/published.ts';
 import type { Offer, PublishedSite } from '#career/site.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
-import { hrefsOf, type Route } from '#ui/hrefs.ts';
+import type { Route } from '#ui/hrefs.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
+import { settingOf } from './setting.ts';
 import { useIsPrerendered } from './useIsPrerendered.ts';
 import { type Stills, viewOf } from './view.tsx';
 
@@ -25,19 +26,8 @@ export interface Content {
   readonly files?: { readonly [name: string]: string };
 }
 
-const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
-
-/** What every page of the site is set in, but for what is chosen and said in a browser. */
-export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string) => ({
-  words: site.words,
-  lang: career.lang,
-  hrefOf: hrefsOf(career, routes),
-  exhibitTitle: (name: string) => exhibits[name]?.title,
-  fileOf: (name: string) => files?.[name] ?? `${base}files/${name}`,
-  prefix: '',
-  lower: 0,
-  Anchor,
-});
+/** A link that the router follows. */
+export const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
 
 /** The whole site inside a router: the shell that stays, and the page that the address names. */
 export function App({
@@ -55,7 +45,7 @@ export function App({
   const announce = useCallback((text: string, seen = true) => say({ text, seen }), []);
   const tag = useTag();
   const setting = useMemo(
-    () => ({ ...settingOf(content, base), tag, announce }),
+    () => ({ ...settingOf(content, base), Anchor, tag, announce }),
     [content, base, tag, announce],
   );
   const { pathname } = useLocation();

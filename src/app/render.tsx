@@ -3,8 +3,9 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
-import { App, type Content, settingOf } from './App.tsx';
+import { Anchor, App, type Content } from './App.tsx';
 import { Onward, Shell } from './Shell.tsx';
+import { settingOf } from './setting.ts';
 import type { Stills } from './view.tsx';
 
 /**
@@ -28,6 +29,7 @@ export async function render(content: Content, path: string, stills?: Stills): P
 /** The setting of a page on which nothing is ever chosen or said: one that no script takes over. */
 export const stillSetting = (content: Content, base: string): Setting => ({
   ...settingOf(content, base),
+  Anchor,
   tag: undefined,
   announce: () => {},
 });

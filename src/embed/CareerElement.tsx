@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PageName } from '#career/site.ts';
 import { readAddress, readText } from './attributes.ts';
+import { Boundary } from './Boundary.tsx';
 import { css } from './bundled.ts';
 import type { CareerFile } from './careerFile.ts';
 import { EmbedElement } from './EmbedElement.ts';
@@ -155,7 +156,7 @@ export abstract class CareerElement extends EmbedElement {
       if (this.#source !== source) return;
       this.#file = file;
       this.#show(file);
-      if (!this.place) return;
+      if (this.#file !== file) return;
       send(this, 'throughline-ready', { ids: this.#ids('') });
       const wanted = this.#wanted;
       this.#wanted = undefined;
@@ -179,25 +180,41 @@ export abstract class CareerElement extends EmbedElement {
         this.#draw = () => {
           if (!this.#file || !this.#Anchor) return;
           root.render(
-            <Section
-              file={this.#file}
-              page={this.page}
-              base={this.#site}
-              prefix=""
-              tag={this.page === 'about' ? undefined : this.tag}
-              Anchor={this.#Anchor}
-              announce={this.announce}
-              of={this.view}
-              heading={`h${this.headingLevel}`}
-            />,
+            <Boundary onFault={this.#giveUp}>
+              <Section
+                file={this.#file}
+                page={this.page}
+                base={this.#site}
+                prefix=""
+                tag={this.page === 'about' ? undefined : this.tag}
+                Anchor={this.#Anchor}
+                announce={this.announce}
+                of={this.view}
+                heading={`h${this.headingLevel}`}
+              />
+            </Boundary>,
           );
           nameParts(place);
         };
-        return () => root.unmount();
+        // A section with a state draws more later, when nobody here asked it to.
+        const later = new MutationObserver(() => nameParts(place));
+        later.observe(place, { childList: true, subtree: true });
+        return () => {
+          later.disconnect();
+          root.unmount();
+        };
       },
     });
     this.#draw?.();
   }
+
+  /** What fails while it is drawn, at once or later, can be taken away only once that drawing is over. */
+  readonly #giveUp = (problem: unknown): void => {
+    this.#file = undefined;
+    queueMicrotask(() => {
+      if (this.place) this.fail(problem);
+    });
+  };
 
   /** The ids that can be gone to, of those parts of the section that match. */
   #ids(filter: string): readonly string[] {

@@ -30,7 +30,9 @@ export abstract class EmbedElement extends Base {
 
   constructor() {
     super();
-    this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // Nothing inside is a custom element. One browser leaves a root of the global registry at that of the document it
+    // was made in; Preact makes elements with their parent's registry, and another document refuses a foreign one.
+    this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open', customElementRegistry: null });
     if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
     this.#fallback = [...this.#root.childNodes];
     this.#root.addEventListener('click', (event) => this.clicked(event as MouseEvent));

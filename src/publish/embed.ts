@@ -9,6 +9,7 @@ import { catalogue } from '#exhibits/catalogue.ts';
 import { embedCss } from './embedCss.ts';
 import { ownFile } from './home.ts';
 import { names } from './names.ts';
+import { withPreact } from './withPreact.ts';
 
 /** The files of the elements, by name, for the folder `embed/`. */
 export interface EmbedFiles {
@@ -23,37 +24,24 @@ const unread = [
   ...['responsibilities', 'how', 'evidence', 'sheet', 'sentences', '$schema'],
 ];
 
-/** What stands in React's place: for the sections as little as they ask for, for exhibits all of it. */
-const reacts = {
-  sections: {
-    'react-dom/client': ownFile('src/embed/react.ts'),
-    'react/jsx-runtime': ownFile('src/embed/react.ts'),
-    react: ownFile('src/embed/react.ts'),
-  },
-  exhibits: {
-    'react-dom/client': 'preact/compat/client',
-    'react/jsx-runtime': 'preact/jsx-runtime',
-    react: 'preact/compat',
-  },
-} as const;
-
 /** Whose code travels along, all of it under the MIT licence. */
 const authors = { sections: ['preact'], exhibits: ['preact', 'pure-rand', '@noble/hashes'] } as const;
 
 /**
  * Bundles the custom elements: `throughline.js`, the same bytes under a name with their hash, and a file of its own
  * for each exhibit, which runs by itself: with what two of them share, but without the script of the page, whose name
- * it cannot know. The line is the site's own `color`, if it has one. All of it is ASCII, for pages in other encodings. Where the script lies it finds the rest.
+ * it cannot know. The line is the site's own `color`, if it has one. All of it is ASCII, for pages in other encodings.
+ * Where the script lies it finds the rest. `section.js` makes the sections live that are shown in frames.
  */
 export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles> {
   const exhibits = await bundle(
     Object.fromEntries(Object.keys(catalogue).map((name) => [name, `${mark}${name}`])),
+    'exhibits',
     {
       name: 'exhibits',
       resolveId: (id) => (id.startsWith(mark) ? id : undefined),
       load: (id) => (id.startsWith(mark) ? exhibitSource(id.slice(mark.length), color) : undefined),
     },
-    'exhibits',
   );
   const exhibitFiles = Object.fromEntries(
     Object.keys(catalogue).map((name) => [
@@ -62,22 +50,20 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
     ]),
   );
   const css = embedCss({ sections, for: 'shadow', color });
-  const { 'main.js': script = '' } = await bundle(
-    { main: ownFile('src/embed/main.ts') },
-    {
-      name: 'bundled',
-      load: (id) =>
-        id.endsWith('/src/embed/bundled.ts')
-          ? Object.entries({ css, exhibitFiles, careerShapes: shapesOf(careerFileSchema, unread) })
-              .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-              .join('\n')
-          : undefined,
-    },
-    'sections',
-  );
+  const { 'main.js': script = '' } = await bundle({ main: ownFile('src/embed/main.ts') }, 'sections', {
+    name: 'bundled',
+    load: (id) =>
+      id.endsWith('/src/embed/bundled.ts')
+        ? Object.entries({ css, exhibitFiles, careerShapes: shapesOf(careerFileSchema, unread) })
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+            .join('\n')
+        : undefined,
+  });
+  const framed = await bundle({ section: ownFile('src/standalone/frame.tsx') }, 'sections');
   const licences = authors.exhibits.map((name) => `${name}\n\n${licenceOf(name)}\n`).join('\n\n');
   return {
     ...exhibits,
+    ...framed,
     [licenceFile]: licences,
     'throughline.js': script,
     [`throughline-${hashOf(script)}.js`]: script,
@@ -103,35 +89,18 @@ import { exhibitModule } ${from('embed/exhibitModule.tsx')};
 export const exhibit = exhibitModule(played, ${JSON.stringify({ title, question })}, ${JSON.stringify(css)});`;
 }
 
-/**
- * Preact makes each element with the registry of its parent. In a shadow root that came from another document one
- * browser has that as the registry of the former, and refuses. There are no custom elements in ours, so none is asked for.
- */
-const plainElements: Plugin = {
-  name: 'plain-elements',
-  transform: (code, id) => {
-    if (!/\/preact\/dist\/preact\.m?js$/.test(id)) return undefined;
-    const plain = code.replace(/(createElementNS\(\w+,\w+),\w+\.is\?\w+:\w+\)/, '$1)');
-    if (plain === code) throw new Error('Preact makes its elements in another way now: see plainElements.');
-    return { code: plain, map: null };
-  },
-};
-
-/** Bundles some entries; without names of their own, the main one's file is called by its entry's name alone. */
+/** Bundles some entries, with Preact in React's place. The files of exhibits have a hash in their names. */
 async function bundle(
   input: Record<string, string>,
-  plugin: Plugin,
-  part: keyof typeof reacts,
+  part: keyof typeof authors,
+  plugin?: Plugin,
 ): Promise<Record<string, string>> {
-  const config: InlineConfig = {
+  const config = (preact: Plugin): InlineConfig => ({
     root: ownFile(''),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [names(), { enforce: 'pre', ...plugin }, plainElements],
-    resolve: {
-      alias: reacts[part],
-    },
+    plugins: [names(), preact, plugin && { enforce: 'pre', ...plugin }],
     build: {
       write: false,
       target: 'es2022',
@@ -142,13 +111,13 @@ async function bundle(
         input,
         preserveEntrySignatures: 'strict',
         output: {
-          entryFileNames: 'main' in input ? '[name].js' : '[name]-[hash].js',
+          entryFileNames: part === 'sections' ? '[name].js' : '[name]-[hash].js',
           chunkFileNames: 'exhibits-[hash].js',
         },
       },
     },
-  };
-  const [result] = [await build(config)].flat();
+  });
+  const [result] = [await withPreact((preact) => build(config(preact)))].flat();
   const files = result && 'output' in result ? result.output : [];
   const notice = noticeOf(authors[part]);
   return Object.fromEntries(

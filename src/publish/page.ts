@@ -18,6 +18,8 @@ export interface PageParts {
   readonly content: string;
   /** Scripts of the page's own, in the app's place: the app then does not take it over. */
   readonly scripts?: readonly string[];
+  /** The section that a frame shows: a script of its own draws it from the same content as the app. */
+  readonly section?: string;
   /** Shown in a frame of somebody's page: its links lead on in the whole window. */
   readonly isFrame?: boolean;
   readonly css: string;
@@ -97,6 +99,6 @@ export function pageHtml(parts: PageParts): string {
     .replace(
       '<div id="root"><!--app--></div>',
       () =>
-        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"`}${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
+        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"`}${parts.section ? ` data-section="${parts.section}" data-published="${content}"` : ''}${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
     );
 }

@@ -9,7 +9,7 @@ import type { PageParts } from './page.ts';
 
 type StandalonePage = Required<
   Pick<PageParts, 'lang' | 'dir' | 'title' | 'description' | 'app' | 'ownCss' | 'scripts' | 'isFrame'>
-> & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> };
+> & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> } & Pick<PageParts, 'section'>;
 
 /**
  * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement, and
@@ -33,7 +33,8 @@ export async function standalonePagesOf(
       description: exhibit ? (content.exhibits[exhibit]?.question ?? '') : choice.title,
       app: await renderFrame(content, choice, stills),
       ownCss: frameCss,
-      scripts: ['embed/inside.js', ...(exhibit ? ['embed/throughline.js'] : [])],
+      scripts: ['embed/inside.js', exhibit ? 'embed/throughline.js' : 'embed/section.js'],
+      ...('section' in choice.of && { section: choice.of.section }),
       isFrame: true,
       ...(exhibit && { exhibit: { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } }),
     };

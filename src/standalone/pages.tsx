@@ -1,10 +1,9 @@
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
-import { renderInShell, rootMark, stillSetting } from '#app/render.tsx';
+import { renderInShell, rootMark } from '#app/render.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
-import type { PublishedCareer } from '#career/published.ts';
 import {
   type EmbedWords,
   embedWords,
@@ -13,19 +12,9 @@ import {
   statementWords,
 } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
-import type { EmbeddedSection, SnippetSite } from '#embed/page/snippets.ts';
-import { DrawingProvider } from '#line/DrawingContext.ts';
-import { About } from '#sections/About.tsx';
-import { Achievements } from '#sections/Achievements.tsx';
-import { Timeline } from '#sections/Timeline.tsx';
-import { type Setting, SettingProvider } from '#ui/Setting.tsx';
+import type { SnippetSite } from '#embed/page/snippets.ts';
+import { FramedSection, sections } from './FramedSection.tsx';
 import { Statement } from './Statement.tsx';
-
-const sections: { readonly [S in EmbeddedSection]: ComponentType<{ readonly career: PublishedCareer }> } = {
-  about: About,
-  timeline: Timeline,
-  achievements: Achievements,
-};
 
 /** Everything of a site that can be embedded: its sections, as far as it has their pages, and its exhibits. */
 export function choicesOf({ site, routes, career, exhibits }: Content): readonly Choice[] {
@@ -119,13 +108,6 @@ function readableOf(
   }));
 }
 
-/** A link in a frame: what lies outside leads on in the whole window, by the page's <base>. */
-const Anchor: Setting['Anchor'] = ({ href, children, ...rest }) => (
-  <a href={href} target={href.startsWith('#') ? '_self' : undefined} {...rest}>
-    {children}
-  </a>
-);
-
 /** The HTML of a frame's content: the section alone, complete. */
 export async function renderFrame(
   content: Content,
@@ -138,22 +120,8 @@ export async function renderFrame(
     const element = `<throughline-exhibit name="${exhibit}">${question}${stills[exhibit] ?? ''}</throughline-exhibit>`;
     return `<main><h1 class="tl-unseen">${escapeHtml(title)}</h1>${element}</main>`;
   }
-  const { [of.section]: Of } = sections;
-  const site = stillSetting(content, rootMark);
-  const own = site.hrefOf({ page: of.section });
-  const hrefOf: Setting['hrefOf'] = (target) => {
-    const path = site.hrefOf(target);
-    return path?.startsWith(`${own}#`) ? path.slice(own?.length) : path && rootMark + path.slice(1);
-  };
   const { prelude } = await prerender(
-    <SettingProvider value={{ ...site, hrefOf, Anchor }}>
-      <DrawingProvider value={content.drawing}>
-        <main>
-          {of.section !== 'about' && <h1 className="tl-unseen">{title}</h1>}
-          <Of career={content.career} />
-        </main>
-      </DrawingProvider>
-    </SettingProvider>,
+    <FramedSection content={content} section={of.section} base={rootMark} />,
     { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
   );
   return new Response(prelude).text();

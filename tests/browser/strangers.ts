@@ -35,20 +35,21 @@ export const script = (site: string): string =>
 /** What stands inside a tag, for who sees no element. */
 export const fallback = '<div><ul><li>What can be read all the same</li></ul></div>';
 
-/** A browser and the two of them. Whoever opens them closes both. */
+/** A browser and the two of them, with the site that was built into `folder`. Whoever opens them closes both. */
 export const openStage = async (
   launch: () => Promise<Browser> = launchBrowser,
+  folder = dist,
 ): Promise<{ readonly browser: Browser; readonly stage: Strangers }> => ({
   browser: await launch(),
-  stage: await strangers(),
+  stage: await strangers(folder),
 });
 
 /** Serves both, on free ports of the loopback address. */
-async function strangers(): Promise<Strangers> {
+async function strangers(folder: string): Promise<Strangers> {
   const asked = new Map<string, number>();
   const faults: Strangers['faults'] = new Map();
   const pages = new Map<string, StrangersPage>();
-  const files = sirv(dist, {
+  const files = sirv(folder, {
     setHeaders: (response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
       // Else a browser answers for itself what is asked for twice.

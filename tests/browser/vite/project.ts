@@ -29,7 +29,10 @@ export class Project {
   edit(file: string, before: string, after: string): void {
     const text = this.read(file);
     if (!text.includes(before)) throw new Error(`${file} does not hold “${before}”.`);
-    this.write(file, text.replace(before, () => after));
+    this.write(
+      file,
+      text.replace(before, () => after),
+    );
   }
 
   write(file: string, text: string): void {

@@ -1,0 +1,52 @@
+import { relative } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What stands in React's place in a bundle for the pages of others. */
+const places: Readonly<Record<string, string>> = {
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+
+/** Preact's whole React layer by name. Of a default export the bundler could not see what is used. */
+const react = '\0react';
+
+/**
+ * Makes a bundle in which Preact stands in React's place. Throws with a sentence for each export of React's that the
+ * sources ask for and Preact does not have: the bundler would show a trace, or only warn and leave it undefined.
+ */
+export async function withPreact<R>(bundle: (preact: Plugin) => Promise<R>): Promise<R> {
+  const lacking = new Set<string>();
+  const isLacking = (log: Rolldown.RollupLog): boolean => {
+    const isOf =
+      /MISSING_EXPORT|IMPORT_IS_UNDEFINED/.test(log.code ?? '') && log.message.includes('\\0react');
+    if (isOf) lacking.add(sentenceOf(log));
+    return isOf;
+  };
+  const preact: Plugin = {
+    name: 'preact-for-react',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const place = places[id];
+      return id === 'react' ? react : place && this.resolve(place, importer);
+    },
+    load: (id) => (id === react ? `export * from 'preact/compat';` : undefined),
+    onLog: (_, log) => (isLacking(log) ? false : undefined),
+  };
+  try {
+    const made = await bundle(preact);
+    if (lacking.size === 0) return made;
+  } catch (problem) {
+    const logs: readonly Rolldown.RollupLog[] = (problem as { errors?: Rolldown.RollupLog[] }).errors ?? [];
+    if (logs.filter(isLacking).length === 0) throw problem;
+  }
+  throw new Error([...lacking].join('\n'));
+}
+
+function sentenceOf({ message, id = '' }: Rolldown.RollupLog): string {
+  // The only place where the bundler names what it did not find.
+  const [, name = ''] = /["`]([\w$]+)["`]/.exec(message) ?? [];
+  const file = relative('.', id).replaceAll('\\', '/');
+  return name === 'default'
+    ? `${file} imports React as a whole, and the elements have only what is imported by name: name what you use in braces.`
+    : `${file} uses ${name} of React, which the elements do not have, since they run on Preact: use something that preact/compat exports.`;
+}

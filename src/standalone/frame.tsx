@@ -1,0 +1,38 @@
+import { type ComponentChild, render } from 'preact';
+import type { Content } from '#app/App.tsx';
+import { baseOf } from '#app/address.ts';
+import { Boundary } from '#embed/Boundary.tsx';
+import type { EmbeddedSection } from '#embed/page/snippets.ts';
+import { FramedSection } from './FramedSection.tsx';
+
+/**
+ * In a frame that shows a section: draws the section once more over its prerendered markup, so that its state and its
+ * effects live. It runs on Preact, which is a fifth of React. Preact takes the elements that are there and puts
+ * their attributes right; it does not hydrate, since its ids (`useId`) are others than those that React prerendered.
+ * Without its content, or where drawing fails, the frame stays the document that it was.
+ */
+const root = document.getElementById('root');
+const { section, published } = root?.dataset ?? {};
+if (root && section && published) {
+  const base = baseOf(import.meta.url);
+  fetch(`${base}assets/${published}`)
+    .then((answer) => answer.json())
+    .then(
+      (content: Content) => draw(root, section as EmbeddedSection, base, content),
+      () => {},
+    );
+}
+
+function draw(place: HTMLElement, section: EmbeddedSection, base: string, content: Content): void {
+  const still = place.cloneNode(true);
+  const onFault = (problem: unknown) => {
+    console.error(problem);
+    place.replaceWith(still);
+  };
+  const view = (
+    <Boundary onFault={onFault}>
+      <FramedSection {...{ content, section, base }} />
+    </Boundary>
+  );
+  render(view as ComponentChild, place);
+}
