@@ -41,9 +41,9 @@ const told = () => page.evaluate('told') as Promise<readonly Told[]>;
 const file = (name: string) => readFileSync(join(dist, 'embed', name));
 
 describe('embed/throughline.js', () => {
-  test('is one file with its styles, in ASCII, of at most 20 kB compressed', () => {
+  test('is one file with its styles, in ASCII, of at most 24 kB compressed', () => {
     const text = file('throughline.js').toString('utf8');
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(24_000);
     expect(text).toMatch(/^[\0-\x7f]*$/);
     expect(text).not.toMatch(/\bfrom\s*["'`]|import\s*["'`]/);
     expect(text).toMatch(/^\/\*! preact, Copyright .* MIT License/);
