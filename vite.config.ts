@@ -4,13 +4,32 @@ import { throughline } from './src/publish/plugin.ts';
 
 export default defineConfig({
   plugins: [react(), throughline()],
+  // The tests of `npm test`; tests/slow.config.ts has those that take longer.
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
-    setupFiles: ['tests/setup.ts'],
-    environment: 'node',
-    // For a machine that does something else beside, too.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    reporters: ['default', './tests/reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{browser,built}/**', 'tests/**/slow/**'],
+          setupFiles: ['tests/setup.ts'],
+          // Nothing here leaves anything behind, and fresh modules for each file take as long as the tests.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/{browser,built}/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          globalSetup: ['tests/builtSite.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, constants, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -56,9 +56,12 @@ export async function findBrowser(
 }
 
 /** A headless Chromium that keeps to the addresses it is given. Whoever launches it closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** How that Chromium is started. */
+export async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = await findBrowser();
-  return chromium.launch({
+  return {
     executablePath,
     // Playwright itself adds --no-sandbox, without which Chromium refuses to run as root.
     args: [
@@ -70,7 +73,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
     ...(executablePath.startsWith(packagedFolder) && { env: await packagedEnvironment() }),
-  });
+  };
 }
 
 function systemPlaces(environment: Environment): string[] {

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../serve.ts';
+import { openBrowser } from './browser.ts';
 import { awake, listen } from './site.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());

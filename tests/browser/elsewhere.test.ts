@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { serve } from '../serve.ts';
+import { openBrowser } from './browser.ts';
 import { wakeExhibits } from './exhibits.ts';
 import { awake, dist, findPages } from './site.ts';
 
-test('no page asks anything of another origin, or keeps a cookie, with its exhibits and frames running', async () => {
-  const browser = await launchBrowser();
+test('no page asks anything of another origin, or keeps a cookie, with its exhibits and frames running', async ({
+  annotate,
+}) => {
+  const browser = await openBrowser();
   const host = await serve(dist, 'pages');
   try {
     const pages = await findPages(browser, host.address);
@@ -26,8 +28,8 @@ test('no page asks anything of another origin, or keeps a cookie, with its exhib
       (address) => !/^(data|blob):/.test(address) && !address.startsWith(host.origin),
     );
     const cookies = await context.cookies();
-    process.stdout.write(
-      `${asked.length} requests of ${pages.length} pages: ${elsewhere.length} elsewhere, ${cookies.length} cookies\n`,
+    await annotate(
+      `${asked.length} requests of ${pages.length} pages: ${elsewhere.length} elsewhere, ${cookies.length} cookies`,
     );
     expect(asked.length).toBeGreaterThan(pages.length);
     expect(elsewhere).toEqual([]);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../serve.ts';
+import { openBrowser } from './browser.ts';
 import { dist, withPage } from './site.ts';
 
 /** What a server may send before it hears from the browser: ten packets. */
@@ -25,7 +25,7 @@ let host: Host;
 let arrived: ((html: Buffer) => Buffer) | undefined;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   host = await serve(dist, 'pages', '/', (request, response) => {
     const file = `${request.url?.slice(1)}index.html`;
     if (!arrived || !pages.includes(file)) return false;

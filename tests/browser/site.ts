@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '#cli/browser.ts';
 import { type Host, serve } from '../serve.ts';
+import { openBrowser } from './browser.ts';
 
 /** The built site under test: dist, or the folder that THROUGHLINE_DIST names. */
 export const dist = resolve(import.meta.dirname, '../..', process.env.THROUGHLINE_DIST ?? 'dist');
@@ -34,7 +34,7 @@ export async function openSite(): Promise<{
   readonly host: Host;
   readonly pages: readonly BuiltPage[];
 }> {
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   const host = await serve(dist, 'pages');
   return { browser, host, pages: await findPages(browser, host.address) };
 }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { launchBrowser } from '#cli/browser.ts';
+import { openBrowser } from './browser.ts';
 import { dist } from './site.ts';
 
 /** A built site at one origin, and at another one the pages of somebody who embeds it. */
@@ -37,7 +37,7 @@ export const fallback = '<div><ul><li>What can be read all the same</li></ul></d
 
 /** A browser and the two of them, with the site that was built into `folder`. Whoever opens them closes both. */
 export const openStage = async (
-  launch: () => Promise<Browser> = launchBrowser,
+  launch: () => Promise<Browser> = openBrowser,
   folder = dist,
 ): Promise<{ readonly browser: Browser; readonly stage: Strangers }> => ({
   browser: await launch(),

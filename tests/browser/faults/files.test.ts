@@ -76,7 +76,7 @@ const goOn = ({ page }: Reader, from: Page) => goToAnother(page, host.address, p
 
 describe.each(engines)('$engine, each file broken in each way', ({ engine, launch }) => {
   beforeAll(async () => {
-    if (!launch) return process.stdout.write(`${engine} is not on this machine: no file was broken in it.\n`);
+    if (!launch) return;
     browser = await launch();
     context = await browser.newContext();
   });
@@ -84,7 +84,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
 
   test.skipIf(!launch)(
     'leaves every page its words, and the click leads where it said',
-    async () => {
+    async ({ annotate }) => {
       let cases = 0;
       const files = [...needs()].map(
         ([file, askers]) => [file, askers.filter((page) => !isOfExhibit(file, page))] as const,
@@ -100,9 +100,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
           });
           cases += 1;
         }
-      process.stdout.write(
-        `${cases} cases in ${engine}, files x ${faultNames.length} faults: 0 blank pages\n`,
-      );
+      await annotate(`${cases} cases in ${engine}, files x ${faultNames.length} faults: 0 blank pages`);
       expect(cases).toBeGreaterThan(10 * faultNames.length);
     },
     300_000,
@@ -110,7 +108,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
 
   test.skipIf(!launch)(
     'leaves an exhibit its still, says that it failed, and brings it when it is asked for again',
-    async () => {
+    async ({ annotate }) => {
       let cases = 0;
       const files = [...needs()].map(
         ([file, askers]) => [file, askers.filter((page) => isOfExhibit(file, page))] as const,
@@ -140,7 +138,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
           });
           cases += 1;
         }
-      process.stdout.write(`${cases} cases of an exhibit's files in ${engine}: 0 dead ends\n`);
+      await annotate(`${cases} cases of an exhibit's files in ${engine}: 0 dead ends`);
       expect(cases).toBeGreaterThanOrEqual(3 * faultNames.length);
     },
     200_000,
@@ -148,7 +146,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
 
   test.skipIf(!launch)(
     'leaves a page within reach of one that the app has taken over, by the app itself',
-    async () => {
+    async ({ annotate }) => {
       let cases = 0;
       for (const goal of pages.filter(({ isApp }) => isApp)) {
         const from = pages.find((page) => page.isApp && page !== goal && page.links.includes(goal.path));
@@ -173,7 +171,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
           cases += 1;
         }
       }
-      process.stdout.write(`${cases} cases of broken pages in ${engine}: 0 blank pages\n`);
+      await annotate(`${cases} cases of broken pages in ${engine}: 0 blank pages`);
       expect(cases).toBeGreaterThan(faultNames.length);
     },
     200_000,

@@ -125,7 +125,7 @@ describe.each(['pages', 'fallback'] as const)(
       hosts.push(next);
     });
 
-    test('every click ends on the right page, and every exhibit can be had', async () => {
+    test('every click ends on the right page, and every exhibit can be had', async ({ annotate }) => {
       let clicks = 0;
       for (const goal of pages) {
         const host = await newHost(manner);
@@ -152,7 +152,7 @@ describe.each(['pages', 'fallback'] as const)(
         expect(reader.thrown).toEqual([]);
         await page.close();
       }
-      process.stdout.write(`${clicks} clicks after a deploy (${manner}): ${clicks} right pages\n`);
+      await annotate(`${clicks} clicks after a deploy (${manner}): ${clicks} right pages`);
     }, 120_000);
 
     test('a page of the old deploy that never got its script leads on by loads', async () => {

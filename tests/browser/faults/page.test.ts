@@ -60,7 +60,7 @@ describe('a page that a translator has rewritten', () => {
     await context.close();
   });
 
-  test('keeps its exhibits: whatever is pressed, the place is not empty', async () => {
+  test('keeps its exhibits: whatever is pressed, the place is not empty', async ({ annotate }) => {
     const context = await browser.newContext();
     for (const from of pages.filter(({ hasExhibit }) => hasExhibit)) {
       const reader = await openReader(context);
@@ -88,7 +88,7 @@ describe('a page that a translator has rewritten', () => {
       expect(reader.thrown).toEqual([]);
       await goToAnother(page, host.address, pages, from);
       expect(reader.loads(), 'a load for each second failure').toBeLessThanOrEqual(2 + failures);
-      process.stdout.write(`${from.path} translated: ${presses} presses, ${failures} exhibits begun anew\n`);
+      await annotate(`${from.path} translated: ${presses} presses, ${failures} exhibits begun anew`);
     }
     await context.close();
   });
@@ -195,7 +195,7 @@ describe('500 changes of the page', () => {
     return usedSize;
   }
 
-  test('leave the heap at most a tenth larger, without a load', async () => {
+  test('leave the heap at most a tenth larger, without a load', async ({ annotate }) => {
     const context = await browser.newContext();
     // The exchange of two pictures of the page would only take time.
     await context.addInitScript(() => Object.assign(Document.prototype, { startViewTransition: undefined }));
@@ -206,9 +206,7 @@ describe('500 changes of the page', () => {
     const before = await heapAfter(reader.page, 300);
     const after = await heapAfter(reader.page, 500);
     const growth = (100 * (after - before)) / before;
-    process.stdout.write(
-      `heap after 300 and 800 changes: ${before} and ${after} bytes, ${growth.toFixed(1)} %\n`,
-    );
+    await annotate(`heap after 300 and 800 changes: ${before} and ${after} bytes, ${growth.toFixed(1)} %`);
     expect(growth).toBeLessThan(10);
     expect(reader.loads()).toBe(1);
     expect(reader.thrown).toEqual([]);

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { verifyCommand } from '#cli/verify.ts';
 import { withSources } from '#publish/sources.ts';
 import { type Host, serve } from '../../serve.ts';
+import { openBrowser } from '../browser.ts';
 import { glyphsAtText } from '../glyphs.ts';
 import { textOutside } from '../measures.ts';
 import { awake, type BuiltPage, findPages, listen } from '../site.ts';
@@ -18,7 +18,7 @@ const names = readdirSync('tests/careers', { withFileTypes: true })
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());

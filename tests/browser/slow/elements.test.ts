@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
+import { openBrowser } from '../browser.ts';
 import { elementsConform } from '../elementsConform.ts';
 import { dist } from '../site.ts';
 import { fallback, openStage, overhear, ready, recordEvents, type Strangers, script } from '../strangers.ts';
@@ -57,7 +57,7 @@ describe('embed/throughline.js', () => {
   });
 });
 
-describe('every element', () => elementsConform(launchBrowser));
+describe('every element', () => elementsConform(openBrowser));
 
 describe('where an element has its career from', () => {
   const timeline = (attributes: string, inside = fallback) =>

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { attributesOf } from '#embed/attributes.ts';
+import { openBrowser } from '../browser.ts';
 import { elementsConform } from '../elementsConform.ts';
 import { launchFirefox } from '../firefox.ts';
 import { dist } from '../site.ts';
 import { fallback, openStage, overhear, ready, recordEvents, type Strangers, script } from '../strangers.ts';
 
 const engines = {
-  Chromium: launchBrowser,
+  Chromium: openBrowser,
   // What asks for less motion in a context is not heard there.
   ...(launchFirefox && { Firefox: launchFirefox.bind(null, { 'ui.prefersReducedMotion': 1 }) }),
 };

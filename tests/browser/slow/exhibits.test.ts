@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { clampInputs } from '#exhibits/kit/inputs.ts';
 import { readValues } from '#exhibits/kit/query.ts';
 import { openStream } from '#exhibits/kit/streams.ts';
@@ -22,6 +21,7 @@ import { picturedMoments } from '#exhibits/scaling/moments.ts';
 import { lookOut, setUp } from '#exhibits/scaling/outlook.ts';
 import { describeAnswer, describeCeiling, describeSavings } from '#exhibits/scaling/telling.ts';
 import { type Host, serve } from '../../serve.ts';
+import { openBrowser } from '../browser.ts';
 import { awake, dist, findPages, listen } from '../site.ts';
 import { readText } from '../text.ts';
 
@@ -35,7 +35,7 @@ const paths: { [name in Name]?: string } = {};
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   host = await serve(dist, 'pages');
   for (const { path } of await findPages(browser, host.address)) {
     const html = await (await fetch(host.address + path)).text();

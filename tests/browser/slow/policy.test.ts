@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
+import { openBrowser } from '../browser.ts';
 import { launchFirefox } from '../firefox.ts';
 import { emulate, type Running } from '../hosts/emulated.ts';
 import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
@@ -10,7 +10,7 @@ import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
 if (!launchFirefox) process.stdout.write('Firefox is not on this machine; its policy is not tested.\n');
 
 const engines: readonly { name: string; launch?: () => Promise<Browser> }[] = [
-  { name: 'Chromium', launch: launchBrowser },
+  { name: 'Chromium', launch: openBrowser },
   {
     name: 'Firefox',
     ...(launchFirefox && { launch: launchFirefox }),
@@ -81,7 +81,7 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
   beforeAll(async () => {
     if (!launch) return;
     host = await emulate('Cloudflare Pages', dist);
-    const reader = await launchBrowser();
+    const reader = await openBrowser();
     pages = await findPages(reader, `${host.origin}/`);
     await reader.close();
     browser = await launch();

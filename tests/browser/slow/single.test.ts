@@ -6,14 +6,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Content } from '#app/App.tsx';
 import { plainText } from '#career/plainText.ts';
-import { launchBrowser } from '#cli/browser.ts';
+import { openBrowser } from '../browser.ts';
 import { wakeExhibits } from '../exhibits.ts';
 import { launchFirefox } from '../firefox.ts';
 import { overhear } from '../strangers.ts';
 import { readText } from '../text.ts';
 
 const engines = {
-  Chromium: launchBrowser,
+  Chromium: openBrowser,
   ...(launchFirefox && { Firefox: launchFirefox }),
 };
 
@@ -186,7 +186,7 @@ describe('the one file without scripts', () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1000, height: 800 } });
     await page.goto(address);
   });
@@ -241,7 +241,7 @@ describe('the one file without scripts', () => {
 describe('the one file of a career with a photo', () => {
   test('shows it, with scripts and without', async () => {
     const dated = pathToFileURL(make('tests/careers/dated')).href;
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     for (const javaScriptEnabled of [true, false]) {
       const page = await browser.newPage({ javaScriptEnabled });
       const heard = overhear(page);

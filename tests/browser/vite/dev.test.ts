@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
+import { openBrowser } from '../browser.ts';
 import { wakeExhibits } from '../exhibits.ts';
 import { Project } from './project.ts';
 
@@ -18,7 +18,7 @@ describe('vite, while a site is written', () => {
 
   beforeAll(async () => {
     project = new Project();
-    [browser, { address, printed }] = await Promise.all([launchBrowser(), project.serve()]);
+    [browser, { address, printed }] = await Promise.all([openBrowser(), project.serve()]);
   });
   afterAll(async () => {
     await browser?.close();

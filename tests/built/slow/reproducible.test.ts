@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildIn, copySources, differing, linkPackages, type Surroundings, writeClock } from './builds.ts';
+import { buildIn, copySources, differing, linkPackages, type Surroundings, writeClock } from '../builds.ts';
 
 let place = '';
 beforeAll(() => {

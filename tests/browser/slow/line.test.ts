@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Host } from '../serve.ts';
-import { glyphsAtText } from './glyphs.ts';
-import { faintControls, watchAnimated } from './measures.ts';
-import { arrive, awake, type BuiltPage, dist, listen, openSite, withPage } from './site.ts';
-import { brokenAt, pixels } from './trace.ts';
+import type { Host } from '../../serve.ts';
+import { glyphsAtText } from '../glyphs.ts';
+import { faintControls, watchAnimated } from '../measures.ts';
+import { arrive, awake, type BuiltPage, dist, listen, openSite, withPage } from '../site.ts';
+import { brokenAt, pixels } from '../trace.ts';
 
 let browser: Browser;
 let host: Host;

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, serve } from '../serve.ts';
-import { faintText } from './measures.ts';
-import { awake, type BuiltPage, openSite } from './site.ts';
+import { type Host, serve } from '../../serve.ts';
+import { faintText } from '../measures.ts';
+import { awake, type BuiltPage, openSite } from '../site.ts';
 
 const reader = 'pdftotext';
 const canRead = spawnSync(reader, ['-v']).error === undefined;
@@ -145,7 +145,7 @@ describe('the career of somebody who can be reached', () => {
     };
     writeFileSync(
       '.check/reached/career.ts',
-      `import { career as told } from '../../content/career.ts';
+      `import { career as told } from '../../../content/career.ts';
 export const career = { ...told, person: { ...told.person, ...${JSON.stringify(person)} } };
 `,
     );

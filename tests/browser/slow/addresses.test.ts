@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
-import { type Host, type Manner, manners, serve } from '../serve.ts';
-import { arrive, awake, type BuiltPage, dist, findPages, listen } from './site.ts';
+import { type Host, type Manner, manners, serve } from '../../serve.ts';
+import { openBrowser } from '../browser.ts';
+import { arrive, awake, type BuiltPage, dist, findPages, listen } from '../site.ts';
 
 /**
  * What an address may lead to: the page it means, the site's own Not found, either of the two (a site may
@@ -72,7 +72,7 @@ function isSearch(
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Host } from '../serve.ts';
-import { awake, type BuiltPage, openSite } from './site.ts';
-import { readText } from './text.ts';
+import type { Host } from '../../serve.ts';
+import { awake, type BuiltPage, openSite } from '../site.ts';
+import { readText } from '../text.ts';
 
 let browser: Browser;
 let host: Host;

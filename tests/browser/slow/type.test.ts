@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Host } from '../serve.ts';
-import { clippedText, textOutside, watchShifts } from './measures.ts';
-import { awake, type BuiltPage, openSite, withPage } from './site.ts';
+import type { Host } from '../../serve.ts';
+import { clippedText, textOutside, watchShifts } from '../measures.ts';
+import { awake, type BuiltPage, openSite, withPage } from '../site.ts';
 
 let browser: Browser;
 let host: Host;

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { TestProject } from 'vitest/node';
+import { launchBrowserServer } from './browser/browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address at which tests reach the browser that all of them share. */
+    readonly browser: string;
+  }
+}
+
+/** Builds the site that tests look at, unless THROUGHLINE_DIST names another, and opens one browser for all of them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!process.env.THROUGHLINE_DIST) await build();
+  const server = await launchBrowserServer();
+  project.provide('browser', server.wsEndpoint());
+  return () => server.close();
+}
+
+/** Builds as an owner does, by `vite build`, in an environment without what a test run adds to it. */
+async function build(): Promise<void> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITE|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/.test(name),
+    ),
+  );
+  const program = spawn(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [printed, [status]] = await Promise.all([text(program.stderr), once(program, 'close')]);
+  if (status !== 0) throw new Error(`The site could not be built, so no page can be tested.\n${printed}`);
+}
