@@ -177,6 +177,9 @@ export abstract class CareerElement extends EmbedElement {
       dir,
       open: (place) => {
         const root = createRoot(place);
+        // A section with a state draws more later, when nobody here asked it to.
+        const later = new MutationObserver(() => nameParts(place));
+        later.observe(place, { childList: true, subtree: true });
         this.#draw = () => {
           if (!this.#file || !this.#Anchor) return;
           root.render(
@@ -195,10 +198,8 @@ export abstract class CareerElement extends EmbedElement {
             </Boundary>,
           );
           nameParts(place);
+          later.takeRecords();
         };
-        // A section with a state draws more later, when nobody here asked it to.
-        const later = new MutationObserver(() => nameParts(place));
-        later.observe(place, { childList: true, subtree: true });
         return () => {
           later.disconnect();
           root.unmount();

@@ -7,7 +7,7 @@ import { FramedSection } from './FramedSection.tsx';
 
 /**
  * In a frame that shows a section: draws the section once more over its prerendered markup, so that its state and its
- * effects live. It runs on Preact, which is a fifth of React. Preact takes the elements that are there and puts
+ * effects live. It runs on Preact, a tenth of React's size. Preact takes the elements that are there and puts
  * their attributes right; it does not hydrate, since its ids (`useId`) are others than those that React prerendered.
  * Without its content, or where drawing fails, the frame stays the document that it was.
  */
