@@ -6,12 +6,9 @@ import { careerCommand } from './career.ts';
 import { deployCheckCommand } from './deployCheck.ts';
 import { dev } from './dev.ts';
 import { library } from './library.ts';
-import { measureCommand } from './measure.ts';
 import { readOptions } from './options.ts';
 import { pdfCommand } from './pdf.ts';
-import { reportCommand } from './report.ts';
 import { serve } from './serve.ts';
-import { shotsCommand } from './shots.ts';
 import { verifyCommand } from './verify.ts';
 
 const usage = `throughline <command>
@@ -22,9 +19,6 @@ const usage = `throughline <command>
   build:single   writes the whole site as one file, portfolio.html, that opens where it lies   [FILE] [--content DIR]
   pdf      writes the site with its résumé as resume.pdf   [--content DIR] [--out DIR]
   verify   reads every file of a built folder for what nobody stated, and for what is broken   [DIR] [--content DIR]
-  measure  measures a built folder in a real browser   [DIR] [--runs N] [--write]
-  report   says what is promised, with the numbers of the last test runs   [DIR] [--write]
-  shots    takes the pictures of the README from a built folder   [DIR]
   library  writes the React library to lib, and prints its sizes   [--write]
   deploy:check   walks a deployed site and says what its host does wrong   URL
   fonts    cuts the typefaces down to the characters used, into public/fonts
@@ -48,15 +42,6 @@ export async function main(words: readonly string[]): Promise<number> {
         return await dev(values.content, values.port);
       case 'verify':
         return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitTexts);
-      case 'measure':
-        return await measureCommand(positionals[1] ?? values.out, {
-          runs: values.runs,
-          write: values.write,
-        });
-      case 'report':
-        return await reportCommand(positionals[1], values.write);
-      case 'shots':
-        return await shotsCommand(positionals[1] ?? values.out);
       case 'library':
         return await library({ write: values.write });
       case 'deploy:check':

@@ -4,7 +4,7 @@ import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
 import { printFacesCss } from '#publish/share/printFaces.ts';
 import { launchBrowser } from './browser.ts';
 import { buildCommand } from './build.ts';
-import { hostFolder } from './measure/host.ts';
+import { hostFolder } from './hostFolder.ts';
 import { passagesOn, preparePage } from './pdf/sheet.ts';
 
 const file = 'resume.pdf';

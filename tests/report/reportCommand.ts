@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { putBetween, writeTable } from '#publish/markdownTable.ts';
-import { commands, promises } from './report/promises.ts';
-import { readRecords, type TestRecords } from './report/record.ts';
-import { rowOf } from './report/rows.ts';
+import { commands, promises } from './promises.ts';
+import { readRecords, type TestRecords } from './record.ts';
+import { rowOf } from './rows.ts';
 
 const page = 'tests/README.md';
 
@@ -10,7 +10,7 @@ const page = 'tests/README.md';
 const left = '.cache/report';
 
 /**
- * `throughline report`: what is promised, with the numbers of the last whole run of each test command, as a Markdown
+ * `npm run report`: what is promised, with the numbers of the last whole run of each test command, as a Markdown
  * table; nothing is run here. `write` puts it into tests/README.md, too. The exit code is 1 where a promise is broken
  * or there is no record at all.
  */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { hostFolder } from './host.ts';
+import { hostFolder } from '#cli/hostFolder.ts';
 import type { Measurement } from './measurement.ts';
 import { interleaved, summaryOf } from './pairs.ts';
 import { openTelephone, type Profile, profiles } from './profile.ts';

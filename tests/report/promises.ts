@@ -34,7 +34,7 @@ export const promises: readonly Promised[] = [
     id: 'P1',
     what: 'The same words and working links without JavaScript',
     proofs: [
-      { run: 'test', file: 'browser/noscript', named: /^without JavaScript/ },
+      { run: 'slow', file: 'browser/slow/noscript', named: /^without JavaScript/ },
       { run: 'slow', file: 'browser/slow/exhibits', named: /without JavaScript|without a script/ },
       { run: 'engines', file: 'browser/engines/engines', named: /JavaScript/ },
     ],
@@ -43,7 +43,7 @@ export const promises: readonly Promised[] = [
     id: 'P2',
     what: 'Readable where styles, scripts, both, or a part of the browser fail',
     proofs: [
-      { run: 'test', file: 'browser/noscript', named: /^'?(without styles|when)/ },
+      { run: 'slow', file: 'browser/slow/noscript', named: /^'?(without styles|when)/ },
       ...proofs('faults', 'browser/faults/absent'),
     ],
   },
@@ -72,7 +72,7 @@ export const promises: readonly Promised[] = [
     id: 'P5',
     what: 'One build on any static host, at any path, for every way to write an address',
     proofs: [
-      ...proofs('test', 'browser/addresses', 'publish/locate'),
+      ...proofs('test', 'browser/slow/addresses', 'publish/locate'),
       ...proofs('hosts', 'browser/hosts/hosts'),
       { run: 'hosts', file: 'browser/hosts/workflow' },
     ],
@@ -81,7 +81,7 @@ export const promises: readonly Promised[] = [
     id: 'P6',
     what: 'WCAG 2.2 AA, body text AAA: axe, keys, focus, reflow, text size and spacing, targets',
     proofs: [
-      ...proofs('test', 'browser/accessibility', 'browser/layout', 'browser/type'),
+      ...proofs('test', 'browser/accessibility', 'browser/layout', 'browser/slow/type'),
       ...proofs('slow', 'browser/slow/keyboard'),
       ...proofs('test', 'browser/trees'),
       { run: 'test', file: 'browser/walk', named: /focus/ },
@@ -109,7 +109,7 @@ export const promises: readonly Promised[] = [
     id: 'P9',
     what: 'The same bytes from every folder, clock, zone, language and Node',
     proofs: [
-      ...proofs('test', 'built/reproducible'),
+      ...proofs('test', 'built/slow/reproducible'),
       { run: 'same', file: 'browser/same/same' },
       { run: 'slow', file: 'browser/slow/pdf', named: /is the same/ },
     ],
@@ -118,7 +118,7 @@ export const promises: readonly Promised[] = [
     id: 'P11',
     what: 'Prints every fact once, nothing cut off, the résumé on one page, on A4 and on Letter',
     proofs: [
-      ...proofs('test', 'browser/print'),
+      ...proofs('test', 'browser/slow/print'),
       ...proofs('slow', 'browser/slow/pdf'),
       { run: 'slow', file: 'browser/slow/exhibits', named: /is printed/ },
     ],

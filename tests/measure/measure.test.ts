@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { hostFolder } from '#cli/measure/host.ts';
-import { gathered, type Measurement } from '#cli/measure/measurement.ts';
-import { interleaved, median, summaryOf } from '#cli/measure/pairs.ts';
-import { tableOf, withReport } from '#cli/measure/report.ts';
-import { routesIn } from '#cli/measure/routes.ts';
-import { withoutScripts } from '#cli/measure/withoutScripts.ts';
-import { measureCommand } from '#cli/measure.ts';
-import { shotsOf } from '#cli/shots.ts';
+import { hostFolder } from '#cli/hostFolder.ts';
+import { measureCommand } from './measureCommand.ts';
+import { gathered, type Measurement } from './measurement.ts';
+import { interleaved, median, summaryOf } from './pairs.ts';
+import { tableOf, withReport } from './report.ts';
+import { routesIn } from './routes.ts';
+import { shotsOf } from './shotsCommand.ts';
+import { withoutScripts } from './withoutScripts.ts';
 
 const folders: string[] = [];
 

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { hostFolder } from './host.ts';
+import { hostFolder } from '#cli/hostFolder.ts';
 import type { Measurement } from './measurement.ts';
 import { interleaved, median, summaryOf } from './pairs.ts';
 

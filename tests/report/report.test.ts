@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Promised, promises } from '#cli/report/promises.ts';
-import { readRecords, type TestRecord } from '#cli/report/record.ts';
-import { rowOf } from '#cli/report/rows.ts';
-import { reportCommand } from '#cli/report.ts';
 import { putBetween, writeTable } from '#publish/markdownTable.ts';
+import { type Promised, promises } from './promises.ts';
+import { readRecords, type TestRecord } from './record.ts';
+import { reportCommand } from './reportCommand.ts';
+import { rowOf } from './rows.ts';
 
 const record = (states: readonly string[], ...said: string[]): TestRecord => ({
   day: '2020-02-02',

@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
-import { launchBrowser } from './browser.ts';
-import { measureBuilds } from './measure/builds.ts';
-import { gathered, type Measurement } from './measure/measurement.ts';
-import { measureNavigation } from './measure/navigation.ts';
-import { measurePaint } from './measure/paint.ts';
-import { profileInWords, profiles } from './measure/profile.ts';
-import { tableOf, withReport } from './measure/report.ts';
-import { routesIn } from './measure/routes.ts';
-import { measureShift } from './measure/shift.ts';
-import { measureWords } from './measure/words.ts';
+import { launchBrowser } from '#cli/browser.ts';
+import { measureBuilds } from './builds.ts';
+import { gathered, type Measurement } from './measurement.ts';
+import { measureNavigation } from './navigation.ts';
+import { measurePaint } from './paint.ts';
+import { profileInWords, profiles } from './profile.ts';
+import { tableOf, withReport } from './report.ts';
+import { routesIn } from './routes.ts';
+import { measureShift } from './shift.ts';
+import { measureWords } from './words.ts';
 
 interface MeasureOptions {
   /** How many pairs each time is the median of. */
@@ -23,7 +23,7 @@ const fewest = 7;
 const busy = 4;
 
 /**
- * `throughline measure`: times a built folder in a browser, and the build, and prints a Markdown table. Times
+ * `npm run measure`: times a built folder in a browser, and the build, and prints a Markdown table. Times
  * are told, never judged: the exit code is 0 whatever they are. Nothing is written from a busy machine.
  */
 export async function measureCommand(

@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { launchBrowser } from './browser.ts';
-import { hostFolder } from './measure/host.ts';
-import { routesIn } from './measure/routes.ts';
+import { launchBrowser } from '#cli/browser.ts';
+import { hostFolder } from '#cli/hostFolder.ts';
+import { routesIn } from './routes.ts';
 
 const target = '.github/pictures';
 const mostBytes = 120_000;
 
 /**
- * `throughline shots`: pictures of a built folder for the README, 1440 by 900, in light colours and without
+ * `npm run shots`: pictures of a built folder for the README, 1440 by 900, in light colours and without
  * motion, into `.github/pictures`. Gives back the exit code: 1 where a picture does not fit into 120 kB.
  */
 export async function shotsCommand(

@@ -6,7 +6,7 @@ import type { Measurement } from './measurement.ts';
 import { interleaved, summaryOf } from './pairs.ts';
 
 const run = promisify(execFile);
-const program = resolve(import.meta.dirname, '../throughline.js');
+const program = resolve(import.meta.dirname, '../../src/cli/throughline.js');
 const most = 5;
 const few = { chapters: 6, content: 'content' };
 const many = { chapters: 60, content: 'tests/careers/sixty' };
