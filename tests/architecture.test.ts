@@ -12,20 +12,17 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
     exhibits: { folders: ['line', 'ui'], packages: ['react', 'pure-rand', '@noble/hashes'] },
     app: {
       folders: ['career', 'content', 'line', 'ui', 'sections', 'exhibits'],
-      packages: ['react', 'react-dom', 'react-router-dom'],
+      // Preact: in frames of other people's pages the app runs without React.
+      packages: ['react', 'react-dom', 'react-router-dom', 'preact'],
     },
     embed: {
       folders: ['career', 'line', 'ui', 'sections', 'exhibits'],
       packages: ['react', 'react-dom', 'preact', 'valibot'],
     },
-    standalone: {
-      folders: ['career', 'line', 'ui', 'sections', 'app', 'embed'],
-      packages: ['react', 'react-dom', 'react-router-dom', 'preact'],
-    },
     publish: {
-      folders: ['career', 'line', 'app', 'exhibits', 'embed', 'standalone'],
+      folders: ['career', 'line', 'ui', 'sections', 'app', 'exhibits', 'embed'],
       packages: [
-        '@vitejs/plugin-react',
+        ...['@vitejs/plugin-react', 'react', 'react-dom'],
         ...['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5', 'culori', 'lightningcss'],
         ...['sirv', 'valibot', '@valibot/to-json-schema'],
       ],

@@ -3,7 +3,7 @@
  * in `src/publish/plugin.ts` makes this module, so that nothing private can travel.
  */
 declare module '#content/career.ts?published' {
-  import type { Content } from '#app/App.tsx';
+  import type { Content } from './App.tsx';
 
   /** Gets the content of the site whose root is at the path `base`. Rejects where its file cannot be had. */
   export function published(base: string): Promise<Content>;

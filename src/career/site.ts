@@ -4,6 +4,9 @@ import type { PageWords, Words } from './words.ts';
 export const pageNames = ['about', 'timeline', 'achievements', 'resume'] as const;
 export type PageName = (typeof pageNames)[number];
 
+/** The pages whose section others can embed. */
+export type EmbeddedSection = Exclude<PageName, 'resume'>;
+
 export interface Site {
   /** Where the site is published, with a closing slash. Leave it out while that is not known. */
   readonly address?: `https://${string}/`;

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Exhibit, ExhibitProps } from '#exhibits/kit/exhibit.ts';
-import { Boundary } from './Boundary.tsx';
+import { Boundary } from '#ui/Boundary.tsx';
 import type { Heading } from './Section.tsx';
 
 /** What an exhibit is given by its element. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { renderSingle } from '#standalone/singlePages.tsx';
+import { renderSingle } from '#app/singlePages.tsx';
 import { minifiedFile } from './minifyCss.ts';
 import { pagesOf } from './pages.ts';
 import { photoName, smaller } from './photo.ts';

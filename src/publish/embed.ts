@@ -59,7 +59,7 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
             .join('\n')
         : undefined,
   });
-  const framed = await bundle({ section: ownFile('src/standalone/frame.tsx') }, 'sections');
+  const framed = await bundle({ section: ownFile('src/app/frame.tsx') }, 'sections');
   const licences = authors.exhibits.map((name) => `${name}\n\n${licenceOf(name)}\n`).join('\n\n');
   return {
     ...exhibits,

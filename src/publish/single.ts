@@ -68,7 +68,7 @@ async function bundle(): Promise<string> {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
       rolldownOptions: {
-        input: ownFile('src/standalone/single.tsx'),
+        input: ownFile('src/app/single.tsx'),
         output: { codeSplitting: false },
       },
     },

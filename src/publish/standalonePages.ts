@@ -1,11 +1,11 @@
 import type { Content } from '#app/App.tsx';
 import type { Stills } from '#app/view.tsx';
 import { frameOf } from '#embed/page/snippets.ts';
-import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from '#standalone/pages.tsx';
 import { exhibitCss } from './exhibitCss.ts';
 import { minifiedFile } from './minifyCss.ts';
 import type { OutputSource } from './outputs/output.ts';
 import type { PageParts } from './page.ts';
+import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from './renderStandalone.tsx';
 
 type StandalonePage = Required<
   Pick<PageParts, 'lang' | 'dir' | 'title' | 'description' | 'app' | 'ownCss' | 'scripts' | 'isFrame'>
@@ -46,7 +46,7 @@ export async function standalonePagesOf(
     title: `${words.accessibility} · ${who}`,
     description: words.statementLede,
     app: await renderStatement(content, words),
-    ownCss: minifiedFile('standalone/Statement.css'),
+    ownCss: minifiedFile('app/Statement.css'),
     scripts: [],
     isFrame: false,
   };

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
-import { Boundary } from '#embed/Boundary.tsx';
 import type { CareerFile } from '#embed/careerFile.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
+import { Boundary } from '#ui/Boundary.tsx';
 import { Paper } from './Paper.tsx';
 import type { EmbedProps } from './props.ts';
 import { useCareerFile } from './useCareerFile.ts';

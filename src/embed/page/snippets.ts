@@ -1,7 +1,11 @@
-/** The sections that are offered, by page, each with its component. */
-const component = { about: 'About', timeline: 'Timeline', achievements: 'Achievements' } as const;
+import type { EmbeddedSection } from '#career/site.ts';
 
-export type EmbeddedSection = keyof typeof component;
+/** The sections that are offered, by page, each with its component. */
+const component: { readonly [S in EmbeddedSection]: string } = {
+  about: 'About',
+  timeline: 'Timeline',
+  achievements: 'Achievements',
+};
 
 /** What stands in somebody's page: a section of the site, or one of its exhibits. */
 export type Embedded = { readonly section: EmbeddedSection } | { readonly exhibit: string };

@@ -1,13 +1,13 @@
 import type { ComponentType, JSX } from 'react';
-import type { Content } from '#app/App.tsx';
-import { settingOf } from '#app/setting.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import type { EmbeddedSection } from '#embed/page/snippets.ts';
+import type { EmbeddedSection } from '#career/site.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import { About } from '#sections/About.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
 import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
+import type { Content } from './App.tsx';
+import { settingOf } from './setting.ts';
 
 /** The sections that others can embed. */
 export const sections: {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
+import { FramedSection, sections } from '#app/FramedSection.tsx';
 import { renderInShell, rootMark } from '#app/render.tsx';
+import { Statement } from '#app/Statement.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
 import {
@@ -13,8 +15,6 @@ import {
 } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
 import type { SnippetSite } from '#embed/page/snippets.ts';
-import { FramedSection, sections } from './FramedSection.tsx';
-import { Statement } from './Statement.tsx';
 
 /** Everything of a site that can be embedded: its sections, as far as it has their pages, and its exhibits. */
 export function choicesOf({ site, routes, career, exhibits }: Content): readonly Choice[] {

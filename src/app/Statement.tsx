@@ -1,7 +1,7 @@
-import { PageHead } from '#app/PageHead.tsx';
 import type { PublishedPerson } from '#career/published.ts';
 import type { StatementWords } from '#career/words.ts';
 import { Contact } from '#sections/Contact.tsx';
+import { PageHead } from './PageHead.tsx';
 
 const tested = ['Rules', 'Keys', 'Size', 'Colours', 'Bare'] as const;
 const not = ['People', 'Browsers', 'Exhibits'] as const;

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router-dom';
-import { App, type Content } from '#app/App.tsx';
+import { App, type Content } from './App.tsx';
 
 /**
  * The whole site in one file: its content stands in the page, and its pages are reached by the fragment of the

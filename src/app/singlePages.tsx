@@ -1,9 +1,5 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
-import type { Content } from '#app/App.tsx';
-import { PageHead } from '#app/PageHead.tsx';
-import { stillSetting } from '#app/render.tsx';
-import type { Stills } from '#app/view.tsx';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
@@ -11,6 +7,10 @@ import { Achievements } from '#sections/Achievements.tsx';
 import { Resume } from '#sections/Resume.tsx';
 import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider, type Target } from '#ui/Setting.tsx';
+import type { Content } from './App.tsx';
+import { PageHead } from './PageHead.tsx';
+import { stillSetting } from './render.tsx';
+import type { Stills } from './view.tsx';
 
 const Anchor: Setting['Anchor'] = ({ children, ...rest }) => <a {...rest}>{children}</a>;
 

@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
-import type { Content } from '#app/App.tsx';
-import { baseOf } from '#app/address.ts';
-import { Boundary } from '#embed/Boundary.tsx';
-import type { EmbeddedSection } from '#embed/page/snippets.ts';
+import type { EmbeddedSection } from '#career/site.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import type { Content } from './App.tsx';
+import { baseOf } from './address.ts';
 import { FramedSection } from './FramedSection.tsx';
 
 /**
