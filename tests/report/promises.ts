@@ -72,7 +72,8 @@ export const promises: readonly Promised[] = [
     id: 'P5',
     what: 'One build on any static host, at any path, for every way to write an address',
     proofs: [
-      ...proofs('test', 'browser/slow/addresses', 'publish/locate'),
+      ...proofs('slow', 'browser/slow/addresses'),
+      ...proofs('test', 'publish/locate'),
       ...proofs('hosts', 'browser/hosts/hosts'),
       { run: 'hosts', file: 'browser/hosts/workflow' },
     ],
@@ -81,7 +82,8 @@ export const promises: readonly Promised[] = [
     id: 'P6',
     what: 'WCAG 2.2 AA, body text AAA: axe, keys, focus, reflow, text size and spacing, targets',
     proofs: [
-      ...proofs('test', 'browser/accessibility', 'browser/layout', 'browser/slow/type'),
+      ...proofs('test', 'browser/accessibility', 'browser/layout'),
+      ...proofs('slow', 'browser/slow/type'),
       ...proofs('slow', 'browser/slow/keyboard'),
       ...proofs('test', 'browser/trees'),
       { run: 'test', file: 'browser/walk', named: /focus/ },
@@ -109,7 +111,7 @@ export const promises: readonly Promised[] = [
     id: 'P9',
     what: 'The same bytes from every folder, clock, zone, language and Node',
     proofs: [
-      ...proofs('test', 'built/slow/reproducible'),
+      ...proofs('slow', 'built/slow/reproducible'),
       { run: 'same', file: 'browser/same/same' },
       { run: 'slow', file: 'browser/slow/pdf', named: /is the same/ },
     ],
@@ -118,7 +120,7 @@ export const promises: readonly Promised[] = [
     id: 'P11',
     what: 'Prints every fact once, nothing cut off, the résumé on one page, on A4 and on Letter',
     proofs: [
-      ...proofs('test', 'browser/slow/print'),
+      ...proofs('slow', 'browser/slow/print'),
       ...proofs('slow', 'browser/slow/pdf'),
       { run: 'slow', file: 'browser/slow/exhibits', named: /is printed/ },
     ],

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
 import { Project } from './project.ts';
 
 const hidden = (project: Project) =>
@@ -120,7 +121,19 @@ export const career = defineCareer({
 
   test('serves it while it is written, and the script takes the page over', async () => {
     const { address } = await project.serve();
-    expect(await (await fetch(address)).text()).toContain('Gardener of machines');
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()));
+    await page.goto(address);
+    expect(await page.textContent('main')).toContain('Gardener of machines');
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
+    );
+    project.edit('content/words.ts', 'Gardener', 'Keeper');
+    await page.waitForFunction(() => document.body.textContent?.includes('Keeper of machines'));
+    expect(complaints).toEqual([]);
+    await browser.close();
     await project.stop();
   });
 });
