@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState, ViewTransition } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { Fragment, useCallback, useMemo, useState } from 'react';
+import { Link, useLocation, useRoutes } from 'react-router-dom';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Offer, PublishedSite } from '#career/site.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
@@ -29,7 +29,7 @@ export interface Content {
 /** A link that the router follows. */
 export const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
 
-/** The whole site inside a router: the shell that stays, and the page that the address names. */
+/** The whole site inside a router, which chooses the page from the one table: what it shows, its title, its place in the navigation. */
 export function App({
   content,
   base,
@@ -40,7 +40,7 @@ export function App({
   readonly base: string;
   readonly stills?: Stills | undefined;
 }) {
-  const { site, drawing, routes } = content;
+  const { drawing, routes } = content;
   const [said, say] = useState({ text: '', seen: false });
   const announce = useCallback((text: string, seen = true) => say({ text, seen }), []);
   const tag = useTag();
@@ -48,17 +48,17 @@ export function App({
     () => ({ ...settingOf(content, base), Anchor, tag, announce }),
     [content, base, tag, announce],
   );
-  const { pathname } = useLocation();
-  const current = routes.find(({ path }) => pathname === `/${path}`);
+  const page = (route?: Route) => (
+    <Page content={content} route={route} stills={stills} announce={announce} />
+  );
+  const shown = useRoutes([
+    ...routes.map((route) => ({ path: `/${route.path}`, caseSensitive: true, element: page(route) })),
+    { path: '*', element: page() },
+  ]);
   return (
     <SettingProvider value={setting}>
       <DrawingProvider value={drawing}>
-        <Shell content={content} current={current}>
-          <ViewTransition key={pathname} update="none">
-            {current ? viewOf(current, content, stills) : <NotFound front={routes[0]?.page} />}
-          </ViewTransition>
-        </Shell>
-        <Arrival title={current?.title ?? site.words.notFoundTitle} announce={announce} />
+        {shown}
         <p role="status" data-announcer>
           <span className={said.seen ? 'tl-said' : 'tl-unseen'} key={said.text}>
             {said.text}
@@ -66,6 +66,31 @@ export function App({
         </p>
       </DrawingProvider>
     </SettingProvider>
+  );
+}
+
+/** A page in the shell, or the one for unknown addresses. The shell stays when the page is exchanged. */
+function Page({
+  content,
+  route,
+  stills,
+  announce,
+}: {
+  readonly content: Content;
+  readonly route: Route | undefined;
+  readonly stills: Stills | undefined;
+  readonly announce: (text: string, seen?: boolean) => void;
+}) {
+  const { site, routes } = content;
+  return (
+    <>
+      <Shell content={content} current={route}>
+        <Fragment key={route?.path}>
+          {route ? viewOf(route, content, stills) : <NotFound front={routes[0]?.page} />}
+        </Fragment>
+      </Shell>
+      <Arrival title={route?.title ?? site.words.notFoundTitle} announce={announce} />
+    </>
   );
 }
 
