@@ -10,6 +10,7 @@ import { Arrival } from './Arrival.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 import { settingOf } from './setting.ts';
+import { matched } from './takeOver.ts';
 import { useIsPrerendered } from './useIsPrerendered.ts';
 import { type Stills, viewOf } from './view.tsx';
 
@@ -41,8 +42,11 @@ export function App({
   readonly stills?: Stills | undefined;
 }) {
   const { drawing, routes } = content;
-  const [said, say] = useState({ text: '', seen: false });
-  const announce = useCallback((text: string, seen = true) => say({ text, seen }), []);
+  const [said, say] = useState({ text: '', seen: false, turn: 0 });
+  const announce = useCallback(
+    (text: string, seen = true) => say(({ turn }) => ({ text, seen, turn: turn + 1 })),
+    [],
+  );
   const tag = useTag();
   const setting = useMemo(
     () => ({ ...settingOf(content, base), Anchor, tag, announce }),
@@ -52,7 +56,7 @@ export function App({
     <Page content={content} route={route} stills={stills} announce={announce} />
   );
   const shown = useRoutes([
-    ...routes.map((route) => ({ path: `/${route.path}`, caseSensitive: true, element: page(route) })),
+    ...routes.map((route) => ({ ...matched(route), element: page(route) })),
     { path: '*', element: page() },
   ]);
   return (
@@ -60,7 +64,7 @@ export function App({
       <DrawingProvider value={drawing}>
         {shown}
         <p role="status" data-announcer>
-          <span className={said.seen ? 'tl-said' : 'tl-unseen'} key={said.text}>
+          <span className={said.seen ? 'tl-said' : 'tl-unseen'} key={said.turn}>
             {said.text}
           </span>
         </p>

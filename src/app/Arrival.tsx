@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { fill } from '#career/fill.ts';
 import { useSetting } from '#ui/Setting.tsx';
-
-/** How far down each entry of the history was read, by its key. */
-const places = new Map<string, number>();
+import { keepPlace, placeOf } from './places.ts';
+import { useIsPrerendered } from './useIsPrerendered.ts';
 
 /**
  * What a browser does when it loads a page, done for pages that are only exchanged: the title, the focus,
@@ -20,48 +19,91 @@ export function Arrival({
   const { words } = useSetting();
   const { key, pathname, hash } = useLocation();
   const kind = useNavigationType();
+  const isFound = useRef(useIsPrerendered()).current;
   const before = useRef<string>(undefined);
 
   useLayoutEffect(() => {
-    const first = before.current === undefined;
-    const samePage = before.current === pathname;
+    const isFirst = before.current === undefined;
+    const isSamePage = before.current === pathname;
     before.current = pathname;
     document.title = title;
     const anchor = anchorOf(hash);
-    document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
-    const found = document.getElementById(anchor);
-    const mark = found?.dataset.for ? document.getElementById(found.dataset.for) : found;
-    mark?.setAttribute('data-arrived', '');
-    if (anchor && !mark && anchor !== 'main') announce(fill(words.unknownAnchor, anchor));
-    else if (!first && !samePage) announce(title, false);
-    mark?.focus({ preventScroll: true });
-    // A browser that restored the place, or went to the anchor itself, knows better.
-    if (mark && !(first && scrollY)) mark.scrollIntoView();
-    if (first) return;
-    const isBack = kind === 'POP';
-    if (!samePage && (isBack || !mark))
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    if (isBack || !(anchor || samePage))
-      scrollTo({ top: (isBack && places.get(key)) || 0, behavior: 'instant' });
-  }, [key, pathname, hash, title, kind, words, announce]);
+    const goal = goalOf(anchor);
+    markAlone(goal);
+    if (anchor && !goal && anchor !== 'main') announce(fill(words.unknownAnchor, anchor));
+    else if (!isFirst && !isSamePage) announce(title, false);
+    if (isFirst && isFound) welcome(goal);
+    else
+      arrive(goal, kind === 'POP' ? placeOf(key) : undefined, {
+        isSamePage,
+        isFollowed: kind === 'POP' && isSamePage,
+      });
+    keepPlace(key, scrollY);
+  }, [key, pathname, hash, title, kind, isFound, words, announce]);
 
   useEffect(() => {
-    const remember = () => places.set(key, scrollY);
-    addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
+    // Between two pages the browser is at an entry already that is not shown yet: what it says then is of neither.
+    const keep = () => history.state?.key === key && keepPlace(key, scrollY);
+    const moments = ['scroll', 'click', 'pagehide'];
+    for (const moment of moments) addEventListener(moment, keep, { capture: true, passive: true });
+    return () => {
+      for (const moment of moments) removeEventListener(moment, keep, { capture: true });
+    };
   }, [key]);
 
   useEffect(() => {
     const restore = (by: ScrollRestoration) => () => {
       history.scrollRestoration = by;
     };
-    // Across real page loads the browser restores better than we could: it is asked to again when we leave.
+    // Across real page loads the browser restores better than we could: it is asked to again when we leave. Of entries
+    // further back it is not; to their places the page returns itself (`returnToPlace` in boot.ts).
     restore('manual')();
     addEventListener('pagehide', restore('auto'));
     addEventListener('pageshow', restore('manual'));
   }, []);
 
   return null;
+}
+
+/**
+ * On a page that was there already. The browser has gone to the anchor, or to where the reader was; only the focus may
+ * be missing, on an anchor that has another name now. Whoever has done anything since is left alone.
+ */
+function welcome(goal: HTMLElement | null): void {
+  const { top = -1 } = goal?.getBoundingClientRect() ?? {};
+  const isSeen = top >= 0 && top < innerHeight;
+  const isUntouched = document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
+  if (isSeen && isUntouched) goal?.focus({ preventScroll: true });
+}
+
+/** On a page that has just been put here, or at another place of the same. */
+function arrive(
+  goal: HTMLElement | null,
+  place: number | undefined,
+  { isSamePage, isFollowed }: { readonly isSamePage: boolean; readonly isFollowed: boolean },
+): void {
+  const goTo = (top: number) => scrollTo({ top, behavior: 'instant' });
+  const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+  if (!isSamePage && (place !== undefined || !goal)) focus(document.querySelector('main h1'));
+  if (place !== undefined) goTo(place);
+  // To an anchor that a plain link named, the browser has gone already.
+  else if (isFollowed) focus(goal);
+  else if (goal) {
+    focus(goal);
+    goal.scrollIntoView();
+  } else if (!isSamePage) goTo(0);
+}
+
+/** The element that an anchor names, or the one that has its name now. */
+function goalOf(anchor: string): HTMLElement | null {
+  const found = document.getElementById(anchor);
+  return found?.dataset.for ? document.getElementById(found.dataset.for) : found;
+}
+
+/** Marks what an anchor leads to. The page as a whole would only be full of marks. */
+function markAlone(goal: HTMLElement | null): void {
+  document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
+  if (goal?.parentElement?.closest('main')) goal.setAttribute('data-arrived', '');
 }
 
 function anchorOf(hash: string): string {

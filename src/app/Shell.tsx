@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import type { Route } from '#ui/hrefs.ts';
 import { useSetting } from '#ui/Setting.tsx';
@@ -19,6 +19,8 @@ export function Shell({
   const pages = routes.filter(({ label }) => label);
   const here = pages.findIndex(({ page }) => page === current?.page);
   const next = pages[(here + 1) % pages.length];
+  // The control of the colours may be drawn anew: their owner, in boot.ts, then sets it.
+  useEffect(() => void dispatchEvent(new Event('theme')), []);
   return (
     <>
       <a className="tl-skip" href="#main">

@@ -1,24 +1,39 @@
 /**
- * The path under which the site is mounted, with slashes at both ends, from the address of its own script:
- * scripts lie one folder below the site's root. In development they lie in their source folders.
+ * The path under which the site is mounted, with slashes at both ends and spelled as the address spells it; undefined
+ * where the address does not lie there. Scripts lie one folder below the site's root; in development they lie in their
+ * source folders.
  */
-export function baseOf(script: string): string {
-  return import.meta.env.DEV ? '/' : new URL('../', script).pathname;
+export function baseFor(script: string, address: string): string | undefined {
+  if (import.meta.env.DEV) return '/';
+  const [root, here] = [new URL('../', script), new URL(address)];
+  const base = here.pathname
+    .split('/')
+    .slice(0, root.pathname.split('/').length - 1)
+    .concat('')
+    .join('/');
+  return root.origin === here.origin && plain(base) === plain(root.pathname) ? base : undefined;
 }
 
-/** Whether an address is the one that a prerendered page was written for. */
-export function isOwnAddress(pathname: string, base: string, page: string | undefined): boolean {
-  return page !== undefined && pathname === base + page;
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /**
  * Prerendered links are relative to their page, so that a build works at any path. Once the address changes
- * without a load they would lead elsewhere: they are made absolute before React takes the page over.
+ * without a load they would lead elsewhere: they are made absolute before React takes the page over. The page for
+ * unknown addresses guessed at the site's root: what began with `guess` begins with the base.
  */
-export function makeAddressesAbsolute(base: string): void {
+export function makeAddressesAbsolute(base: string, guess = base): void {
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    if (anchor.origin === location.origin && !anchor.getAttribute('href')?.startsWith('#'))
-      anchor.setAttribute('href', anchor.pathname + anchor.search + anchor.hash);
+    if (anchor.origin === location.origin && !anchor.getAttribute('href')?.startsWith('#')) {
+      const { pathname, search, hash } = anchor;
+      const path = pathname.startsWith(guess) ? base + pathname.slice(guess.length) : pathname;
+      anchor.setAttribute('href', path + search + hash);
+    }
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
     icon.href = `${base}icon.svg`;
   for (const image of document.querySelectorAll<HTMLImageElement>('img[src]'))

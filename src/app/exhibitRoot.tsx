@@ -37,6 +37,8 @@ export async function openExhibit(
   const still = [...place.cloneNode(true).childNodes];
   const options = {
     identifierPrefix: name,
+    // See main.tsx: what a host has rewritten is made anew in silence.
+    ...(place.closest('[data-built]') ? {} : { onRecoverableError: () => {} }),
     onUncaughtError: (error: unknown) => {
       console.error(error);
       startTransition(() => root?.render(<Gone still={still} place={place} fail={fail} />));

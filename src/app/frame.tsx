@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { EmbeddedSection } from '#career/site.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import type { Content } from './App.tsx';
-import { baseOf } from './address.ts';
+import { baseFor } from './address.ts';
 import { FramedSection } from './FramedSection.tsx';
 
 /**
@@ -13,8 +13,8 @@ import { FramedSection } from './FramedSection.tsx';
  */
 const root = document.getElementById('root');
 const { section, published } = root?.dataset ?? {};
-if (root && section && published) {
-  const base = baseOf(import.meta.url);
+const base = baseFor(import.meta.url, location.href);
+if (root && base && section && published) {
   fetch(`${base}assets/${published}`)
     .then((answer) => answer.json())
     .then(

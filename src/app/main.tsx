@@ -2,52 +2,62 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { published } from '#content/career.ts?published';
 import { App, type Content } from './App.tsx';
-import { baseOf, isOwnAddress, makeAddressesAbsolute } from './address.ts';
+import { baseFor, makeAddressesAbsolute } from './address.ts';
+import { nameEntries } from './places.ts';
+import { findDocument, takingOf } from './takeOver.ts';
 
 const root = document.getElementById('root');
-const base = baseOf(import.meta.url);
+const base = baseFor(import.meta.url, location.href);
 let running: Root | undefined;
 
-const appOf = (content: Content) => (
+const appOf = (base: string, content: Content) => (
   <BrowserRouter basename={base}>
     <App content={content} base={base} />
   </BrowserRouter>
 );
 
 // Without its content the page stays the document that it is, complete, with links that load the next one.
-if (root)
+if (root && base)
   published(base).then(
-    (content) => start(root, content),
+    (content) => start(root, base, content),
     () => {},
   );
 
 // While the site is written, a change of the content appears in place.
 import.meta.hot?.accept('#content/career.ts?published', async (changed) => {
-  if (changed) running?.render(appOf(await changed.published(base)));
+  if (changed && base) running?.render(appOf(base, await changed.published(base)));
 });
 
-function start(root: HTMLElement, content: Content): void {
-  const app = appOf(content);
-  makeAddressesAbsolute(base);
+function start(root: HTMLElement, base: string, content: Content): void {
+  const found = findDocument(root, import.meta.url, base);
+  const taking = takingOf(found, content.routes);
+  if (taking === 'leave') return;
+  nameEntries();
+  makeAddressesAbsolute(base, root.dataset.home);
   const { pathname } = location;
   const still = root.cloneNode(true);
-  // React leaves nothing of an app that threw. The document that was there takes its place; where the reader has gone
-  // on since, that page is loaded, and at worst is a document in its turn.
   const options = {
+    // React leaves nothing of an app that threw. The document that was there takes its place; where the reader has gone
+    // on since, that page is loaded, and at worst is a document in its turn.
     onUncaughtError: (error: unknown) => {
       console.error(error);
       if (location.pathname === pathname) root.replaceWith(still);
       else location.reload();
     },
+    // A host that rewrote the page is no fault of ours: its words are made anew, and nothing is said.
+    ...(!found.isIntact && { onRecoverableError: () => {} }),
   };
-  if (isOwnAddress(pathname, base, root.dataset.page)) {
-    running = hydrateRoot(root, app, options);
-    return;
+  if (!found.isIntact) delete root.dataset.built;
+  const app = appOf(base, content);
+  if (taking === 'replace' || found.page === undefined) {
+    // A page without an address of its own, and one that belongs to another, did not know where these lie.
+    const link = (rel: string, file: string) =>
+      Object.assign(document.createElement('link'), { rel, href: base + file });
+    document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));
   }
-  // A host answered with another page than the one asked for: its words are not what belongs here.
-  const link = (rel: string, file: string) =>
-    Object.assign(document.createElement('link'), { rel, href: base + file });
-  document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));
-  running = createRoot(root, options);
-  running.render(app);
+  if (taking === 'adopt') running = hydrateRoot(root, app, options);
+  else {
+    running = createRoot(root, options);
+    running.render(app);
+  }
 }

@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router-dom';
+import { nameEntries } from '#app/places.ts';
+import { papers } from '#career/contrast.ts';
 import { App, type Content } from './App.tsx';
+import { ownTheme } from './boot.ts';
 
 /**
  * The whole site in one file: its content stands in the page, and its pages are reached by the fragment of the
@@ -17,14 +20,9 @@ if (root && content) {
     event.preventDefault();
     document.getElementById('main')?.focus();
   };
-  const colour = ({ target }: Event) => {
-    if (!(target instanceof HTMLSelectElement && target.matches('[data-theme-choice]'))) return;
-    const { dataset } = document.documentElement;
-    if (target.value) dataset.theme = target.value;
-    else delete dataset.theme;
-  };
   addEventListener('click', skip);
-  addEventListener('change', colour);
+  ownTheme(papers);
+  nameEntries();
   root.replaceChildren();
   createRoot(root).render(
     <HashRouter>

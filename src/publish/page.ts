@@ -1,4 +1,8 @@
+import { minifySync } from 'vite';
+import { mendAddress, ownTheme, returnToPlace } from '#app/boot.ts';
+import { placePrefix } from '#app/places.ts';
 import { rootMark } from '#app/render.tsx';
+import { extentOf } from '#app/takeOver.ts';
 import { papers } from '#career/contrast.ts';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { withUrls } from './css/urls.ts';
@@ -38,25 +42,26 @@ export interface PageParts {
 }
 
 /**
- * The script that runs before anything else of a page is read. It sets the colours that the visitor chose before
- * anything is painted, and keeps the choice. It gives a folder's address its closing slash
- * and takes `index.html` and doubled slashes away, where the host did not, so that relative addresses lead where they should; and
- * when the app cannot be loaded from where it ought to be, because the host answered an unknown address with
- * this page, it looks for it in each folder above and lets it take over.
+ * The script that runs before anything else of a page is read. The page's path stands beside it, so that one policy
+ * names the same script for all pages.
  */
 const boot = (script: string): string =>
-  `(function(page,app){
-var d=document,h=d.documentElement,k="tl-theme",t="";
-try{t=localStorage[k]||""}catch(e){}
-if(t)h.dataset.theme=t;
-d.addEventListener("change",function(e){if(!e.target.matches("[data-theme-choice]"))return;t=e.target.value;if(t)h.dataset.theme=t;else delete h.dataset.theme;try{localStorage[k]=t}catch(e){}});
-d.addEventListener("DOMContentLoaded",function(){var s=d.querySelector("[data-theme-choice]");if(s)s.value=t;if(page==null)seek(1)});
-var l=location,p=l.pathname,q=p.replace(/\\/index\\.html$/,"/").replace(/\\/+/g,"/");
-if(page&&(q+"/").slice(-page.length-1)=="/"+page)q+="/";
-if(q!=p)try{history.replaceState(history.state,"",q+l.search+l.hash)}catch(e){}
-function seek(i){var at=q.split("/").slice(0,-1);if(i<=at.length)import(at.slice(0,i).join("/")+"/"+app).catch(function(){seek(i+1)})}
-if(page!=null)addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
-})(document.currentScript.dataset.page,${JSON.stringify(script)})`.replace(/\n/g, '');
+  minifySync(
+    'boot.js',
+    `(function(){${[ownTheme, mendAddress, returnToPlace].join('\n')}
+ownTheme(${JSON.stringify(papers)}, 'tl-theme');
+mendAddress(document.currentScript.dataset.page, ${JSON.stringify(script)}, (address) => import(address));
+returnToPlace(${JSON.stringify(placePrefix)});
+})()`,
+  ).code.trim();
+
+/** The extent of HTML that React wrote: it escapes five characters, and no others. */
+function writtenExtent(html: string): string {
+  const nodes = html.match(/<(?!\/)[^>]*>|[^<>]+(?=<)/g)?.length ?? 0;
+  const escapes: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' };
+  const text = html.replace(/<[^>]*>/g, '').replace(/&(.+?);/g, (_, name: string) => escapes[name] ?? '');
+  return extentOf(nodes, text);
+}
 
 /** One page of the site as a file: complete before any script, and ready for the app to take over. */
 export function pageHtml(parts: PageParts): string {
@@ -99,6 +104,6 @@ export function pageHtml(parts: PageParts): string {
     .replace(
       '<div id="root"><!--app--></div>',
       () =>
-        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"`}${parts.section ? ` data-section="${parts.section}" data-published="${content}"` : ''}${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
+        `<div id="root"${parts.scripts ? '' : ` data-content="${content}" data-built="${writtenExtent(app)}"`}${parts.section ? ` data-section="${parts.section}" data-published="${content}"` : ''}${path === undefined ? ` data-home="${home}"` : ` data-page="${path}"`}>${app}</div>`,
     );
 }
