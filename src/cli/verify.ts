@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Career } from '#career/career.ts';
 import type { Site } from '#career/site.ts';
-import { type Content, loadContent } from '#publish/content.ts';
+import { type LoadedContent, loadContent } from '#publish/content.ts';
 import { isolatedTexts } from '#publish/isolate.ts';
 import { readContent } from '#publish/readContent.ts';
 import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
@@ -23,7 +23,7 @@ export async function verifyCommand(
     write(`${folder} is not there. Build the site first: npm run build.\n`);
     return 1;
   }
-  let loaded: Content | undefined;
+  let loaded: LoadedContent | undefined;
   const load = async (from: string) => {
     loaded = await loadContent(from);
     return loaded;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { names } from './names.ts';
 
-export interface Content {
+export interface LoadedContent {
   /** What career.ts exports as `career`, not yet checked. */
   readonly career: unknown;
   /** What site.ts exports as `site`, not yet checked; an empty site where there is no such file. */
@@ -25,7 +25,7 @@ export function missingContent(folder: string): string | undefined {
 }
 
 /** Reads a content folder by running its modules. Throws where one is missing, cannot be run, or exports nothing to read. */
-export async function loadContent(folder: string): Promise<Content> {
+export async function loadContent(folder: string): Promise<LoadedContent> {
   const missing = missingContent(folder);
   if (missing) throw new Error(missing);
   const root = resolve(folder);

@@ -9,7 +9,7 @@ import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { type Content, loadContent, missingContent } from './content.ts';
+import { type LoadedContent, loadContent, missingContent } from './content.ts';
 import { firstLine, unreadableLine, writtenFaults } from './faults.ts';
 import { isolatedTexts } from './isolate.ts';
 import { locatorOf } from './locate.ts';
@@ -40,7 +40,7 @@ export interface Reading {
 
 /** What reading needs of its surroundings; tests bring their own. */
 export interface Surroundings {
-  readonly load?: (folder: string) => Promise<Content>;
+  readonly load?: (folder: string) => Promise<LoadedContent>;
   /** The exhibits there are, by name. */
   readonly exhibits?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { readMoment } from '#career/moment.ts';
 import { ownFile } from '../home.ts';
 import type { Published } from '../readContent.ts';
 
-export interface Options {
+export interface ThroughlineOptions {
   /** The content folder, relative to Vite's root. Default: content. */
   readonly content?: string | undefined;
   /** When the content last changed: YYYY, YYYY-MM or YYYY-MM-DD. Machines learn it; without it, they learn nothing. */
@@ -16,13 +16,13 @@ export interface Options {
 
 declare module 'vite' {
   interface UserConfig {
-    /** Options of the plugin for one run: what a command line asks for comes before what the settings say. */
-    throughline?: Options;
+    /** ThroughlineOptions of the plugin for one run: what a command line asks for comes before what the settings say. */
+    throughline?: ThroughlineOptions;
   }
 }
 
 /** What the parts of the plugin know of the site. Paths are absolute; they are set when Vite has read its settings. */
-export interface Settings extends Options {
+export interface Settings extends ThroughlineOptions {
   readonly plugin: Plugin;
   readonly root: string;
   readonly content: string;
@@ -37,7 +37,7 @@ export interface Settings extends Options {
 }
 
 /** Reads Vite's settings and the options, and sets what a site of ours needs from Vite. */
-export function siteSettings(given: Options): Settings {
+export function siteSettings(given: ThroughlineOptions): Settings {
   const settings = { root: '', content: '', publishedId: '', target: '', draft: '', template: '' };
   const plugin: Plugin = {
     name: 'throughline',

@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
 /** How words are set: `tracking` is the space added between letters, in ems. */
-export interface Setting {
+export interface Typesetting {
   readonly weight: 500 | 600;
   readonly tracking: number;
 }
@@ -13,9 +13,9 @@ export interface Setting {
 /** Words as outlines, in the interface's typeface. */
 export interface Lettering {
   /** How wide words are at a size of 1 px. */
-  readonly width: (words: string, setting: Setting) => number;
+  readonly width: (words: string, setting: Typesetting) => number;
   /** The outline of words whose baseline begins at x and y, as an SVG path with one decimal. */
-  readonly outline: (words: string, setting: Setting & Place) => string;
+  readonly outline: (words: string, setting: Typesetting & Place) => string;
 }
 
 interface Place {
@@ -62,7 +62,7 @@ export async function letteringOf(words: readonly string[]): Promise<Lettering> 
     500: await fontsAt(500, characters),
     600: await fontsAt(600, characters),
   };
-  const glyphs = (text: string, { weight, tracking }: Setting) => {
+  const glyphs = (text: string, { weight, tracking }: Typesetting) => {
     let pen = 0;
     const placed = runsOf(text, fonts[weight]).flatMap(({ font, part }) => {
       const em = 1 / font.unitsPerEm;
@@ -78,7 +78,7 @@ export async function letteringOf(words: readonly string[]): Promise<Lettering> 
   };
   const widths = new Map<string, number>();
   // Laying letters out is slow, and whoever looks for a size asks for the same words again and again.
-  const widthOf = (word: string, setting: Setting): number => {
+  const widthOf = (word: string, setting: Typesetting): number => {
     const key = `${setting.weight} ${setting.tracking} ${word}`;
     const width = widths.get(key) ?? glyphs(word, setting).width;
     widths.set(key, width);
@@ -108,7 +108,10 @@ const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** fontkit reads no variation out of a compressed file, so the weight is pinned before it sees the typeface. */
-async function fontsAt(weight: Setting['weight'], characters: readonly string[]): Promise<readonly Font[]> {
+async function fontsAt(
+  weight: Typesetting['weight'],
+  characters: readonly string[],
+): Promise<readonly Font[]> {
   const cut = sets.map(async (set, index) => {
     const own = characters.filter((character) => {
       const holders = whole().map((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));

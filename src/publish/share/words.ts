@@ -1,6 +1,6 @@
 import { type Fitted, fitWords, rise } from './fitWords.ts';
 import { course, sheet } from './line.ts';
-import type { Lettering, Setting } from './typeface.ts';
+import type { Lettering, Typesetting } from './typeface.ts';
 
 /** The words of a share image, each of which can be drawn; what cannot is absent. */
 export interface ShareWords {
@@ -20,7 +20,7 @@ const settings = {
   lead: { weight: 500, tracking: -0.02 },
   large: { weight: 600, tracking: -0.042 },
   under: { weight: 600, tracking: -0.022 },
-} as const satisfies { readonly [K in Kind]-?: Setting };
+} as const satisfies { readonly [K in Kind]-?: Typesetting };
 
 /** Between lines of large words, and between those under them, in sizes of the type. */
 const leadings = { large: 1.02, under: 1.18 } as const;
