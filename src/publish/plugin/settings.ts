@@ -73,7 +73,11 @@ export function siteSettings(given: ThroughlineOptions): Settings {
           assetsInlineLimit: 0,
           modulePreload: false,
           ...(isBuild && { outDir: settings.draft, emptyOutDir: true }),
-          rolldownOptions: { input: own },
+          rolldownOptions: {
+            input: own,
+            // How long plugins take says more of the machine than of the build.
+            checks: { pluginTimings: false },
+          },
         },
         optimizeDeps: { entries: [ownFile('src/app/main.tsx')] },
         server: {
