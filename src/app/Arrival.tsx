@@ -44,23 +44,26 @@ export function Arrival({
   useEffect(() => {
     // Between two pages the browser is at an entry already that is not shown yet: what it says then is of neither.
     const keep = () => history.state?.key === key && keepPlace(key, scrollY);
-    const moments = ['scroll', 'click', 'pagehide'];
-    for (const moment of moments) addEventListener(moment, keep, { capture: true, passive: true });
-    return () => {
-      for (const moment of moments) removeEventListener(moment, keep, { capture: true });
-    };
-  }, [key]);
-
-  useEffect(() => {
-    const restore = (by: ScrollRestoration) => () => {
+    const restore = (by: ScrollRestoration) => {
       history.scrollRestoration = by;
     };
-    // Across real page loads the browser restores better than we could: it is asked to again when we leave. Of entries
-    // further back it is not; to their places the page returns itself (`returnToPlace` in boot.ts).
-    restore('manual')();
-    addEventListener('pagehide', restore('auto'));
-    addEventListener('pageshow', restore('manual'));
-  }, []);
+    // Across real page loads the browser restores better than we could: it is asked to again when we leave. Each entry
+    // has that for itself; to the places of those further back the page returns on its own, `returnToPlace` in boot.ts.
+    restore('manual');
+    const moments = {
+      scroll: keep,
+      click: keep,
+      pageshow: () => restore('manual'),
+      pagehide: () => {
+        keep();
+        restore('auto');
+      },
+    };
+    for (const [name, act] of Object.entries(moments)) addEventListener(name, act, true);
+    return () => {
+      for (const [name, act] of Object.entries(moments)) removeEventListener(name, act, true);
+    };
+  }, [key]);
 
   return null;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { type Host, type Interception, serve } from '../serve.ts';
-import { arrive, awake, type BuiltPage, dist, findPages, listen } from './site.ts';
+import { type Host, type Interception, serve } from '../../serve.ts';
+import { arrive, awake, type BuiltPage, dist, findPages, listen } from '../site.ts';
 
 let browser: Browser;
 let pages: readonly BuiltPage[];
