@@ -7,7 +7,6 @@ import {
   type Language,
   motifs,
   type Organisation,
-  type Part,
   type Person,
   type SkillGroup,
   type Study,
@@ -17,19 +16,7 @@ import {
 } from '../career.ts';
 import { record } from './held.ts';
 import { href, link, metric, period, picture, place, shift, tags, technologies, unstated } from './parts.ts';
-import {
-  choice,
-  defining,
-  heading,
-  hidden,
-  isTrue,
-  keyed,
-  list,
-  reference,
-  text,
-  told,
-  words,
-} from './shape.ts';
+import { choice, defining, heading, hidden, keyed, list, reference, text, told, words } from './shape.ts';
 
 const exhibit = text('exhibit');
 const aliases = list(text('alias'));
@@ -50,7 +37,6 @@ export const person = record<Person<'facts'>>('person', {
   tagline: { is: told, shows: 'The large words that open the about page. Default: the headline.' },
   name: { is: words, private: true, shows: 'In the place of the headline in header, titles and résumé.' },
   summary: { is: told, shows: 'Under the tagline, and at the head of the résumé.' },
-  profile: { is: told, shows: 'The lines that open the résumé. Default: the summary.' },
   email: { is: text('email'), private: true, shows: 'Contact, on the about page and the résumé.' },
   phone: { is: text('phone'), private: true, shows: 'Contact, on the about page and the résumé.' },
   image: { is: picture, private: true, shows: 'A photo, beside the large words.' },
@@ -75,12 +61,6 @@ const technology = record<Technology>('other', {
   href: { is: href, shows: 'On no page; in `career.json`.' },
 });
 
-const part = record<Part>('other', {
-  name: { is: words, needed: true, shows: 'A part of the system.' },
-  joined: { is: heading, shows: 'How it joins the part after it.' },
-  inside: { is: isTrue, shows: 'Whether it belongs to the system itself.' },
-});
-
 const system = record<System<'technologies', 'facts'>>('other', {
   name: { is: words, needed: true, shows: 'On the page of an achievement that names it.' },
   summary: { is: told, shows: 'On the page of an achievement that names it.' },
@@ -89,8 +69,6 @@ const system = record<System<'technologies', 'facts'>>('other', {
 
     shows: "What each technology does in it: `{ nodejs: 'runtime' }`.",
   },
-  parts: { is: list(part), shows: 'A drawing of what it is made of, on the page of an achievement.' },
-  whole: { is: heading, shows: 'What the parts inside are together, over the drawing.' },
   links: { is: list(link), shows: 'On the page of an achievement that names it.' },
 });
 
@@ -113,7 +91,6 @@ const chapter = record<
   label: { is: heading, shows: 'The short name on the line. Default: the title.' },
   aside: { is: heading, shows: 'A few words beside the label.' },
   motif: { is: choice(motifs), shows: 'What the line draws.' },
-  caption: { is: heading, shows: 'What the line says here, beside its drawing.' },
   at: {
     is: reference('organisations'),
 
@@ -121,7 +98,6 @@ const chapter = record<
   },
   role: { is: words, shows: 'As what.' },
   part: { is: words, shows: 'The part played, in a few words, on the timeline.' },
-  outcome: { is: heading, shows: 'What came of it, where no achievement says it.' },
   period: { is: period, shows: 'When. Leave it out and nothing is said of time.' },
   alongside: {
     is: { ...list(reference('chapters')), or: 'the rest' },
@@ -155,10 +131,8 @@ const achievement = record<Achievement<'technologies', 'systems', 'paragraphs', 
     metric: { is: metric, shows: 'The figure.' },
     brief: { is: told, shows: 'Half a sentence that goes on after the figure.' },
     done: { is: told, needed: true, shows: 'What was done.' },
-    highlight: { is: told, shows: 'The line under its figure or claim in the résumé.' },
     part: { is: told, shows: 'Your part in it.' },
     how: { is: told, shows: 'How.' },
-    built: { is: told, shows: 'In the place of `how`: what was built.' },
     evidence: {
       is: list(reference('paragraphs')),
       needed: true,

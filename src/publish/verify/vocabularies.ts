@@ -23,9 +23,8 @@ export interface Vocabularies {
 
 /** Fields that are told in sentences: with a ledger their numbers and names must stand in facts. */
 const told = new Set([
-  ...['title', 'aside', 'resumeTitle', 'claim', 'caption', 'outcome', 'tagline', 'summary', 'profile'],
-  ...['story', 'because', 'brief', 'highlight', 'done', 'how', 'built', 'highlights', 'responsibilities'],
-  ...['joined', 'whole'],
+  ...['title', 'aside', 'resumeTitle', 'claim', 'caption', 'tagline', 'summary', 'story'],
+  ...['because', 'brief', 'done', 'how', 'highlights', 'responsibilities'],
 ]);
 const isTold = (field: string, record: object) =>
   told.has(field) ||
