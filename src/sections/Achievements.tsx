@@ -106,7 +106,7 @@ export function Ways({ achievement }: { readonly achievement: PublishedAchieveme
           <ul role="list">
             {proof.map(({ label, href }, index) => (
               <li key={index}>
-                <OwnLink href={href}>{label}</OwnLink>
+                <OwnLink href={href} words={label} />
               </li>
             ))}
           </ul>

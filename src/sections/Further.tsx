@@ -42,7 +42,7 @@ export function Further({ career }: { readonly career: PublishedCareer }) {
 }
 
 const Named = ({ name, href }: { readonly name: string; readonly href?: string | undefined }) =>
-  href ? <OwnLink href={href}>{name}</OwnLink> : name;
+  href ? <OwnLink href={href} words={name} /> : name;
 
 function List<X>({
   title,
