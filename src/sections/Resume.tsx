@@ -76,7 +76,8 @@ function SheetChapter({
     <section className="tl-sheet__chapter">
       {place && <Rail place={place} />}
       <p className="tl-sheet__side">
-        {label} {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
+        {`${label} `}
+        {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
         {role && !resumeTitle && <span>{` ${role}`}</span>}
         {where && <span>{` ${where}`}</span>}
       </p>
