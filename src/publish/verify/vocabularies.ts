@@ -44,7 +44,7 @@ export function vocabulariesOf(
     structured: [...owned, ...saidIn(open), ...signsOf(open)],
     definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
     interface: [
-      ...Object.values(words).flatMap((text) => text.split('{}')),
+      ...Object.values(words).flatMap((text) => [text, ...text.split('{}')]),
       ...numberings(open, words.chapter),
       ...pageNames.map((page) => `${words.goesOn} ${words[page]}`),
       ...idsOf(open),
