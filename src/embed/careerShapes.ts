@@ -5,16 +5,16 @@ import type { Point } from '#line/path.ts';
 import type { Route } from '#ui/hrefs.ts';
 import type { CareerFile, FileDrawing, FileExhibit } from './careerFile.ts';
 import { href, type Pages, publishedCareer, shared } from './publishedShape.ts';
-import { of, type Shape, type Shapes } from './shape.ts';
+import { type FileShape, of, type Shapes } from './shape.ts';
 
-const table = (rest: Shape): Shape => ({ of: {}, rest });
+const table = (rest: FileShape): FileShape => ({ of: {}, rest });
 
 /** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
-const path: Shape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
-const strokes: Shape = { list: of<PaintedStroke>({ role: 'text', d: path, 'order?': 'number' }) };
+const path: FileShape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
+const strokes: FileShape = { list: of<PaintedStroke>({ role: 'text', d: path, 'order?': 'number' }) };
 
 /** The interface's words that sections put something into must be there; of the rest each is text. */
-const words: Shape = {
+const words: FileShape = {
   ...of<Pick<PageWords, 'notes' | 'chapter' | 'alongside' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
     notes: 'text',
     chapter: 'text',
