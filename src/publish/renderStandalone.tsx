@@ -2,16 +2,19 @@ import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
 import { FramedSection, sections } from '#app/FramedSection.tsx';
+import { Machines } from '#app/Machines.tsx';
 import { renderInShell, rootMark } from '#app/render.tsx';
 import { Statement } from '#app/Statement.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
+import type { Offer } from '#career/site.ts';
 import {
   type EmbedWords,
   embedWords,
   isEnglish,
   type StatementWords,
   statementWords,
+  type Words,
 } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
 import type { SnippetSite } from '#embed/page/snippets.ts';
@@ -68,6 +71,17 @@ export const renderStatement = (content: Content, words: StatementWords): Promis
       lang: content.career.lang,
     }),
   );
+
+/** What the site has for software to read, in the site's shell. */
+export const renderMachines = (content: Content, words: Words): Promise<string> => {
+  const isFile: readonly Offer['kind'][] = ['text', 'markdown', 'json-resume', 'career'];
+  const files = content.offers.filter(({ kind }) => isFile.includes(kind));
+  return renderInShell(
+    content,
+    'machines/',
+    <Machines words={words} files={[...files, { file: 'llms.txt', kind: 'machines' }]} />,
+  );
+};
 
 /** A page of which a site in another language has worded nothing is marked as the English that it is. */
 function inOwnWords(

@@ -5,15 +5,21 @@ import { exhibitCss } from './exhibitCss.ts';
 import { minifiedFile } from './minifyCss.ts';
 import type { OutputSource } from './outputs/output.ts';
 import type { PageParts } from './page.ts';
-import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from './renderStandalone.tsx';
+import {
+  choicesOf,
+  renderEmbedPage,
+  renderFrame,
+  renderMachines,
+  renderStatement,
+} from './renderStandalone.tsx';
 
 type StandalonePage = Required<
   Pick<PageParts, 'lang' | 'dir' | 'title' | 'description' | 'app' | 'ownCss' | 'scripts' | 'isFrame'>
 > & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> } & Pick<PageParts, 'section'>;
 
 /**
- * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement, and
- * the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
+ * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement,
+ * the list of what there is for machines, and the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
  */
 export async function standalonePagesOf(
   content: Content,
@@ -50,9 +56,17 @@ export async function standalonePagesOf(
     scripts: [],
     isFrame: false,
   };
-  if (choices.length === 0) return [statement];
+  const machines: StandalonePage = {
+    ...statement,
+    path: 'machines/',
+    title: `${words.machines} · ${who}`,
+    description: words.machinesLede,
+    app: await renderMachines(content, words),
+  };
+  if (choices.length === 0) return [statement, machines];
   return [
     statement,
+    machines,
     {
       lang,
       dir,
