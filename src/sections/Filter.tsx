@@ -32,8 +32,12 @@ export function Filter({ of, page }: { readonly of: readonly Tagged[]; readonly 
         ))}
       </ul>
       <p role="status">
-        {tag !== undefined &&
-          (shown ? fill(words.filterCount, shown, of.length) : fill(words.filterEmpty, tag))}
+        {tag !== undefined && (
+          // As many as before are a new answer, which is said, too.
+          <span key={tag}>
+            {shown ? fill(words.filterCount, shown, of.length) : fill(words.filterEmpty, tag)}
+          </span>
+        )}
       </p>
     </nav>
   );

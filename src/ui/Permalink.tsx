@@ -1,7 +1,12 @@
+import type { MouseEvent } from 'react';
 import { fill } from '#career/fill.ts';
 import { LinkTo } from './LinkTo.tsx';
 import { type Target, useSetting } from './Setting.tsx';
 import { useCopy } from './useCopy.ts';
+
+/** A click that follows a link here. With a key it opens a tab or a window, or saves: that is the browser's own, and all. */
+const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+  !(altKey || ctrlKey || metaKey || shiftKey);
 
 /** The number of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
 export function Permalink({
@@ -19,7 +24,7 @@ export function Permalink({
     <LinkTo
       target={target}
       className="tl-permalink"
-      onClick={({ currentTarget }) => copy(currentTarget.href)}
+      onClick={(event) => isPlain(event) && copy(event.currentTarget.href)}
     >
       <b>{number}</b>
       <span className="tl-unseen">{`: ${fill(words.copyLink, name)}`}</span>

@@ -95,6 +95,98 @@ describe('a dated career', () => {
     expect(copied).toContain('#');
   });
 
+  test('what is copied twice is said twice, and another link after the first', async () => {
+    await page.goto(`${host.address}timeline/`);
+    await awake(page);
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      const announcer = document.querySelector('[data-announcer]')!;
+      new MutationObserver(() => told.push(announcer.textContent ?? '')).observe(announcer, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    const told = () =>
+      page.evaluate(() => (window as unknown as { told: string[] }).told.filter(Boolean).length);
+    for (const [times, index] of [1, 1, 2].entries()) {
+      await page.locator('.tl-permalink').nth(index).click();
+      await expect.poll(told).toBe(times + 1);
+      expect(await page.locator('.tl-said').evaluate((text) => getComputedStyle(text).opacity)).toBe('1');
+    }
+  });
+
+  test.each(['ControlOrMeta', 'Shift', 'Alt'] as const)(
+    'a click with %s on the link of a stop copies nothing',
+    async (modifier) => {
+      await page.goto(`${host.address}timeline/`);
+      await awake(page);
+      await page.evaluate(() => navigator.clipboard.writeText('mine'));
+      await page
+        .locator('.tl-permalink')
+        .nth(1)
+        .evaluate((link, key) => {
+          // The browser's own part, a tab or a window, is left out.
+          addEventListener('click', (event) => event.preventDefault(), { once: true });
+          const held = { ctrlKey: key === 'ControlOrMeta', shiftKey: key === 'Shift', altKey: key === 'Alt' };
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+        }, modifier);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
+      expect(await said(page)).toBe('');
+    },
+  );
+
+  test.each(['#main', '#root'])('%s marks nothing', async (anchor) => {
+    await page.goto('about:blank');
+    await page.goto(host.address + anchor);
+    await awake(page);
+    expect(await page.locator('[data-arrived]').count()).toBe(0);
+    await page.locator('.tl-skip').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(await page.locator('[data-arrived]').count()).toBe(0);
+  });
+
+  test('a mark underlines a heading or a paragraph, never all of what stands under it, and is not printed', async () => {
+    for (const path of ['timeline/', '', 'achievements/revenue/']) {
+      await page.goto(host.address + path);
+      const ids = await page.evaluate(() =>
+        [...document.querySelectorAll('main [id]:not([data-for])')].map(({ id }) => id),
+      );
+      expect(ids.length, path).toBeGreaterThan(0);
+      for (const id of ids) {
+        await page.goto(`${host.address}${path}#${id}`);
+        await awake(page);
+        const underlined = () =>
+          page.evaluate((name) => {
+            const goal = document.getElementById(name)!;
+            const isMarked = (element: Element | null): boolean =>
+              element !== null &&
+              (getComputedStyle(element).textDecoration.includes('underline 3px') ||
+                (element !== goal && isMarked(element.parentElement)));
+            const walker = document.createTreeWalker(goal, NodeFilter.SHOW_TEXT);
+            const words = { marked: 0, headings: 0, all: 0 };
+            while (walker.nextNode()) {
+              const count = walker.currentNode.textContent?.match(/\S+/g)?.length ?? 0;
+              words.all += count;
+              if (isMarked(walker.currentNode.parentElement)) words.marked += count;
+              if (walker.currentNode.parentElement?.closest('h1, h2, h3')) words.headings += count;
+            }
+            return words;
+          }, id);
+        const { marked, headings, all } = await underlined();
+        expect.soft(marked, `${path}#${id}`).toBe(headings || all);
+        await page.emulateMedia({ media: 'print' });
+        expect.soft((await underlined()).marked, `${path}#${id} printed`).toBe(0);
+        await page.emulateMedia({ media: null });
+      }
+    }
+  });
+
   test('does all that without a complaint', () => {
     expect(heard).toEqual([]);
   });
