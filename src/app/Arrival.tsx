@@ -73,8 +73,8 @@ export function Arrival({
  * be missing, on an anchor that has another name now. Whoever has done anything since is left alone.
  */
 function welcome(goal: HTMLElement | null): void {
-  const { top = -1 } = goal?.getBoundingClientRect() ?? {};
-  const isSeen = top >= 0 && top < innerHeight;
+  const { top = 0, bottom = 0 } = goal?.getBoundingClientRect() ?? {};
+  const isSeen = bottom > 0 && top < innerHeight;
   const isUntouched = document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
   if (isSeen && isUntouched) goal?.focus({ preventScroll: true });
 }

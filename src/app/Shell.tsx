@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import type { Offer } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
@@ -36,7 +36,7 @@ export function Shell({
           <Link className="tl-mark" to="/">
             {career.person.name ?? career.person.headline}
           </Link>
-          <nav className="tl-nav" aria-label={words.pages}>
+          <nav className="tl-nav" aria-label={words.pages} ref={useTravel(here)}>
             <ul role="list">
               {pages.map(({ path, page, label }) => (
                 <li key={path}>
@@ -82,6 +82,23 @@ export function Shell({
       </footer>
     </>
   );
+}
+
+/** Tells the ring of the navigation where it comes from, when the link that it marks is another: CSS moves it. */
+function useTravel(here: number) {
+  const nav = useRef<HTMLElement>(null);
+  const before = useRef(here);
+  useLayoutEffect(() => {
+    const links = nav.current?.querySelectorAll('a');
+    const [from, to] = [links?.[before.current], links?.[here]];
+    before.current = here;
+    if (!nav.current || !from || !to || from === to) return;
+    const [was, is] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
+    const [x, y] = [was.left - is.left + (was.width - is.width) / 2, was.bottom - is.bottom];
+    nav.current.dataset.travels = '';
+    nav.current.style.setProperty('--from', `${x}px, ${y}px`);
+  }, [here]);
+  return nav;
 }
 
 /** Where the line goes on: the ring at its end, and the name of the page that it leads to. */

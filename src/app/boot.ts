@@ -106,11 +106,11 @@ export function mendAddress(
  * not: after a load anew, or on the way back from another site.
  */
 export function returnToPlace(prefix: string): void {
-  if (history.scrollRestoration !== 'manual') return;
   const back = () => {
     try {
+      if (history.scrollRestoration !== 'manual') return;
       const top = sessionStorage.getItem(prefix + history.state.key);
-      if (top !== null) scrollTo({ top: Number(top), behavior: 'instant' });
+      if (Number(top)) scrollTo({ top: Number(top), behavior: 'instant' });
     } catch {
       // Nothing is kept, or the entry has no key.
     }

@@ -11,7 +11,8 @@ const base = baseFor(import.meta.url, location.href);
 let running: Root | undefined;
 
 const appOf = (base: string, content: Content) => (
-  <BrowserRouter basename={base}>
+  // A transition would let frames of the old page pass before the new one is there.
+  <BrowserRouter basename={base} useTransitions={false}>
     <App content={content} base={base} />
   </BrowserRouter>
 );

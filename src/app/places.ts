@@ -38,8 +38,12 @@ export function nameEntries(): void {
     if (history.state?.key) return;
     let number = 0;
     while (read(`${number}`) !== undefined) number++;
-    write(`${number}`, 'new');
-    history.replaceState({ ...history.state, key: `${number}` }, '');
+    try {
+      history.replaceState({ ...history.state, key: `${number}` }, '');
+      write(`${number}`, 'new');
+    } catch {
+      // The entry then shares a place with the others that have no key.
+    }
   };
   name();
   addEventListener('popstate', name);

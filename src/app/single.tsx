@@ -25,7 +25,7 @@ if (root && content) {
   nameEntries();
   root.replaceChildren();
   createRoot(root).render(
-    <HashRouter>
+    <HashRouter useTransitions={false}>
       <App content={published} base="" />
     </HashRouter>,
   );

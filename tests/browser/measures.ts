@@ -110,13 +110,14 @@ export function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** From now on, the pseudo-elements that were seen to be animated, as `window.seen`. */
+/** From now on, the names of the animations and transitions that were seen in the header, as `window.seen`. */
 export function watchAnimated(): void {
   const seen = new Set<string>();
   Object.assign(window, { seen });
   const look = () => {
-    for (const { effect } of document.getAnimations())
-      seen.add((effect as KeyframeEffect).pseudoElement ?? '');
+    for (const animation of document.getAnimations())
+      if ((animation.effect as KeyframeEffect).target?.closest('header'))
+        seen.add('animationName' in animation ? String(animation.animationName) : 'transition');
     requestAnimationFrame(look);
   };
   look();

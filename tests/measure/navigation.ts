@@ -128,8 +128,5 @@ async function click(page: Page, href: string, idle: boolean): Promise<Click> {
     { keep: idle, limit: patience },
   );
   await linksOf(page).nth(index).click({ noWaitAfter: true });
-  const clicked = await handle.evaluate(({ painted }) => painted);
-  // While one page passes into the other, a picture lies above both and takes the clicks.
-  await page.waitForFunction(() => !document.documentElement.matches(':active-view-transition'));
-  return clicked;
+  return handle.evaluate(({ painted }) => painted);
 }

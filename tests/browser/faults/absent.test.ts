@@ -30,7 +30,6 @@ const parts = [
   ['History.prototype', 'pushState'],
   ['History.prototype', 'replaceState'],
   ['History.prototype', 'scrollRestoration'],
-  ['Document.prototype', 'startViewTransition'],
   ['Document.prototype', 'adoptedStyleSheets'],
 ] as const;
 

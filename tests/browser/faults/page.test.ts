@@ -197,8 +197,6 @@ describe('500 changes of the page', () => {
 
   test('leave the heap at most a tenth larger, without a load', async ({ annotate }) => {
     const context = await browser.newContext();
-    // The exchange of two pictures of the page would only take time.
-    await context.addInitScript(() => Object.assign(Document.prototype, { startViewTransition: undefined }));
     const reader = await openReader(context);
     await open(reader.page, host.address);
     await takenOver(reader.page);

@@ -56,18 +56,10 @@ afterAll(async () => {
 
 const until = <T>(get: () => T) => expect.poll(get, { timeout: 10_000, interval: 15 });
 
-/** `exchanges` keeps the transition between two states of the page, for which every test would have to wait. */
-async function newContext(
-  options: BrowserContextOptions = {},
-  { exchanges = false } = {},
-): Promise<BrowserContext> {
+async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   contexts.push(context);
   context.setDefaultTimeout(5000);
-  if (!exchanges)
-    await context.addInitScript(() => {
-      Object.assign(Document.prototype, { startViewTransition: undefined });
-    });
   return context;
 }
 
@@ -472,7 +464,7 @@ describe('the address', () => {
   }
 
   test('(bug) of scaling changes twice in quick succession without an error', async () => {
-    const context = await newContext({}, { exchanges: true });
+    const context = await newContext();
     const heard = listen(context, host.origin);
     const page = await open(context, 'scaling');
     await drag(page);
@@ -480,25 +472,6 @@ describe('the address', () => {
     await until(() => query(page).get('scaling.seed')).toBe('2');
     expect([...query(page).keys()]).toEqual(['scaling.users', 'scaling.seed']);
     expect(heard).toEqual([]);
-  });
-
-  test('(bug) of payments may change without the page being exchanged', async () => {
-    const page = await open(await newContext({}, { exchanges: true }), 'payments');
-    await page.evaluate(() => {
-      const exchange = document.startViewTransition.bind(document);
-      const exchanges: number[] = [];
-      Object.assign(globalThis, { exchanges });
-      document.startViewTransition = (options) => {
-        exchanges.push(performance.now());
-        return exchange(options);
-      };
-    });
-    await control(page, 'Forge').click();
-    await until(() => query(page).get('payments.forge')).toBe('0');
-    await frames(page, 10);
-    expect(await page.evaluate(() => (globalThis as unknown as { exchanges: number[] }).exchanges)).toEqual(
-      [],
-    );
   });
 
   const junk = {

@@ -24,8 +24,6 @@ afterAll(async () => {
 /** The size of a screen of this width. */
 const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 
-const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
-
 describe('the line', () => {
   test('runs unbroken from the header to the ring of the next page, at every width', async () => {
     await withPage(browser, {}, async (page) => {
@@ -73,27 +71,106 @@ describe('the line', () => {
     expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
   });
 
-  test('takes its ring along to the page that is gone to', async () => {
+  test('takes its ring along to the page that is gone to, and moves nothing else of the header', async () => {
     const options = { viewport: screen(1440), reducedMotion: 'no-preference', bypassCSP: true } as const;
     await withPage(browser, options, async (page) => {
       await page.goto(host.address);
       await awake(page);
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       await page.evaluate(watchAnimated);
       await page.locator('nav[aria-label=Pages] a').nth(1).click();
       await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);
       const animated = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
-      await expect.poll(animated).toContain('::view-transition-group(here)');
-      const onItsWay = () =>
-        page.evaluate(() =>
-          document.getAnimations().some(({ effect }) => (effect as KeyframeEffect).pseudoElement),
-        );
-      await expect.poll(onItsWay).toBe(false);
+      await expect.poll(animated).toEqual(['tl-travel']);
+      await expect.poll(() => page.evaluate(travelling)).toBe(0);
       // What is said of the page that was gone to lies over it for a while.
       await page.addStyleTag({ content: '.tl-said { visibility: hidden }' });
       expect(await brokenAt(page)).toBe(undefined);
       expect(await page.textContent('nav[aria-label=Pages] [aria-current]')).toBe('Timeline');
     });
   });
+
+  test('moves nothing when the page is exchanged for those who want no motion', async () => {
+    await withPage(browser, { viewport: screen(1440) }, async (page) => {
+      await page.goto(host.address);
+      await awake(page);
+      for (const index of [3, 1, 0]) {
+        await page.locator('nav[aria-label=Pages] a').nth(index).click();
+        expect(
+          await page.evaluate(
+            () => document.getAnimations().filter((each) => each.effect?.getTiming().duration !== 1).length,
+          ),
+        ).toBe(0);
+      }
+    });
+  });
+});
+
+const travelling = () =>
+  document.getAnimations().filter((each) => 'animationName' in each && each.animationName === 'tl-travel')
+    .length;
+
+describe('the page that is gone to', () => {
+  test('is there before two frames have passed', async () => {
+    await withPage(browser, { reducedMotion: 'no-preference' }, async (page) => {
+      await page.goto(host.address);
+      await awake(page);
+      for (const index of [1, 0, 2, 3, 0]) {
+        const frames = await page.evaluate(
+          (at) =>
+            new Promise<number>((done) => {
+              const before = document.querySelector('h1');
+              let frame = 0;
+              const look = () => {
+                frame += 1;
+                if (document.querySelector('h1') !== before) done(frame);
+                else requestAnimationFrame(look);
+              };
+              document.querySelectorAll<HTMLElement>('nav[aria-label=Pages] a')[at]?.click();
+              requestAnimationFrame(look);
+            }),
+          index,
+        );
+        expect.soft(frames, `link ${index}`).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+
+  test.each(['reduce', 'no-preference'] as const)(
+    'is not loaded, however quickly links are pressed one after the other (motion: %s)',
+    async (reducedMotion) => {
+      await withPage(browser, { reducedMotion }, async (page, context) => {
+        const heard = listen(context, host.origin);
+        await page.goto(host.address);
+        await awake(page);
+        await page.evaluate(() => Object.assign(window, { stillHere: true }));
+        const count = await page.locator('nav[aria-label=Pages] a').count();
+        for (const pause of [0, 10, 20, 40, 60])
+          for (const [first, second] of [
+            [1, 1],
+            [2, 3],
+            [3, 0],
+          ] as const) {
+            await page.locator('nav[aria-label=Pages] a').nth(first).focus();
+            await page.keyboard.press('Enter');
+            await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), pause);
+            if (first === second) await page.keyboard.press('Enter');
+            else
+              await page
+                .locator('nav[aria-label=Pages] a')
+                .nth(second)
+                .evaluate((link) => (link as HTMLElement).click());
+            expect(second).toBeLessThan(count);
+            await page.waitForFunction(
+              (at) => document.querySelectorAll('nav[aria-label=Pages] a')[at]?.hasAttribute('aria-current'),
+              second,
+            );
+          }
+        expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+        expect(heard).toEqual([]);
+      });
+    },
+  );
 });
 
 /** The whole navigation in two rows: the words are so many, or so long. */
@@ -199,56 +276,6 @@ describe('the stations', () => {
         expect.soft(await told.count(), path).toBe(0);
         expect.soft(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
       }
-    });
-  });
-});
-
-describe('the choice of colours', () => {
-  test('acts at once, is there before the first paint of the next load, and ends', async () => {
-    await withPage(browser, { viewport: screen(1440) }, async (page) => {
-      await page.goto(host.address);
-      await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
-      expect(await theme(page)).toBe('dark');
-      await page.addInitScript(() => {
-        new MutationObserver((_changes, observer) => {
-          if (!document.body) return;
-          observer.disconnect();
-          Object.assign(window, { atBody: document.documentElement.dataset.theme });
-        }).observe(document, { childList: true, subtree: true });
-      });
-      // Without the app: what the page is by itself, before anything else has come.
-      await page.route('**/*.js', (route) => route.abort());
-      await page.reload();
-      expect(await page.evaluate(() => (window as unknown as { atBody?: string }).atBody)).toBe('dark');
-      expect([...(await pixels(await page.screenshot())).data.subarray(0, 3)]).toEqual([14, 18, 17]);
-      await page.unroute('**/*.js');
-      await page.reload();
-      await awake(page);
-      expect(await theme(page)).toBe('dark');
-      expect(await page.inputValue('[data-theme-choice]')).toBe('dark');
-      await page.selectOption('[data-theme-choice]', '');
-      expect(await theme(page)).toBe(undefined);
-    });
-  });
-
-  test('acts, and breaks nothing, where the browser keeps nothing', async () => {
-    await withPage(browser, {}, async (page, context) => {
-      const heard = listen(context, host.origin);
-      await page.addInitScript(() => {
-        const get = () => {
-          throw new DOMException('Denied.', 'SecurityError');
-        };
-        Object.defineProperty(window, 'localStorage', { get });
-      });
-      await page.goto(host.address);
-      await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
-      expect(await theme(page)).toBe('dark');
-      await page.locator('nav[aria-label=Pages] a').nth(1).click();
-      await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);
-      expect(await theme(page)).toBe('dark');
-      expect(heard).toEqual([]);
     });
   });
 });

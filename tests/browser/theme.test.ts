@@ -1,0 +1,205 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '#cli/browser.ts';
+import type { Host } from '../serve.ts';
+import { arrive, awake, type BuiltPage, listen, openSite, withPage } from './site.ts';
+import { pixels } from './trace.ts';
+
+let browser: Browser;
+let host: Host;
+let pages: readonly BuiltPage[];
+
+beforeAll(async () => {
+  ({ browser, host, pages } = await openSite());
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
+const light = 'rgb(245, 246, 244)';
+const dark = 'rgb(14, 18, 17)';
+
+/** What store, page, control and the browser's bar say: each is '', 'light' or 'dark', but the bar, a colour. */
+const all = (page: Page) =>
+  page.evaluate(() => {
+    const bar = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
+      ({ media }) => matchMedia(media).matches,
+    );
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = bar?.content ?? '';
+    const colour = getComputedStyle(probe).color;
+    probe.remove();
+    return {
+      kept: localStorage.getItem('tl-theme') ?? '',
+      page: document.documentElement.dataset.theme ?? '',
+      control: document.querySelector<HTMLSelectElement>('[data-theme-choice]')?.value,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      bar: colour,
+    };
+  });
+const allDark = { kept: 'dark', page: 'dark', control: 'dark', paper: dark, bar: dark };
+
+describe('store, page, control and bar agree on the colours', () => {
+  test('in another tab, at once, and in a page that the app does not know', async () => {
+    await withPage(browser, {}, async (page, context) => {
+      const others: Page[] = [];
+      for (const path of ['timeline/', 'accessibility/', 'embed/', 'no/where']) {
+        const other = await context.newPage();
+        await other.goto(host.address + path);
+        others.push(other);
+      }
+      await page.goto(host.address);
+      await awake(page);
+      await page.selectOption('[data-theme-choice]', 'dark');
+      expect(await all(page)).toEqual(allDark);
+      for (const other of others)
+        await expect.poll(() => all(other), { message: other.url() }).toEqual(allDark);
+      await others[1]!.selectOption('[data-theme-choice]', '');
+      for (const each of [page, ...others])
+        await expect.poll(() => all(each)).toMatchObject({ kept: '', page: '', control: '' });
+      await page.evaluate(() => localStorage.setItem('tl-theme', 'purple'));
+      await expect.poll(() => all(others[0]!)).toMatchObject({ page: '', control: '' });
+    });
+  });
+
+  test.each(['', 'accessibility/', 'embed/', 'no/where', 'timeline/?tag=x#nothing'])(
+    'when /%s is loaded, and it can be chosen back there',
+    async (path) => {
+      await withPage(browser, {}, async (page) => {
+        await page.goto(host.address);
+        await page.evaluate(() => localStorage.setItem('tl-theme', 'dark'));
+        await page.goto(host.address + path);
+        await awake(page);
+        await expect.poll(() => all(page)).toEqual(allDark);
+        await page.selectOption('[data-theme-choice]', 'light');
+        await page.selectOption('[data-theme-choice]', '');
+        const unchosen = {
+          kept: '',
+          page: '',
+          control: '',
+          paper: light,
+          bar: light,
+        };
+        expect(await all(page)).toEqual(unchosen);
+      });
+    },
+  );
+
+  test('where the system is dark and the choice is light', async () => {
+    await withPage(browser, { colorScheme: 'dark' }, async (page) => {
+      await page.goto(host.address);
+      await awake(page);
+      expect(await all(page)).toMatchObject({ page: '', paper: dark, bar: dark });
+      await page.selectOption('[data-theme-choice]', 'light');
+      expect(await all(page)).toMatchObject({ page: 'light', bar: light });
+    });
+  });
+
+  test('on a page that was kept while the choice was made on another', async () => {
+    const kept = await chromium.launch({
+      executablePath: await findBrowser(),
+      args: ['--disable-gpu'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const context = await kept.newContext({ colorScheme: 'light' });
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await awake(page);
+    // Whoever drives the browser loses sight of a page that is kept: it tells its host itself how it fared.
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        const { theme: shown } = document.documentElement.dataset;
+        const control = document.querySelector<HTMLSelectElement>('[data-theme-choice]')?.value;
+        void fetch(`/?told=${encodeURIComponent(JSON.stringify({ persisted, shown, control }))}`);
+      }),
+    );
+    await page.goto(`${host.address}accessibility/`);
+    await page.selectOption('[data-theme-choice]', 'dark');
+    host.answers.length = 0;
+    await page.evaluate(() => history.back()).catch(() => {});
+    const told = () => host.answers.map(({ path }) => path.split('?told=')[1]).find(Boolean);
+    await expect.poll(told, { timeout: 10_000 }).toBeDefined();
+    const fared = JSON.parse(decodeURIComponent(told() ?? ''));
+    expect(fared).toEqual({ persisted: true, shown: 'dark', control: 'dark' });
+    await kept.close();
+  });
+
+  test('with radio buttons for a control, too', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.route(host.address, async (route) => {
+        const body = await (await route.fetch()).text();
+        const radios = ['', 'light', 'dark'].map(
+          (value) => `<input type="radio" name="c" value="${value}"/>`,
+        );
+        const fieldset = `<fieldset data-theme-choice>${radios.join('')}</fieldset>`;
+        await route.fulfill({
+          contentType: 'text/html',
+          body: body
+            .replace(/<script type="module"[^>]*><\/script>/, '')
+            .replace(/<select[\s\S]*?<\/select>/, fieldset),
+        });
+      });
+      const checked = () =>
+        page.evaluate(() => document.querySelector<HTMLInputElement>('input:checked')?.value);
+      await page.goto(host.address);
+      expect(await checked()).toBe('');
+      await page.check('input[value=dark]');
+      expect(await theme(page)).toBe('dark');
+      await page.reload();
+      await expect.poll(checked).toBe('dark');
+    });
+  });
+});
+
+describe('the choice of colours', () => {
+  test('acts at once, is there before the first paint of the next load, and ends', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(host.address);
+      await awake(page);
+      await page.selectOption('[data-theme-choice]', 'dark');
+      expect(await theme(page)).toBe('dark');
+      await page.addInitScript(() => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.body) return;
+          observer.disconnect();
+          Object.assign(window, { atBody: document.documentElement.dataset.theme });
+        }).observe(document, { childList: true, subtree: true });
+      });
+      // Without the app: what the page is by itself, before anything else has come.
+      await page.route('**/*.js', (route) => route.abort());
+      await page.reload();
+      expect(await page.evaluate(() => (window as unknown as { atBody?: string }).atBody)).toBe('dark');
+      expect([...(await pixels(await page.screenshot())).data.subarray(0, 3)]).toEqual([14, 18, 17]);
+      await page.unroute('**/*.js');
+      await page.reload();
+      await awake(page);
+      expect(await theme(page)).toBe('dark');
+      expect(await page.inputValue('[data-theme-choice]')).toBe('dark');
+      await page.selectOption('[data-theme-choice]', '');
+      expect(await theme(page)).toBe(undefined);
+    });
+  });
+
+  test('acts, and breaks nothing, where the browser keeps nothing', async () => {
+    await withPage(browser, {}, async (page, context) => {
+      const heard = listen(context, host.origin);
+      await page.addInitScript(() => {
+        const get = () => {
+          throw new DOMException('Denied.', 'SecurityError');
+        };
+        Object.defineProperty(window, 'localStorage', { get });
+      });
+      await page.goto(host.address);
+      await awake(page);
+      await page.selectOption('[data-theme-choice]', 'dark');
+      expect(await theme(page)).toBe('dark');
+      await page.locator('nav[aria-label=Pages] a').nth(1).click();
+      await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);
+      expect(await theme(page)).toBe('dark');
+      expect(heard).toEqual([]);
+    });
+  });
+});
