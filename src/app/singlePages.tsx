@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { DrawingProvider } from '#line/DrawingContext.ts';
-import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
-import { Achievements } from '#sections/Achievements.tsx';
-import { Resume } from '#sections/Resume.tsx';
-import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider, type Target } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
-import { PageHead } from './PageHead.tsx';
 import { stillSetting } from './render.tsx';
-import type { Stills } from './view.tsx';
+import { pageOf, type Stills } from './view.tsx';
 
 const Anchor: Setting['Anchor'] = ({ children, ...rest }) => <a {...rest}>{children}</a>;
 
@@ -26,33 +21,12 @@ function hrefOf(target: Target): string {
 /** All pages as one document, for the one file while its script has not run: each with ids and links of its own. */
 export async function renderSingle(content: Content, stills: Stills): Promise<string> {
   const { career, site, drawing, routes, exhibits } = content;
-  const { words } = site;
   const setting = (prefix: string): Setting => ({ ...stillSetting(content, ''), hrefOf, prefix, Anchor });
   const part = (id: string, prefix: string, children: ReactNode) => (
     <SettingProvider key={id} value={setting(prefix)}>
       <div id={id}>{children}</div>
     </SettingProvider>
   );
-  const pages: { readonly [page: string]: ReactNode } = {
-    about: <About career={career} />,
-    timeline: (
-      <>
-        <PageHead title={words.timeline} lede={words.timelineLede} />
-        <Timeline career={career} />
-      </>
-    ),
-    achievements: (
-      <>
-        <PageHead title={words.achievements} lede={words.achievementsLede} />
-        <Achievements career={career} />
-      </>
-    ),
-    resume: (
-      <div className="tl-desk">
-        <Resume career={career} />
-      </div>
-    ),
-  };
   const told = routes.flatMap(({ achievement }) =>
     career.achievements.filter(({ id }) => id === achievement),
   );
@@ -60,7 +34,7 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
     <DrawingProvider value={drawing}>
       {site.notice && <p className="tl-notice">{site.notice}</p>}
       <main id="main">
-        {routes.filter(({ label }) => label).map(({ page }) => part(page, `${page}-`, pages[page]))}
+        {routes.filter(({ label }) => label).map(({ page }) => part(page, `${page}-`, pageOf(page, content)))}
         {told.map((achievement) =>
           part(
             `achievement-${achievement.id}`,

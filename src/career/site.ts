@@ -1,11 +1,11 @@
-import type { PageWords, Words } from './words.ts';
+import { type PageWords, pageLabels, type Words } from './words.ts';
 
 /** The pages of the site's navigation, by name. */
-export const pageNames = ['about', 'timeline', 'achievements', 'resume'] as const;
-export type PageName = (typeof pageNames)[number];
+export type PageName = keyof typeof pageLabels;
+export const pageNames = Object.keys(pageLabels) as readonly PageName[];
 
 /** The pages whose section others can embed. */
-export type EmbeddedSection = Exclude<PageName, 'resume'>;
+export type EmbeddedSection = 'about' | 'timeline' | 'achievements';
 
 export interface Site {
   /** Where the site is published, with a closing slash. Leave it out while that is not known. */

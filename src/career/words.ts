@@ -1,14 +1,19 @@
 import type { Bound, Per } from './metric.ts';
 
-/**
- * The words that pages add to the owner's own. `{}` marks the place of a name or a number.
- * A site in another language replaces them in content/site.ts; whatever it leaves out stays English.
- */
-export const pageWords = {
+/** The pages of the navigation in their usual order, each with its label. */
+export const pageLabels = {
   about: 'About',
   timeline: 'Timeline',
   achievements: 'Achievements',
   resume: 'Résumé',
+} as const;
+
+/**
+ * The words that pages add to the owner's own. The sentence under the heading of a page is called `…Lede`. `{}` marks the place of a name or a number.
+ * A site in another language replaces them in content/site.ts; whatever it leaves out stays English.
+ */
+export const pageWords = {
+  ...pageLabels,
   aboutMe: 'About me',
   pages: 'Pages',
   skip: 'Skip to content',
@@ -172,6 +177,10 @@ export type SayingWords = { readonly [K in keyof typeof sayingWords]: string };
 export type EmbedWords = { readonly [K in keyof typeof embedWords]: string };
 export type StatementWords = { readonly [K in keyof typeof statementWords]: string };
 export type Words = PageWords & EmbedWords & StatementWords & SayingWords;
+
+/** The sentence under a page's heading, for pages that have one: `timelineLede`. */
+export const ledeOf = (words: Partial<PageWords>, page: string): string | undefined =>
+  Object.hasOwn(pageWords, `${page}Lede`) ? words[`${page}Lede` as keyof PageWords] : undefined;
 
 /** Whether a text in this language may stand beside the English words of the interface; where nothing is said, it is English. */
 export const isEnglish = (lang = 'en'): boolean => /^en(?![^-])/i.test(lang);

@@ -1,13 +1,13 @@
+import { listsOf } from '#career/lists.ts';
 import { pointsOf, shownIn } from '#career/points.ts';
 import { type Position, positionsOf, spanOf } from '#career/positions.ts';
 import type { SaidPeriod } from '#career/published.ts';
 import { sayPeriod } from '#career/when.ts';
 import type { Words } from '#career/words.ts';
 import { contactText } from './contact.ts';
-import { furtherOf } from './further.ts';
 import type { OutputSource } from './output.ts';
 import { skillsOf } from './skills.ts';
-import { joined, oneLine, periodWords, resumeLineOf, spoken } from './wording.ts';
+import { entryWords, joined, oneLine, periodWords, resumeLineOf, spoken } from './wording.ts';
 
 /**
  * The résumé as plain text in one column, for applicant-tracking systems and for pasting: sections under plain
@@ -18,7 +18,6 @@ export function resumeText({ career, site }: OutputSource): string {
   const { person, achievements } = career;
   const { words } = site;
   const opening = person.profile ?? person.summary;
-  const further = furtherOf(career, words);
   const skills = skillsOf(career, words).map(({ name, level, keywords }) =>
     joined([joined([name, level], ', '), keywords.join(', ')], ': '),
   );
@@ -31,9 +30,14 @@ export function resumeText({ career, site }: OutputSource): string {
     section(words.experience, workBlocks(career, words)),
     // The owner's own groups are among the further lists.
     section(words.skills, career.skills.length > 0 ? [] : [points(skills)]),
-    ...further.map(({ title, lines: entries }) =>
+    ...listsOf(career, words).map(({ title, entries }) =>
       section(title, [
-        points(entries.map(({ before = '', name, after = '' }) => `${before}${name}${after}`)),
+        points(
+          entries.map((entry) => {
+            const { before, name, after } = entryWords(entry);
+            return before + name + after;
+          }),
+        ),
       ]),
     ),
   );

@@ -1,8 +1,9 @@
+import { listsOf } from '#career/lists.ts';
 import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
 import { type Position, positionsOf } from '#career/positions.ts';
 import { contactLines } from './contact.ts';
-import { furtherOf } from './further.ts';
-import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
+import { entryItems } from './listTwin.ts';
+import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
 import { joined, oneLine, periodWords, resumeLineOf } from './wording.ts';
@@ -23,14 +24,9 @@ export function resumeTwin(of: OutputSource): string | undefined {
     achievements.length > 0 && heading(2, literal(oneLine(site.words.highlights))),
     list(achievements.map((achievement) => literal(resumeLineOf(achievement)))),
     ...workBlocks(of, writer),
-    ...furtherOf(career, site.words).flatMap(({ title, lines }) => [
+    ...listsOf(career, site.words).flatMap(({ title, entries }) => [
       heading(2, literal(oneLine(title))),
-      list(
-        lines.map(
-          ({ before = '', name, href, after = '' }) =>
-            `${literal(before)}${linked(name, href)}${literal(after)}`,
-        ),
-      ),
+      entryItems(entries),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { fill } from '#career/fill.ts';
+import type { Entry } from '#career/lists.ts';
 import { plainText, type ReadProse } from '#career/plainText.ts';
 import type { PublishedAchievement, PublishedCareer, SaidPeriod } from '#career/published.ts';
 import type { PageWords } from '#career/words.ts';
@@ -20,6 +21,13 @@ export const joined = (parts: readonly (string | undefined)[], between: string):
 /** A period in words; undefined where there is none. */
 export const periodWords = (period: SaidPeriod | undefined): string | undefined =>
   period && oneLine(period.words.map(({ text }) => text).join(''));
+
+/** An entry of a list in words: those before its name, the name, those after it. */
+export const entryWords = ({ side, period, before = '', name, after = '' }: Entry) => ({
+  before: side && name ? `${side}: ${before}` : before,
+  name: name || side || '',
+  after: joined([after, periodWords(period)], ' '),
+});
 
 /** The large words of an achievement, as its page has them: the figure with what it counts, or the claim and its caption. */
 export function headingOf({ metric, claim, caption }: PublishedAchievement): string {
