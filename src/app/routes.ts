@@ -1,7 +1,7 @@
+import { ledeOf } from '#career/ledeOf.ts';
 import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { type PublishedSite, pageNames } from '#career/site.ts';
-import { ledeOf } from '#career/words.ts';
 import type { Route } from '#ui/hrefs.ts';
 
 /** A page as the build writes it. */

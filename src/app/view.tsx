@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import { ledeOf } from '#career/ledeOf.ts';
 import type { PageName } from '#career/site.ts';
-import { ledeOf } from '#career/words.ts';
 import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
 import { Achievements } from '#sections/Achievements.tsx';

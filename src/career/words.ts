@@ -178,10 +178,6 @@ export type EmbedWords = { readonly [K in keyof typeof embedWords]: string };
 export type StatementWords = { readonly [K in keyof typeof statementWords]: string };
 export type Words = PageWords & EmbedWords & StatementWords & SayingWords;
 
-/** The sentence under a page's heading, for pages that have one: `timelineLede`. */
-export const ledeOf = (words: Partial<PageWords>, page: string): string | undefined =>
-  Object.hasOwn(pageWords, `${page}Lede`) ? words[`${page}Lede` as keyof PageWords] : undefined;
-
 /** Whether a text in this language may stand beside the English words of the interface; where nothing is said, it is English. */
 export const isEnglish = (lang = 'en'): boolean => /^en(?![^-])/i.test(lang);
 

@@ -1,6 +1,6 @@
+import { ledeOf } from '#career/ledeOf.ts';
 import { type Entry, type ListName, listsOf } from '#career/lists.ts';
 import { pageNames } from '#career/site.ts';
-import { ledeOf } from '#career/words.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { noticeOf } from './twin.ts';
