@@ -3,6 +3,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { published } from '#content/career.ts?published';
 import { App, type Content } from './App.tsx';
 import { baseFor, makeAddressesAbsolute } from './address.ts';
+import { bringStyles } from './allStyles.ts';
 import { nameEntries } from './places.ts';
 import { findDocument, takingOf } from './takeOver.ts';
 
@@ -34,6 +35,7 @@ function start(root: HTMLElement, base: string, content: Content): void {
   const taking = takingOf(found, content.routes);
   if (taking === 'leave') return;
   nameEntries();
+  bringStyles(root, base);
   makeAddressesAbsolute(base, root.dataset.home);
   const { pathname } = location;
   const still = root.cloneNode(true);
