@@ -6,7 +6,7 @@ import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Anchor, App, type Content } from './App.tsx';
 import { Onward, Shell } from './Shell.tsx';
 import { settingOf } from './setting.ts';
-import type { Stills } from './view.tsx';
+import { loadViews, type Stills } from './view.tsx';
 
 /**
  * Stands for the site's root in every address of a rendered page, until the build puts the way from that page
@@ -16,6 +16,7 @@ export const rootMark = '/@root@/';
 
 /** The HTML of one page's app, for a path relative to the site's root. */
 export async function render(content: Content, path: string, stills?: Stills): Promise<string> {
+  await loadViews();
   const { prelude } = await prerender(
     <StaticRouter basename={rootMark} location={rootMark + path}>
       <App content={content} base={rootMark} stills={stills} />

@@ -5,7 +5,7 @@ import { Achievement } from '#sections/Achievement.tsx';
 import { type Setting, SettingProvider, type Target } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { stillSetting } from './render.tsx';
-import { pageOf, type Stills } from './view.tsx';
+import { loadViews, type Stills, viewOf } from './view.tsx';
 
 const Anchor: Setting['Anchor'] = ({ children, ...rest }) => <a {...rest}>{children}</a>;
 
@@ -20,6 +20,7 @@ function hrefOf(target: Target): string {
 
 /** All pages as one document, for the one file while its script has not run: each with ids and links of its own. */
 export async function renderSingle(content: Content, stills: Stills): Promise<string> {
+  await loadViews();
   const { career, site, drawing, routes, exhibits } = content;
   const setting = (prefix: string): Setting => ({ ...stillSetting(content, ''), hrefOf, prefix, Anchor });
   const part = (id: string, prefix: string, children: ReactNode) => (
@@ -34,7 +35,9 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
     <DrawingProvider value={drawing}>
       {site.notice && <p className="tl-notice">{site.notice}</p>}
       <main id="main">
-        {routes.filter(({ label }) => label).map(({ page }) => part(page, `${page}-`, pageOf(page, content)))}
+        {routes
+          .filter(({ label }) => label)
+          .map((route) => part(route.page, `${route.page}-`, viewOf(route, content)))}
         {told.map((achievement) =>
           part(
             `achievement-${achievement.id}`,
