@@ -11,7 +11,7 @@ export function Machines({ words, files }: { readonly words: Words; readonly fil
       <ul className="tl-statement tl-offers" role="list">
         {files.map(({ file, kind }) => (
           <li key={file}>
-            <OwnLink href={`/${file}`}>{kind === 'machines' ? file : words[kind]}</OwnLink>
+            <OwnLink href={`/${file}`} words={kind === 'machines' ? file : words[kind]} />
           </li>
         ))}
       </ul>

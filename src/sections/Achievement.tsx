@@ -163,7 +163,7 @@ function Proof({ achievement: { proof = [] } }: { readonly achievement: Publishe
       <ul className="tl-told" role="list">
         {proof.map(({ label, href }, index) => (
           <li key={index}>
-            <OwnLink href={href}>{label}</OwnLink>
+            <OwnLink href={href} words={label} />
           </li>
         ))}
       </ul>

@@ -25,9 +25,7 @@ export function Contact({ person }: { readonly person: PublishedCareer['person']
       )}
       {links.map(({ label, href }, index) => (
         <li key={index}>
-          <OwnLink href={href} rel="me">
-            {label}
-          </OwnLink>
+          <OwnLink href={href} rel="me" words={label} />
         </li>
       ))}
       {place && <li>{place}</li>}

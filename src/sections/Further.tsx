@@ -25,7 +25,7 @@ export const Entries = ({ of }: { readonly of: readonly Entry[] }) => (
         <b>{side ?? <When period={period} />}</b>{' '}
         <span>
           {before}
-          {href ? <OwnLink href={href}>{name}</OwnLink> : name}
+          {href ? <OwnLink href={href} words={name} /> : name}
           {after}
         </span>
       </li>

@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react';
+import { isAddress } from '#career/isAddress.ts';
 import { useSetting } from './Setting.tsx';
 
-/** A link that the owner wrote: one that begins with a slash leads into the site, wherever that is mounted. */
+/**
+ * A link that the owner wrote: one that begins with a slash leads into the site, wherever that is mounted. In print its
+ * address stands behind its words, unless they are the address.
+ */
 export function OwnLink({
   href,
   rel,
-  children,
+  words,
+  children = words,
 }: {
   readonly href: string;
   readonly rel?: string;
-  readonly children: ReactNode;
+  /** What it says, without marks. */
+  readonly words: string;
+  readonly children?: ReactNode;
 }) {
   const { Anchor } = useSetting();
   if (href.startsWith('/')) return <Anchor href={href}>{children}</Anchor>;
   return (
-    <a href={href} rel={rel ? `${rel} noopener` : 'noopener'}>
+    <a href={href} rel={rel ? `${rel} noopener` : 'noopener'} data-bare={isAddress(words, href) || undefined}>
       {children}
     </a>
   );

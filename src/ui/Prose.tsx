@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ReadProse } from '#career/plainText.ts';
+import { plainText, type ReadProse } from '#career/plainText.ts';
 import type { Span } from '#career/prose.ts';
 import { LinkTo } from './LinkTo.tsx';
 import { OwnLink } from './OwnLink.tsx';
@@ -18,7 +18,12 @@ function view(span: Span): ReactNode {
   const children = <Prose text={span.children} />;
   if (span.kind === 'em') return <em>{children}</em>;
   if (span.kind === 'strong') return <strong>{children}</strong>;
-  if (span.kind === 'link') return <OwnLink href={span.href}>{children}</OwnLink>;
+  if (span.kind === 'link')
+    return (
+      <OwnLink href={span.href} words={plainText(span.children)}>
+        {children}
+      </OwnLink>
+    );
   if (span.to === 'term') return <Term id={span.id}>{children}</Term>;
   const target = targetOf(span);
   return target ? <LinkTo target={target}>{children}</LinkTo> : children;

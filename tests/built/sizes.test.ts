@@ -19,8 +19,8 @@ const scriptsOf = (html: string) =>
 
 /** What a script imports before it runs. */
 const importsOf = (file: string): readonly string[] =>
-  [...read(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
-    ([, name]) => `assets/${name}`,
+  [...read(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name = '']) =>
+    join(dirname(file), name).replaceAll('\\', '/'),
   );
 
 /** A script with all that it imports before it runs. */

@@ -1,3 +1,4 @@
+import { isAddress } from '#career/isAddress.ts';
 import { sayPlace } from '#career/place.ts';
 import type { PublishedPerson } from '#career/published.ts';
 import { linked, literal } from './markdown.ts';
@@ -14,7 +15,7 @@ export function contactLines(person: PublishedPerson): readonly string[] {
   ];
 }
 
-/** The same in plain text: an address stands behind its name. */
+/** The same in plain text: an address stands behind its name, unless that is the address. */
 export function contactText(person: PublishedPerson): readonly string[] {
   const { email, phone, links = [] } = person;
   const place = sayPlace(person.location);
@@ -22,6 +23,8 @@ export function contactText(person: PublishedPerson): readonly string[] {
     ...(email ? [email] : []),
     ...(phone ? [phone] : []),
     ...(place ? [place] : []),
-    ...links.map(({ label, href }) => `${label}: ${href.replace(/^(?:mailto|tel):/, '')}`),
+    ...links.map(({ label, href }) =>
+      isAddress(label, href) ? label : `${label}: ${href.replace(/^(?:mailto|tel):/, '')}`,
+    ),
   ];
 }

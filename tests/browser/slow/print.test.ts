@@ -161,6 +161,37 @@ export const career = { ...told, person: { ...told.person, ...${JSON.stringify(p
     expect(sheets(await page.pdf({ format }))).toBe(1);
   });
 
+  test('has an address on paper once, where a link says nothing else', async () => {
+    const links = [
+      { label: 'github.com/robin-example', href: 'https://github.com/robin-example' },
+      { label: 'www.example.org/', href: 'https://example.org' },
+      { label: 'Write to me', href: 'https://example.org/write' },
+    ];
+    mkdirSync('.check/labelled', { recursive: true });
+    writeFileSync(
+      '.check/labelled/career.ts',
+      `import { career as told } from '../../content/career.ts';
+export const career = { ...told, person: { ...told.person, links: ${JSON.stringify(links)} } };
+`,
+    );
+    const labelled = await built('.check/labelled', '.check/labelled-site');
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['', 'resume/']) {
+      await page.goto(labelled.address + path);
+      await awake(page);
+      const behind = await page.evaluate(() =>
+        [...document.querySelectorAll('.tl-contact a')].map(
+          (link) => getComputedStyle(link, '::after').content,
+        ),
+      );
+      expect.soft(behind, path).toEqual(['none', 'none', '" (https://example.org/write)"']);
+    }
+    await page.emulateMedia({ media: null });
+    const text = await (await fetch(`${labelled.address}resume.txt`)).text();
+    expect(text.split('robin-example')).toHaveLength(2);
+    await labelled.close();
+  });
+
   test('has links of contact that a finger meets', async () => {
     for (const path of ['', 'resume/']) {
       await page.goto(reached.address + path);

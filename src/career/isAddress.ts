@@ -1,0 +1,20 @@
+/** Whether the words of a link are its address, as people write one: without the scheme, `www.` or the last slash. */
+export const isAddress = (words: string, href: string): boolean =>
+  /^tel:/i.test(href) ? dialled(words) === dialled(href) : bare(words) === bare(href);
+
+const dialled = (number: string): string => number.replace(/[^+\d]/g, '');
+
+/** Letters' case counts in a path, and not before it. */
+const bare = (address: string): string =>
+  decoded(address.trim())
+    .replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/i, '')
+    .replace(/\/+$/, '')
+    .replace(/^[^/]*/, (host) => host.toLowerCase());
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
