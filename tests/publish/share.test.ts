@@ -12,7 +12,7 @@ import { fitWords } from '#publish/share/fitWords.ts';
 import { course, drawLine, sheet } from '#publish/share/line.ts';
 import { inks } from '#publish/share/picture.ts';
 import { rasterise } from '#publish/share/rasterise.ts';
-import { type ShareImage, shareImageOf, shareImages } from '#publish/share/shareImages.ts';
+import { type ShareImage, shareImageOf, shareImages, unwritten } from '#publish/share/shareImages.ts';
 import { drawable } from '#publish/share/typeface.ts';
 import { type Sample, samples } from '../careers/all.ts';
 import { publishedOf } from '../careers/pages.ts';
@@ -45,6 +45,12 @@ const pointsOf = (d: string): readonly (readonly [number, number])[] =>
   [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 const real = { career, site };
+/** The Arabic career without the names of technologies, which are in other letters. */
+const wordless = (() => {
+  const { technologies = {}, ...rest } = samples.arabic!.career;
+  const named = Object.entries(technologies).map(([id, each]) => [id, { ...each, name: 'تقنية' }]);
+  return { ...rest, technologies: Object.fromEntries(named) };
+})();
 const named = Object.entries({ ...samples, real });
 
 describe('shareImages(shared, routes)', () => {
@@ -78,10 +84,48 @@ describe('shareImages(shared, routes)', () => {
   });
 
   test('leaves out words whose script the typeface lacks, and says what the drawing is', async () => {
-    for (const picture of await picturesOf(samples.arabic!)) {
+    for (const picture of await picturesOf({ ...samples.arabic!, career: wordless })) {
       expect(wordsIn(picture)).toEqual([]);
       expect(picture.alt).toBe(samples.arabic!.site.words?.footer);
+      // Something is in its middle nevertheless.
+      const { data, info } = await sharp(Buffer.from(picture.svg))
+        .extract({ left: 300, top: 150, width: 600, height: 270 })
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect(new Set(data.filter((_, at) => at % info.channels === 0)).size, picture.file).toBeGreaterThan(1);
     }
+  });
+
+  test('shows what else of such a career it has letters for, and tells which words are lacking', async () => {
+    const { technologies } = publishedOf(samples.arabic!);
+    const latin = Object.values(technologies).flatMap(({ name }) => (/^[ -~]+$/.test(name) ? [name] : []));
+    expect(latin.length).toBeGreaterThan(0);
+    for (const picture of await picturesOf(samples.arabic!)) {
+      expect(wordsIn(picture).length, picture.file).toBeGreaterThan(0);
+      expect(picture.alt).toContain(latin[0]);
+    }
+    const site = { ...samples.arabic!.site, address: 'https://salma.example/' as const };
+    for (const { alt } of await picturesOf({ ...samples.arabic!, site })) expect(alt).toBe('salma.example');
+    const shared = sharedOf(samples.arabic!);
+    const lacking = unwritten(shared, routesOf(shared.career, shared.site));
+    expect(lacking).toContain(samples.arabic!.career.person.name);
+    expect(lacking.length).toBeGreaterThan(2);
+    const told = sharedOf(real);
+    expect(unwritten(told, routesOf(told.career, told.site))).toEqual([]);
+  });
+
+  test('keeps a name and a claim of which only pictures cannot be drawn', async () => {
+    const person = { ...career.person, name: 'Robin \u{1F44B}\u{1F3FD} Example' };
+    const achievements = Object.fromEntries(
+      Object.entries(career.achievements ?? {}).map(([id, { metric: _, ...rest }]) => [
+        id,
+        { ...rest, claim: `${rest.claim} \u{1F468}\u{200D}\u{1F4BB}\u{1F1EE}\u{1F1F3}1\u{FE0F}\u{20E3}` },
+      ]),
+    );
+    const pictures = await picturesOf({ career: { ...career, person, achievements } as typeof career, site });
+    for (const { file, alt } of pictures) expect.soft(alt, file).toContain('Robin Example');
+    for (const { alt } of pictures.filter(({ path }) => /achievements\/./.test(path)))
+      expect.soft(alt.split(' · ').length, alt).toBeGreaterThan(1);
   });
 
   test('gives the same bytes again', async () => {
@@ -213,7 +257,24 @@ describe('drawable(words)', () => {
   test('drops what is no letter, and gives nothing where a letter is lacking', () => {
     expect(drawable('Ship it \u{1F680}\u200d!')).toBe('Ship it !');
     expect(drawable('Py\u00adthon\u202e')).toBe('Python');
-    for (const words of ['سلمى', 'आशा', '東京', 'Python हिन्दी', '\u{1F680}', ''])
+    const pictures = {
+      'a hand with its colour': '\u{1F44B}\u{1F3FD}',
+      'a family': '\u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F467}',
+      'a profession': '\u{1F469}\u{1F3FF}\u{200D}\u{1F52C}',
+      'a flag': '\u{1F1EE}\u{1F1F3}',
+      'a flag of tags': '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+      'a keycap': '1\u{FE0F}\u{20E3}',
+      'a keycap without a selector': '#\u{20E3}',
+      'a heart': '❤\u{FE0F}',
+      'a star': '★',
+      'an arrow': '⟶',
+    };
+    for (const [what, picture] of Object.entries(pictures)) {
+      expect(drawable(`Robin ${picture} Example`), what).toBe('Robin Example');
+      expect(drawable(picture), what).toBeUndefined();
+    }
+    expect(drawable('Robin©\u{FE0F} 1 #')).toBe('Robin© 1 #');
+    for (const words of ['سلمى', 'आशा', '東京', 'Python हिन्दी', '٣', '\u{1F680}', ''])
       expect(drawable(words)).toBeUndefined();
   });
 });

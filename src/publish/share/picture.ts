@@ -33,8 +33,17 @@ export function pictureOf(
     ...lineMarks(line),
     '</g>',
     ...texts,
+    // A picture without any words is of the line alone, so that there is something in its middle.
+    ...(texts.length > 0 ? [] : [station(line.top)]),
     '</svg>\n',
   ].join('');
+}
+
+/** A large ring on the line's course, between it and what it draws. */
+function station(top: number): string {
+  const { width } = sheet;
+  const radius = (top - course.top) / 4;
+  return `<circle fill="${papers.light}" stroke="${inks.ink}" stroke-width="${course.lineWidth * 3}" cx="${width / 2}" cy="${(course.top + top) / 2}" r="${radius}"/>`;
 }
 
 /** What the line is made of, from the back to the front: beds, the strokes in their order, rings. */

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '#app/App.tsx';
 import type { Motif } from '#career/career.ts';
+import { quote } from '#career/check/quote.ts';
 import { plainText } from '#career/plainText.ts';
 import { pictureOf } from './picture.ts';
 import { rasterise } from './rasterise.ts';
-import { drawable, letteringOf } from './typeface.ts';
+import { drawable, lacksLetters, letteringOf } from './typeface.ts';
 import type { ShareWords } from './words.ts';
 
 /** What share images are drawn from: a part of what a page is made from. */
@@ -47,13 +48,30 @@ export async function shareImages(shared: Shared, routes: readonly Route[]): Pro
   }));
 }
 
-/** Draws the share images of these pages and writes them into a built folder. */
+/** What of a career's pictures the typeface has no letters for, each once. */
+export function unwritten({ career, site }: Shared, routes: readonly Route[]): readonly string[] {
+  const { name, headline, tagline } = career.person;
+  const titles = routes.flatMap(({ page, label }) => (label && page !== 'about' ? [site.words[page]] : []));
+  const told = career.achievements.flatMap(({ claim, caption, metric }) => [
+    ...(metric ? [metric.words.lead ?? '', metric.words.value, caption ?? metric.words.unit] : [claim]),
+  ]);
+  return [
+    ...new Set([name ?? headline, plainText(tagline ?? headline), ...titles, ...told].filter(lacksLetters)),
+  ];
+}
+
+/** Draws the share images of these pages and writes them into a built folder. Says which words they have to leave out. */
 export async function writeShareImages(
   folder: string,
   shared: Shared,
   routes: readonly Route[],
 ): Promise<void> {
   const images = await shareImages(shared, routes);
+  const [first, ...others] = unwritten(shared, routes);
+  if (first !== undefined)
+    process.stderr.write(
+      `share/ warning picture-letters: The pictures for sharing leave out ${quote(first)}${others.length > 0 ? ` and ${others.length} more` : ''}, because their typeface has no such letters. Links to the site are shown with them: look whether they still say enough.\n`,
+    );
   await Promise.all(
     images.map(async ({ file, svg }) => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -62,8 +80,21 @@ export async function writeShareImages(
   );
 }
 
-/** The words of a page's picture that the typeface has; a figure without its unit would say something else. */
-function wordsOf({ page, achievement: id }: Route, { career, site }: Shared): ShareWords {
+/** The words of a page's picture that the typeface has; where it has none of them, what else of the career it has. */
+function wordsOf(route: Route, shared: Shared): ShareWords {
+  const words = ownWordsOf(route, shared);
+  return Object.keys(words).length > 0 ? words : defined({ large: otherWordsOf(shared) });
+}
+
+/** Where the career is, or else what it was made with: what is written in these letters in most languages. */
+function otherWordsOf({ career, site }: Shared): string | undefined {
+  if (site.address) return new URL(site.address).host;
+  const names = Object.values(career.technologies).flatMap(({ name }) => drawable(name) ?? []);
+  return names.slice(0, 3).join(' · ') || undefined;
+}
+
+/** A figure without its unit would say something else. */
+function ownWordsOf({ page, achievement: id }: Route, { career, site }: Shared): ShareWords {
   const { person, achievements } = career;
   const named = drawable(person.name ?? person.headline);
   const achievement = achievements.find((each) => each.id === id);
@@ -76,7 +107,7 @@ function wordsOf({ page, achievement: id }: Route, { career, site }: Shared): Sh
   const { lead, value, unit = '' } = metric?.words ?? { lead: undefined, value: claim };
   const texts = [lead ?? '', value, caption ?? unit];
   const [before, large, under] = texts.map(drawable);
-  const isWhole = metric ? texts.every((text) => !text || drawable(text)) : true;
+  const isWhole = !metric || !texts.some(lacksLetters);
   return defined(isWhole ? { lead: before, large, under, who: named } : { who: named });
 }
 

@@ -41,18 +41,32 @@ const whole = (): readonly Font[] => {
 const covers = (character: string) =>
   whole().some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What is seen as one sign and is a picture: with its skin colour, of several that are joined, a flag, a keycap. */
+const isPicture = (sign: string): boolean =>
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20e3/u.test(sign);
+
+/** What is seen as one sign each, composed and without marks that nobody sees, and whether the typeface has all of it. */
+const signsOf = (words: string) =>
+  [...signs.segment(words.normalize('NFC').replace(/[^\S\u00a0]+/gu, ' '))].map(({ segment }) => {
+    const plain = segment.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+    const isDrawn = [...plain].every(covers);
+    return { plain, isDrawn, isLetter: /[\p{L}\p{N}\p{M}]/u.test(plain) && !isPicture(segment) };
+  });
+
+/** Whether words have letters that the typeface has not. */
+export const lacksLetters = (words: string): boolean =>
+  signsOf(words).some(({ isDrawn, isLetter }) => isLetter && !isDrawn);
+
 /**
- * The words as they can be drawn: composed, without marks that nobody sees and without pictographs. Undefined where
- * the typeface lacks a letter, or nothing is left: no words are better than boxes.
+ * The words as they can be drawn: pictures and other signs that the typeface lacks are left out, each as a whole.
+ * Undefined where it lacks a letter, or nothing is left: no words are better than boxes.
  */
 export function drawable(words: string): string | undefined {
-  const plain = words
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\p{Extended_Pictographic}/gu, (picture) => (covers(picture) ? picture : ''))
-    .replace(/[^\S\u00a0]+/gu, ' ')
-    .trim();
-  return plain && [...plain].every(covers) ? plain : undefined;
+  if (lacksLetters(words)) return undefined;
+  const kept = signsOf(words).flatMap(({ plain, isDrawn }) => (isDrawn ? [plain] : []));
+  return kept.join('').replace(/ +/g, ' ').trim() || undefined;
 }
 
 /** Letters for all of these words, at both weights. The full typeface is variable, and is cut to them first. */
