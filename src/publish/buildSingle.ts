@@ -38,7 +38,7 @@ export async function buildSingle({
 
 /** The photo by its published name, as an address that holds it. */
 async function photoAsData(photo: string): Promise<Record<string, string>> {
-  const bytes = await smaller(photo).toBuffer();
+  const bytes = await smaller(photo);
   return { [photoName(basename(photo))]: `data:image/webp;base64,${bytes.toString('base64')}` };
 }
 

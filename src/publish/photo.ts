@@ -1,21 +1,36 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative } from 'node:path';
 import sharp from 'sharp';
 import type { PictureFault } from '#career/check/known.ts';
+import { papers } from '#career/contrast.ts';
 
 /** The photo's side in pixels: twice the largest size at which a page shows it. */
 const side = 368;
 
-export const smaller = (photo: string) =>
-  sharp(photo, { limitInputPixels: 100_000_000 })
+/**
+ * A photo as it is published: square, small, and without its metadata. What is transparent gets that of the two papers
+ * on which more can be seen, for the page behind it may be light or dark.
+ */
+export async function smaller(photo: string): Promise<Buffer> {
+  const small = await sharp(photo, { limitInputPixels: 100_000_000 })
     .rotate()
     .resize(side, side, { fit: 'cover', position: 'attention' })
-    .webp({ quality: 82 });
+    .png()
+    .toBuffer();
+  const grounds = Object.values(papers).map(async (background) => {
+    const picture = sharp(small).flatten({ background });
+    const grey = await picture.clone().greyscale().png().toBuffer();
+    const { channels } = await sharp(grey).stats();
+    return { picture, seen: channels[0]?.stdev ?? 0 };
+  });
+  const [best] = (await Promise.all(grounds)).sort((one, other) => other.seen - one.seen);
+  return (best?.picture ?? sharp(small)).webp({ quality: 82 }).toBuffer();
+}
 
-/** Puts the person's photo into a built folder: square, small, and without its metadata. */
+/** Puts the person's photo into a built folder. */
 export async function publishPhoto(photo: string, out: string): Promise<void> {
   mkdirSync(join(out, 'files'), { recursive: true });
-  await smaller(photo).toFile(join(out, 'files', photoName(basename(photo))));
+  writeFileSync(join(out, 'files', photoName(basename(photo))), await smaller(photo));
 }
 
 /** Why a file of the content folder cannot be published as a photo; undefined where it can. */
@@ -26,7 +41,7 @@ export async function pictureFault(folder: string, file: string): Promise<Pictur
     if (way.startsWith('..') || isAbsolute(way)) return 'outside';
     // Whatever is no file, a pipe for instance, would be waited for without end.
     if (!statSync(path).isFile()) return 'unreadable';
-    await smaller(path).toBuffer();
+    await smaller(path);
     return undefined;
   } catch (problem) {
     return /pixel limit/.test(String(problem)) ? 'large' : 'unreadable';

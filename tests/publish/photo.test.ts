@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { photoName, pictureFault } from '#publish/photo.ts';
+import { photoName, pictureFault, smaller } from '#publish/photo.ts';
 import { base, patched } from '../cases/check/base.ts';
 import { readingOf } from '../content-faults/folder.ts';
 import { written } from '../content-faults/written.ts';
@@ -91,5 +92,43 @@ describe('photoName(file)', () => {
     expect(photoName('写真.png')).toBe('photo.webp');
     expect(photoName('.png')).toBe('photo.webp');
     expect(photoName('CON.png')).toBe('photo.webp');
+  });
+});
+
+describe('smaller(photo)', () => {
+  const lines = (colour: string, ground = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400">${ground}<path stroke="${colour}" stroke-width="20" d="M40 40L360 360M360 40L40 360"/></svg>`;
+
+  test.each([
+    ['dark lines', '#101413'],
+    ['light lines', '#f5f6f4'],
+    ['half-transparent dark lines', '#10141399'],
+    ['white lines', '#ffffff'],
+  ])('gives %s on a transparent ground an opaque one on which they are seen', async (_, colour) => {
+    const file = join(root, 'lines.png');
+    await sharp(Buffer.from(lines(colour)))
+      .png()
+      .toFile(file);
+    const { data, info } = await sharp(await smaller(file))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info.channels).toBe(3);
+    const { channels } = await sharp(data, { raw: info as never })
+      .greyscale()
+      .stats();
+    expect(channels[0]!.max - channels[0]!.min).toBeGreaterThan(100);
+  });
+
+  test('leaves what is opaque as it is', async () => {
+    const file = join(root, 'opaque.png');
+    await sharp(Buffer.from(lines('#101413', '<path fill="#3060c0" d="M0 0h400v400H0z"/>')))
+      .png()
+      .toFile(file);
+    const { data, info } = await sharp(await smaller(file))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const middle = info.channels * (10 * info.width + info.width / 2);
+    const [red = 0, green = 0, blue = 0] = data.subarray(middle, middle + 3);
+    expect(Math.abs(red - 0x30) + Math.abs(green - 0x60) + Math.abs(blue - 0xc0)).toBeLessThan(24);
   });
 });
