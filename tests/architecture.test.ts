@@ -17,14 +17,14 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
     },
     embed: {
       folders: ['career', 'line', 'ui', 'sections', 'exhibits'],
-      packages: ['react', 'react-dom', 'preact', 'valibot'],
+      packages: ['react', 'react-dom', 'preact'],
     },
     publish: {
       folders: ['career', 'line', 'ui', 'sections', 'app', 'exhibits', 'embed'],
       packages: [
         ...['@vitejs/plugin-react', 'react', 'react-dom'],
         ...['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5', 'culori', 'lightningcss'],
-        ...['sirv', 'valibot', '@valibot/to-json-schema'],
+        'sirv',
       ],
     },
     cli: {

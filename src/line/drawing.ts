@@ -16,7 +16,7 @@ export interface Drawing {
   /** How many chapters a route has as its stations; one more stands for the rest, if there is one. */
   readonly shown: number;
   /** What each station of the route says of its place by itself, where no style sheet of the career does. */
-  readonly stations?: readonly { readonly style: CSSProperties }[];
+  readonly stations?: readonly { readonly style: CSSProperties }[] | undefined;
   /** Where the timeline can be to scale. */
   readonly timeline?: TimelineDrawing | undefined;
 }

@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { careerFileSchema } from '#embed/careerFile.ts';
-import { shapesOf } from '#embed/shapesOf.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { embedCss } from './embedCss.ts';
 import { ownFile } from './home.ts';
 import { names } from './names.ts';
+import { shapesPlugin } from './shapesPlugin.ts';
 import { withPreact } from './withPreact.ts';
 
 /** The files of the elements, by name, for the folder `embed/`. */
@@ -17,12 +16,6 @@ export interface EmbedFiles {
 }
 
 const sections = ['About', 'Timeline', 'Achievements'] as const;
-
-/** What of a career is on pages alone that are no element. */
-const unread = [
-  ...['education', 'certificates', 'skills', 'languages', 'organisations', 'at', 'resumeTitle', 'highlights'],
-  ...['responsibilities', 'how', 'evidence', 'sheet', 'sentences', '$schema'],
-];
 
 /** Whose code travels along, all of it under the MIT licence. */
 const authors = { sections: ['preact'], exhibits: ['preact', 'pure-rand', '@noble/hashes'] } as const;
@@ -54,7 +47,7 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
     name: 'bundled',
     load: (id) =>
       id.endsWith('/src/embed/bundled.ts')
-        ? Object.entries({ css, exhibitFiles, careerShapes: shapesOf(careerFileSchema, unread) })
+        ? Object.entries({ css, exhibitFiles })
             .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
             .join('\n')
         : undefined,
@@ -100,7 +93,12 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [names(), preact, plugin && { enforce: 'pre', ...plugin }],
+    plugins: [
+      names(),
+      preact,
+      shapesPlugin(['about', 'timeline', 'achievements']),
+      plugin && { enforce: 'pre', ...plugin },
+    ],
     build: {
       write: false,
       target: 'es2022',

@@ -1,0 +1,69 @@
+import { pageNames } from '#career/site.ts';
+import type { PageWords } from '#career/words.ts';
+import type { RouteDrawing } from '#line/drawing.ts';
+import type { Glyph } from '#line/glyphs.ts';
+import type { Stroke } from '#line/motifs.ts';
+import type { Route } from '#ui/hrefs.ts';
+import type { CareerFile, FileDrawing, FileExhibit } from './careerFile.ts';
+import { href, type Pages, publishedCareer, shared } from './publishedShape.ts';
+import { of, type Shape, type Shapes } from './shape.ts';
+
+const table = (rest: Shape): Shape => ({ of: {}, rest });
+
+/** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
+const path: Shape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
+const strokes: Shape = { list: of<Stroke>({ role: 'text', d: path, 'opacity?': 'number' }) };
+const sheet = of<RouteDrawing>({ width: 'number', height: 'number', strokes });
+
+/** The interface's words that sections put something into must be there; of the rest each is text. */
+const words: Shape = {
+  ...of<Pick<PageWords, 'chapter' | 'more' | 'moreStops' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
+    chapter: 'text',
+    more: 'text',
+    moreStops: 'text',
+    copyLink: 'text',
+    filterCount: 'text',
+    filterEmpty: 'text',
+  }),
+  rest: 'text',
+};
+
+const drawing = of<FileDrawing>({
+  glyphs: table(of<Glyph>({ width: 'number', height: 'number', strokes, 'stretches?': { is: [true] } })),
+  routes: { list: sheet },
+  shown: 'number',
+  labels: { list: { list: { list: 'number' } } },
+});
+
+const exhibit = of<Omit<FileExhibit, 'sentences'>>({ title: 'text', question: 'text' }).of;
+const file = of<Omit<CareerFile, '$schema' | 'career' | 'exhibits'>>({
+  format: { is: [1] },
+  'address?': href,
+  words,
+  drawing,
+  pages: {
+    list: of<Route>({
+      path: 'text',
+      page: { is: pageNames },
+      'achievement?': 'text',
+      'label?': 'text',
+      title: 'text',
+    }),
+  },
+}).of;
+
+/** The schema of `career.json`; with pages only what these show, which is less to carry along. */
+export const shapesFor = (pages?: Pages): Shapes<CareerFile> => [
+  ...shared,
+  {
+    of: {
+      ...(pages ? {} : { '$schema?': 'text' }),
+      ...file,
+      career: publishedCareer(pages),
+      exhibits: table({ of: { ...exhibit, ...(pages ? {} : { 'sentences?': { list: 'text' } }) } }),
+    },
+  },
+];
+
+/** The whole schema of `career.json`. A bundle has it worked out: `publish/shapesPlugin.ts`. */
+export const careerShapes = shapesFor();
