@@ -9,7 +9,7 @@ import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { type Target, useSetting } from '#ui/Setting.tsx';
 import { Claim, Under } from './Achievements.tsx';
-import { Chips } from './Chips.tsx';
+import { MadeOf } from './MadeOf.tsx';
 import { Parts } from './Parts.tsx';
 
 /** Where a page leads on: what is there, and how it is called. */
@@ -39,7 +39,7 @@ export function Achievement({
   const along = achievementsAlong(career);
   const index = along.indexOf(achievement);
   const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
-  const { part, how, built, done, room, technologies = [], system = '' } = achievement;
+  const { part, how, built, done, room, system = '' } = achievement;
   const [place] = placesOf([chapter?.motif]);
   const { parts = [], whole } = career.systems[system] ?? {};
   const [before, after] = [along[index - 1], along[index + 1]];
@@ -81,12 +81,7 @@ export function Achievement({
           </p>
         </section>
         <div className="tl-deed__side">
-          {technologies.length > 0 && (
-            <>
-              <h2>{words.with}</h2>
-              <Chips career={career} of={technologies} />
-            </>
-          )}
+          <MadeOf career={career} achievement={achievement} />
           <PlaceInStory career={career} achievement={achievement} />
           <Proof achievement={achievement} />
         </div>

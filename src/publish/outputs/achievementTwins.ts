@@ -43,8 +43,7 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
   const { words } = site;
   const achievement = career.achievements.find((each) => each.id === id);
   if (!achievement || !hasPage(site, 'achievements')) return undefined;
-  const { part, how, built, done, technologies } = achievement;
-  const names = technologyNames(career, technologies);
+  const { part, how, built, done } = achievement;
   const { parts = [], whole } = exhibitOf(of, achievement)
     ? {}
     : (career.systems[achievement.system ?? ''] ?? {});
@@ -60,7 +59,6 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     paragraph(writer.prose(built ?? how ?? done)),
     list(partLines(parts)),
     whole && paragraph(literal(oneLine(whole))),
-    names.length > 0 && paragraph(literal(`${oneLine(words.with)}: ${names.join(', ')}`)),
     ...madeOf(achievement, of, writer),
     ...waysOn(achievement, of, writer, []),
     ...(exhibit ? trial(exhibit, of) : []),
