@@ -4,7 +4,6 @@ import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#c
 import { type Place, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
-import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { When } from '#ui/When.tsx';

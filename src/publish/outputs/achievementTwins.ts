@@ -5,15 +5,7 @@ import type { ExhibitTwin } from '../exhibitTexts.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterLine, hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
-import {
-  chapterName,
-  headingOf,
-  hidesClaim,
-  joined,
-  meaningsOf,
-  oneLine,
-  technologyNames,
-} from './wording.ts';
+import { chapterName, headingOf, hidesClaim, joined, meaningsOf, oneLine } from './wording.ts';
 
 type Blocks = readonly (string | undefined)[];
 
