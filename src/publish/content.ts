@@ -12,6 +12,8 @@ export interface LoadedContent {
   readonly files: readonly string[];
   /** The modules that were read, as absolute paths. */
   readonly sources: readonly string[];
+  /** Why one of the two, or both, could not be run or export nothing to read. */
+  readonly unrun?: readonly { readonly file: 'career' | 'site'; readonly thrown: unknown }[];
 }
 
 /** Why there is no content to read in a folder, as one sentence or two; undefined where there is. */
@@ -24,7 +26,7 @@ export function missingContent(folder: string): string | undefined {
   return undefined;
 }
 
-/** Reads a content folder by running its modules. Throws where one is missing, cannot be run, or exports nothing to read. */
+/** Reads a content folder by running its modules. Throws where there is none. */
 export async function loadContent(folder: string): Promise<LoadedContent> {
   const missing = missingContent(folder);
   if (missing) throw new Error(missing);
@@ -32,20 +34,28 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
   const [careerFile, siteFile] = [join(root, 'career.ts'), join(root, 'site.ts')];
   const run = <M>(file: string) =>
     runnerImport<M>(file, { logLevel: 'silent', plugins: [names(() => root)] });
-  const career = await run<{ career?: unknown }>(careerFile);
-  const site = existsSync(siteFile) ? await run<{ site?: unknown }>(siteFile) : undefined;
-  if (career.module.career === undefined)
-    throw new Error(
-      `${folder}/career.ts exports no \`career\`. Write: export const career = defineCareer({ … });`,
-    );
-  if (site && site.module.site === undefined)
-    throw new Error(`${folder}/site.ts exports no \`site\`. Write: export const site = defineSite({ … });`);
+  const unrun: { readonly file: 'career' | 'site'; readonly thrown: unknown }[] = [];
+  const read = async (file: 'career' | 'site', path: string, call: string) => {
+    try {
+      const { module, dependencies } = await run<Readonly<Record<string, unknown>>>(path);
+      if (module[file] !== undefined) return { value: module[file], dependencies };
+      throw new Error(
+        `${folder}/${file}.ts exports no \`${file}\`. Write: export const ${file} = ${call}({ … });`,
+      );
+    } catch (thrown) {
+      unrun.push({ file, thrown });
+      return undefined;
+    }
+  };
+  const career = await read('career', careerFile, 'defineCareer');
+  const site = existsSync(siteFile) ? await read('site', siteFile, 'defineSite') : undefined;
   return {
-    career: career.module.career,
-    site: site?.module.site ?? {},
+    career: career?.value,
+    site: site?.value ?? {},
+    ...(unrun.length > 0 && { unrun }),
     files: readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? [] : [entry.name],
     ),
-    sources: [careerFile, siteFile, ...career.dependencies, ...(site?.dependencies ?? [])],
+    sources: [careerFile, siteFile, ...(career?.dependencies ?? []), ...(site?.dependencies ?? [])],
   };
 }

@@ -15,7 +15,7 @@ import { isolatedTexts } from './isolate.ts';
 import { locatorOf } from './locate.ts';
 import { photoName, pictureFault } from './photo.ts';
 import { readText } from './sourceFile.ts';
-import { placingErrors } from './thrown.ts';
+import { placeOf, placingErrors } from './thrown.ts';
 
 /** What a build starts from. */
 export interface Published {
@@ -60,20 +60,25 @@ export async function readContent(
   if (unreadable.length > 0) return failed(unreadable.join('') + lost.join(''), looked);
   // A field can be computed as late as it is looked at, so the check runs the owner's code, too.
   const judged = await placingErrors(folder, careerFile, async () => {
-    const { career, site, files, sources } = await load(folder);
+    const { career, site, files, sources, unrun = [] } = await load(folder);
     const pictures = await picturesOf(folder, career, files);
+    const isRun = (file: 'career' | 'site') => unrun.every((each) => each.file !== file);
     const found = {
-      career: check(career, { files, pictures, exhibits, ...pagesIn(site) }),
+      career: isRun('career') ? check(career, { files, pictures, exhibits, ...pagesIn(site) }) : [],
       site: checkSite(site, isPlain(career) && typeof career.lang === 'string' ? career.lang : undefined),
     };
-    return { career, site, sources, found };
+    const places = { career: careerFile, site: siteFile };
+    const why = unrun.map(({ file, thrown }) =>
+      unreadableLine(placeOf(thrown, folder) ?? places[file], `It cannot be run. ${firstLine(thrown)}`),
+    );
+    return { career, site, sources, found, why };
   });
   if ('thrown' in judged) {
     const why = unreadableLine(judged.place, `It cannot be run. ${firstLine(judged.thrown)}`);
     return failed(why + lost.join(''), looked);
   }
 
-  const { career, site, sources, found } = judged.result;
+  const { career, site, sources, found, why } = judged.result;
   const locate = { career: locatorOf(careerFile, readText), site: locatorOf(siteFile, readText) };
   const hintsOf = (additions: readonly Addition[]) =>
     additions
@@ -87,11 +92,15 @@ export async function readContent(
       })
       .join('');
   const spot = (file: keyof typeof locate) => (problem: Problem) => locate[file](problem.pointer, problem.at);
-  const problems = [...lost.map(() => ({ severity: 'error' as const })), ...found.career, ...found.site];
+  const unread = [...why, ...lost];
+  const problems = [...unread.map(() => ({ severity: 'error' as const })), ...found.career, ...found.site];
   const reading = {
-    report: lost.join('') + reportOf(found.career, spot('career')) + reportOf(found.site, spot('site')),
-    hints: hintsOf(unstatedOf(career).map((unstated) => ({ ...unstated, file: 'career' }))),
-    count: `${countOf(problems)}\n`,
+    report: unread.join('') + reportOf(found.career, spot('career')) + reportOf(found.site, spot('site')),
+    hints:
+      career === undefined
+        ? ''
+        : hintsOf(unstatedOf(career).map((unstated) => ({ ...unstated, file: 'career' }))),
+    count: why.length > 0 ? '' : `${countOf(problems)}\n`,
     sources,
   };
   if (problems.some(({ severity }) => severity === 'error')) return reading;

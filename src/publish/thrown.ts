@@ -1,10 +1,12 @@
+import { createHook } from 'node:async_hooks';
 import { relative, resolve, sep } from 'node:path';
-import { unreadableLine } from './faults.ts';
+import { firstLine, unreadableLine } from './faults.ts';
 
 /**
  * Runs something, and where it throws says at which place of a folder's files: 'content/facts.ts:5:3'. Lines are those
- * of the sources, not of what was made of them; `otherwise` is the place where none in the folder is known. Where the
- * program ends before, that is said, and its exit code is 1.
+ * of the sources, not of what was made of them; `otherwise` is the place where none in the folder is known. What those
+ * files leave running counts as thrown, and is stopped. Where the program ends before, that is said, and its exit code
+ * is 1; so is what they throw later, and it ends the program.
  */
 export async function placingErrors<R>(
   folder: string,
@@ -20,17 +22,88 @@ export async function placingErrors<R>(
   const before = process.sourceMapsEnabled;
   process.once('exit', ended);
   process.setSourceMapsEnabled(true);
+  watchFor(folder);
+  const running = watchRunning();
   try {
-    return { result: await run() };
+    const result = await Promise.race([settled(run), uncaught()]);
+    const [left] = running().flatMap(({ started, stop }) => {
+      const place = placeOf(started, folder);
+      if (place !== undefined) stop();
+      return place ?? [];
+    });
+    if (left !== undefined)
+      return {
+        thrown: new Error('It leaves a timer or a connection open, so nothing would ever end.'),
+        place: left,
+      };
+    return { result };
   } catch (thrown) {
     return { thrown, place: placeOf(thrown, folder) ?? otherwise };
   } finally {
+    waiting = undefined;
+    running();
     process.off('exit', ended);
     process.setSourceMapsEnabled(before);
   }
 }
 
-function placeOf(thrown: unknown, folder: string): string | undefined {
+/** A promise that is rejected with nobody waiting for it is heard of once all else is done. */
+async function settled<R>(run: () => Promise<R>): Promise<R> {
+  const result = await run();
+  await new Promise((done) => setTimeout(done));
+  await new Promise((done) => setImmediate(done));
+  return result;
+}
+
+/** What would keep the program from ending. */
+const holding = /^(Timeout|Immediate|TCP|Pipe|UDP|Process|FSEvent|StatWatcher|MessagePort|HTTP|Worker)/i;
+
+/** Watches what is started from now on, until it is asked for what still runs. */
+function watchRunning(): () => readonly { readonly started: Error; readonly stop: () => void }[] {
+  const open = new Map<number, { readonly started: Error; readonly resource: Partial<NodeJS.Timeout> }>();
+  const hook = createHook({
+    init: (id, type, _trigger, resource) => {
+      if (holding.test(type)) open.set(id, { started: new Error(type), resource });
+    },
+    destroy: (id) => void open.delete(id),
+  }).enable();
+  return () => {
+    hook.disable();
+    return [...open.values()]
+      .filter(({ resource }) => resource.hasRef?.() !== false)
+      .map(({ started, resource }) => ({ started, stop: () => void resource.unref?.() }));
+  };
+}
+
+const watched = new Set<string>();
+
+/** While files are read, who waits for what they throw with nobody to catch it. */
+let waiting: ((thrown: unknown) => void) | undefined;
+
+const uncaught = (): Promise<never> =>
+  new Promise((_, reject) => {
+    waiting = reject;
+  });
+
+/** From now on, what a file of the folder throws with nobody to catch it is said in one line, and ends the program. */
+function watchFor(folder: string): void {
+  if (watched.size === 0)
+    process.on('uncaughtException', (thrown) => {
+      if (waiting) return waiting(thrown);
+      process.setSourceMapsEnabled(true);
+      const [place] = [...watched].flatMap((each) => placeOf(thrown, each) ?? []);
+      if (place !== undefined)
+        process.stderr.write(unreadableLine(place, `It cannot be run. ${firstLine(thrown)}`));
+      // What others listen for is theirs; without them it would end the program, and says why.
+      else if (process.listenerCount('uncaughtException') === 1) console.error(thrown);
+      else return;
+      process.exit(1);
+    });
+  watched.add(folder);
+}
+
+/** The place in a folder's files from which something was thrown, as far as it says so. */
+export function placeOf(thrown: unknown, folder: string): string | undefined {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
   const within = resolve(folder) + sep;
   const calls = stack.matchAll(/^\s+at (?:.*?\()?(?=file:\/\/|\/|[A-Z]:)(.+?):(\d+:\d+)\)?$/gm);

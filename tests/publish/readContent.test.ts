@@ -147,7 +147,7 @@ describe('a content folder whose files cannot be run', () => {
     [
       'exports no site',
       { 'career.ts': sound, 'site.ts': 'export const sites = {};' },
-      'career.ts error file-unreadable: It cannot be run. content/site.ts exports no `site`.',
+      'site.ts error file-unreadable: It cannot be run. content/site.ts exports no `site`.',
     ],
     [
       'has no career.ts',

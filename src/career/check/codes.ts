@@ -11,6 +11,10 @@ export const codes = {
   'unknown-choice': ['error', 'Only these words have a meaning here.'],
   'too-many': ['error', 'Pages grow with each of them, and beyond this nobody loads one, or reads it.'],
   'number-inexact': ['warning', 'A number this large is not kept exactly, so another figure may be shown.'],
+  'number-small': [
+    'error',
+    'Pages show twenty decimals, so it would be shown as another number, or as none.',
+  ],
   'language-unknown': ['error', 'Browsers and screen readers choose the voice and the hyphens by it.'],
 
   'text-empty': ['error', 'An empty text leaves a gap on the page; a field that is left out does not.'],

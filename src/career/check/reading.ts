@@ -128,6 +128,16 @@ function readNumber(reading: Reading, value: number, pointer: string): true {
         'Write it in a larger unit, and name the unit in `of`.',
       ),
     );
+  // Twenty are all that a number can be formatted with.
+  if (Math.abs(value) < 1 && Number(value.toFixed(20)) !== value)
+    reading.problems.push(
+      problem(
+        'number-small',
+        pointer,
+        `${value} has more than twenty decimals.`,
+        'Write it in a smaller unit, and name the unit in `of`.',
+      ),
+    );
   if (!Number.isFinite(value))
     reading.problems.push(
       problem(

@@ -54,6 +54,11 @@ export const cases: { readonly [C in Code]: Case } = {
     at: `${metric}/value`,
     fine: { [`${metric}/value`]: 2 ** 53 - 1 },
   },
+  'number-small': {
+    broken: { [`${metric}/value`]: 1e-21 },
+    at: `${metric}/value`,
+    fine: { [`${metric}/value`]: 1e-20 },
+  },
   'language-unknown': { broken: { '/lang': 'en_US' }, at: '/lang', fine: { '/lang': 'sr-Latn-RS' } },
 
   'text-empty': { broken: { '/person/name': ' \n' }, at: '/person/name', fine: { '/person/name': 'A' } },

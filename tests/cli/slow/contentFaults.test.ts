@@ -76,6 +76,67 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     ]);
   });
 
+  test.each([
+    ["Promise.reject(new Error('Oh no'));", 'career.ts:1:16 error file-unreadable: It cannot be run. Oh no'],
+    [
+      "new Promise((_, no) => setImmediate(() => no(new Error('Oh no'))));",
+      'career.ts:1:46 error file-unreadable: It cannot be run. Oh no',
+    ],
+    [
+      'setInterval(() => {}, 1000);',
+      'career.ts:1:1 error file-unreadable: It cannot be run. It leaves a timer',
+    ],
+    [
+      "setTimeout(() => { throw new Error('Oh no'); }, 60_000);",
+      'career.ts:1:1 error file-unreadable: It cannot be run. It leaves a timer',
+    ],
+    [
+      "const { createServer } = await import('node:http'); createServer().listen(0);",
+      'error file-unreadable: It cannot be run. It leaves a timer or a connection open',
+    ],
+  ])('%s: is said in one line with its place, and ends', (words, line) => {
+    writeFileSync(join(content, 'career.ts'), `${words}\n${sound}`);
+    const { status, stdout, stderr } = run('career', '--content', content);
+    writeFileSync(join(content, 'career.ts'), broken);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout.trim().split('\n')).toEqual([expect.stringContaining(line)]);
+  });
+
+  test('a timer that has run is nothing, and what is thrown long after ends a build in one line', () => {
+    writeFileSync(join(content, 'career.ts'), `await new Promise((done) => setTimeout(done, 20));\n${sound}`);
+    expect(run('career', '--content', content).status).toBe(0);
+    const late = `import { lookup } from 'node:dns';\nconst later = (): void => lookup('127.0.0.1', () => setImmediate(() => { throw new Error('Oh no'); }));\nlater();\n`;
+    writeFileSync(join(content, 'career.ts'), late + sound);
+    const { status, stderr } = run('build', '--content', content, '--out', join(root, 'late'));
+    writeFileSync(join(content, 'career.ts'), broken);
+    expect(status).toBe(1);
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .filter((line) => line.includes('Oh no')),
+    ).toHaveLength(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('career.ts and site.ts that cannot be run are both said, and what is wrong in one beside the other', () => {
+    const throwing = (what: string) => `throw new Error('${what}');\nexport const x = {};\n`;
+    const site = join(content, 'site.ts');
+    writeFileSync(join(content, 'career.ts'), throwing('One'));
+    writeFileSync(site, throwing('Other'));
+    const both = run('career', '--content', content).stdout;
+    writeFileSync(site, "export const site = { pages: ['abuot'] };\n");
+    const beside = run('career', '--content', content).stdout;
+    writeFileSync(join(content, 'career.ts'), broken);
+    writeFileSync(site, throwing('Other'));
+    const other = run('career', '--content', content).stdout;
+    rmSync(site);
+    const unread = (file: string) => `${file}:1:7 error file-unreadable:`;
+    expect(places(both)).toEqual([unread('career.ts'), unread('site.ts')]);
+    expect(places(beside)?.map((line) => line.split(':')[0])).toEqual(['career.ts', 'site.ts']);
+    expect(places(other)).toEqual([unread('site.ts'), ...expected]);
+  });
+
   test.each(['await new Promise(() => {});', 'process.exit(0);'])(
     '%s: is said to end the program',
     (words) => {
