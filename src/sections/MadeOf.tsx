@@ -21,7 +21,7 @@ export function MadeOf({
       {technologies.length > 0 && (
         <>
           <h2>{words.with}</h2>
-          <Chips career={career} of={technologies} />
+          <Chips career={career} of={technologies} explains />
         </>
       )}
       {hasMore && <h2>{name}</h2>}

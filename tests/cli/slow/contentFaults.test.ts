@@ -19,6 +19,7 @@ export const career = defineCareer({
   chapters: { first: { title: 'First', period: { from: '2023-02-30' }, story: {} } },
 });
 `;
+const sound = broken.replace("''", "'Miller'").replace('02-30', '02-28');
 
 // Inside the project: a build writes nowhere else, and #career is known there alone.
 let root = '';
