@@ -1,4 +1,5 @@
 import type { PublishedCareer } from '#career/published.ts';
+import { OwnLink } from '#ui/OwnLink.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Term } from '#ui/Term.tsx';
 
@@ -17,9 +18,13 @@ export function Chips({
   return (
     <ul className="tl-chips" role="list">
       {of.map((id) => {
-        const name = career.technologies[id]?.name ?? id;
+        const { name = id, href } = career.technologies[id] ?? {};
         const term = explains && Object.keys(terms).find((each) => terms[each]?.name === name);
-        return <li key={id}>{term ? <Term id={term}>{name}</Term> : name}</li>;
+        return (
+          <li key={id}>
+            {term ? <Term id={term}>{name}</Term> : href ? <OwnLink href={href} words={name} /> : name}
+          </li>
+        );
       })}
     </ul>
   );

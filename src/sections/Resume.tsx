@@ -4,6 +4,7 @@ import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#c
 import { type Place, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
+import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { When } from '#ui/When.tsx';
@@ -142,13 +143,20 @@ function PositionHead({
   readonly career: PublishedCareer;
   readonly position: Position;
 }) {
-  const { role } = position;
+  const { role, at } = position;
   const place = placeOfWork(career, position);
+  const { href, location } = (at && career.organisations[at]) || {};
   if (!role && !place) return null;
   return (
     <h3>
       {role}
-      {place && <span>{role ? `, ${place}` : place}</span>}
+      {place && (
+        <span>
+          {role && ', '}
+          {href ? <OwnLink href={href} words={place} /> : place}
+          {location && `, ${location}`}
+        </span>
+      )}
     </h3>
   );
 }

@@ -12,10 +12,14 @@ export const chapter = record<
     on: ['about', 'timeline', 'resume'],
     shows: 'The heading of the chapter.',
   },
-  label: { is: heading, on: everywhere, shows: 'The short name on the line. Default: the title.' },
+  label: {
+    is: heading,
+    on: ['about', 'timeline', 'achievements', 'achievement'],
+    shows: 'The short name on the line. Default: the title.',
+  },
   aside: {
     is: heading,
-    on: ['about', 'timeline', 'achievements', 'resume'],
+    on: ['about'],
     shows: 'A few words beside the label, where no time stands there.',
   },
   motif: { is: choice(motifs), on: everywhere, shows: 'What the line draws there.' },
@@ -44,7 +48,7 @@ export const chapter = record<
   },
   alongside: {
     is: { ...list(reference('chapters')), or: 'the rest' },
-    on: ['timeline'],
+    on: ['timeline', 'resume'],
     shows: "The chapters beside which this one ran, or `'the rest'`.",
   },
   story: {
@@ -55,7 +59,7 @@ export const chapter = record<
   },
   summary: {
     is: told,
-    on: ['timeline', 'resume'],
+    on: ['resume'],
     shows: 'The chapter in a sentence or two; on the résumé where there are no points.',
   },
   resumeTitle: { is: heading, on: ['resume'], shows: 'Its heading on the résumé. Default: the title.' },
@@ -69,7 +73,7 @@ export const chapter = record<
   },
   shifts: {
     is: list(shift),
-    on: [],
+    on: ['about'],
     shows:
       "What replaced what, for programs: `[{ from: 'django', to: 'nodejs' }]`. Readers have it from the story.",
   },

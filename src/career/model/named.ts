@@ -13,7 +13,7 @@ export const technology = record<Technology>('other', {
   name: {
     is: words,
     needed: true,
-    on: ['timeline', 'achievement', 'resume'],
+    on: ['about', 'timeline', 'achievement', 'resume'],
     shows: 'Wherever a chapter, an achievement, a system or a skill names it.',
   },
   kind: {
@@ -22,7 +22,7 @@ export const technology = record<Technology>('other', {
     on: [],
     shows: 'Groups the skills in files, where you have no `skills`.',
   },
-  href: { is: href, on: ['achievement'], shows: 'Behind the name.' },
+  href: { is: href, on: ['timeline', 'achievement'], shows: 'Behind the name.' },
 });
 
 const part = record<Part>('other', {
@@ -62,7 +62,7 @@ export const system = record<System<'technologies', 'facts'>>('other', {
 });
 
 export const organisation = record<Organisation>('other', {
-  name: { is: words, on: ['resume'], shows: 'Beside a chapter that was there.' },
+  name: { is: words, on: ['timeline', 'resume'], shows: 'Beside a chapter that was there.' },
   about: {
     is: words,
     on: ['resume'],
@@ -82,8 +82,7 @@ export const term = record<Term>('other', {
   means: {
     is: words,
     needed: true,
-    on: ['about', 'achievements', 'achievement'],
-    shows:
-      'Beside the paragraph that first refers to it, as `[GMV](term:gmv)`, and under an achievement. It is marked as general.',
+    on: ['about', 'achievements', 'achievement', 'resume'],
+    shows: 'In brackets or on a press, where a text refers to it: `[GMV](term:gmv)`.',
   },
 });

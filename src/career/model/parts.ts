@@ -58,7 +58,12 @@ export const metric = record<Metric<'facts'>>(
 
       shows: 'What sort of number it is.',
     },
-    of: { is: words, needed: true, shows: 'What was counted, under the figure.' },
+    of: {
+      is: words,
+      needed: true,
+      on: ['about', 'timeline', 'achievements', 'achievement', 'resume'],
+      shows: 'What was counted, under the figure.',
+    },
     value: { is: number, needed: true, shows: 'The figure, in large letters.' },
     from: { is: number, shows: 'Where a change began: “zero to”.' },
     bound: {
@@ -72,8 +77,8 @@ export const metric = record<Metric<'facts'>>(
     unstated: {
       is: unstated,
       kept: true,
-      on: ['about', 'achievements', 'achievement'],
-      shows: 'What is left open, as a sentence beside the figure.',
+      on: [],
+      shows: 'What is left open. It is never filled in; `npm run career` lists it.',
     },
   },
   {

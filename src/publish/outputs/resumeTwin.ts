@@ -56,5 +56,8 @@ function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
   ];
 }
 
-const headOf = (position: Position, career: OutputSource['career']): string =>
-  oneLine(joined([position.role, placeOfWork(career, position)], ', '));
+function headOf(position: Position, career: OutputSource['career']): string {
+  const place = placeOfWork(career, position);
+  const { location } = (position.at && career.organisations[position.at]) || {};
+  return oneLine(joined([position.role, place, place && location], ', '));
+}
