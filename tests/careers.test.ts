@@ -128,7 +128,7 @@ describe('the forms of a period, in the career in employers', () => {
     const chapter = career.chapters.find((other) => other.id === id)!;
     const stop = pageAt(pagesIn('employers'), 'timeline/').getElementById(id)!;
     const when = stop.querySelector('.tl-stop__when')!.cloneNode(true) as Element;
-    for (const where of when.querySelectorAll('span')) where.remove();
+    for (const where of when.querySelectorAll('div')) where.remove();
     expect(periodText(chapter.period, english, 'en')).toBe(words);
     expect(when.textContent).toBe(words);
     expect(stop.querySelector('h2')?.textContent).toBe(chapter.label);

@@ -120,14 +120,16 @@ function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
         <LinkTo target={{ chapter: id, on: 'about' }}>{label}</LinkTo>
       </Title>
       {isDated && (
-        <p className="tl-stop__when">
-          <When period={period} /> {where && <span>{where}</span>}
-        </p>
+        <div className="tl-stop__when">
+          <When period={period} />
+          {where && <div>{where}</div>}
+        </div>
       )}
-      <p className="tl-stop__role">
-        {part} {!isDated && where && <span>{` ${where}`}</span>}
-        {beside && <span>{` ${words.alongside} ${beside}`}</span>}
-      </p>
+      <div className="tl-stop__role">
+        {part}
+        {!isDated && where && <div>{where}</div>}
+        {beside && <div>{`${words.alongside} ${beside}`}</div>}
+      </div>
       {!isDense && <Chips career={career} of={technologies} explains />}
       <div className="tl-stop__reached">
         <Reached career={career} chapter={chapter} />

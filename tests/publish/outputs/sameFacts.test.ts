@@ -60,11 +60,13 @@ const pageTexts = async (sample: Sample) => {
   const read = (path: string) => {
     const document = pageAt(pages, path);
     for (const element of document.querySelectorAll(
-      '.tl-slot, .tl-try, .tl-tools, .tl-turn, .tl-deed__crumb, .tl-unseen, footer, script, style, nav, [aria-hidden]',
+      '.tl-slot, .tl-try, .tl-tools, .tl-turn, .tl-deed__crumb, .tl-unseen, .tl-years, footer, script, style, nav, [aria-hidden]',
     ))
       element.remove();
     // Blocks are apart, as they are on the page.
-    for (const block of document.querySelectorAll('h1, h2, h3, h4, p, p > span, li, b, section, small'))
+    for (const block of document.querySelectorAll(
+      'header, div, h1, h2, h3, h4, p, p > span, li, b, section, small',
+    ))
       block.append('\n');
     // Where a figure stands in large letters, the claim is the page's title, or the name for those who listen.
     const heard = [...document.querySelectorAll('main section[aria-label]')].map((part) =>
