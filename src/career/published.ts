@@ -162,13 +162,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** The fields whose strings are prose. */
 const proseFields = new Set([
-  ...['tagline', 'summary', 'because', 'brief', 'done', 'part', 'how'],
+  ...['tagline', 'summary', 'profile', 'because', 'brief', 'highlight', 'done', 'part', 'how', 'built'],
   ...['highlights', 'responsibilities'],
 ]);
 /** The fields whose strings are words to be read; everywhere else a string is an id, an address or a value. */
 const wordFields = new Set([
-  ...['title', 'label', 'aside', 'part', 'role', 'resumeTitle', 'claim', 'caption'],
-  ...['name', 'means', 'headline'],
+  ...['title', 'label', 'aside', 'part', 'role', 'resumeTitle', 'claim', 'caption', 'outcome'],
+  ...['name', 'means', 'headline', 'joined', 'whole'],
 ]);
 /** The fields whose keys are the owner's. */
 const namedFields = new Set(['story', 'stack', 'unstated']);

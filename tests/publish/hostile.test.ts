@@ -34,9 +34,12 @@ const prose = new Set([
     'tagline',
     'summary',
     'because',
+    'profile',
     'brief',
+    'highlight',
     'done',
     'how',
+    'built',
     'highlights',
     'responsibilities',
     'story',
@@ -45,7 +48,21 @@ const prose = new Set([
 ]);
 const worded = new Set([
   ...['name', 'headline', 'alt', 'city', 'region', 'country', 'label', 'about', 'location', 'means', 'title'],
-  ...['aside', 'role', 'resumeTitle', 'claim', 'caption', 'of', 'institution', 'area', 'award', 'score'],
+  ...[
+    'aside',
+    'role',
+    'resumeTitle',
+    'claim',
+    'caption',
+    'outcome',
+    'joined',
+    'whole',
+    'of',
+    'institution',
+    'area',
+    'award',
+    'score',
+  ],
   ...['courses', 'issuer', 'level', 'keywords', 'fluency', 'unstated'],
 ]);
 

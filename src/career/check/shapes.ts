@@ -66,6 +66,7 @@ const person = record(
     tagline: told,
     name: words,
     summary: told,
+    profile: told,
     email: text('email'),
     phone: text('phone'),
     image: record('other', { file: text('file'), alt: words }),
@@ -92,9 +93,11 @@ const chapter = record(
     label: words,
     aside: words,
     motif: choice(motifs),
+    caption: words,
     at: reference('organisations'),
     role: words,
     part: words,
+    outcome: words,
     period,
     alongside: { kind: 'list', of: reference('chapters'), or: 'the rest' },
     summary: told,
@@ -116,8 +119,10 @@ const achievement = record(
     caption: words,
     metric,
     brief: told,
+    highlight: told,
     part: told,
     how: told,
+    built: told,
     system: reference('systems'),
     terms: list(reference('terms')),
     proof: list(link),
@@ -136,7 +141,13 @@ const technology = record(
 const system = record(
   'other',
   { name: words },
-  { summary: told, stack: { kind: 'table', of: words, keys: 'technologies' }, links: list(link) },
+  {
+    summary: told,
+    stack: { kind: 'table', of: words, keys: 'technologies' },
+    parts: list(record('other', { name: words }, { joined: words, inside: { kind: 'true' } })),
+    whole: words,
+    links: list(link),
+  },
 );
 
 const organisation = record('other', {}, { name: words, about: words, href, location: words });

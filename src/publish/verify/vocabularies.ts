@@ -23,8 +23,9 @@ export interface Vocabularies {
 
 /** Fields that are told in sentences: with a ledger their numbers and names must stand in facts. */
 const told = new Set([
-  ...['title', 'aside', 'resumeTitle', 'claim', 'caption', 'tagline', 'summary', 'story'],
-  ...['because', 'brief', 'done', 'how', 'highlights', 'responsibilities'],
+  ...['title', 'aside', 'resumeTitle', 'claim', 'caption', 'outcome', 'tagline', 'summary', 'profile'],
+  ...['story', 'because', 'brief', 'highlight', 'done', 'how', 'built', 'highlights', 'responsibilities'],
+  ...['joined', 'whole'],
 ]);
 const isTold = (field: string, record: object) =>
   told.has(field) ||
