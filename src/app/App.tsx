@@ -32,6 +32,7 @@ export const settingOf = ({ career, site, exhibits, routes, files }: Content, ba
   words: site.words,
   lang: career.lang,
   hrefOf: hrefsOf(career, routes),
+  terms: career.terms,
   exhibitTitle: (name: string) => exhibits[name]?.title,
   fileOf: (name: string) => files?.[name] ?? `${base}files/${name}`,
   prefix: '',
@@ -65,7 +66,11 @@ export function App({
       <DrawingProvider value={drawing}>
         <Shell content={content} current={current}>
           <ViewTransition key={pathname} update="none">
-            {current ? viewOf(current, content, stills) : <NotFound front={routes[0]?.page} />}
+            {current ? (
+              viewOf(current, content, stills)
+            ) : (
+              <NotFound career={content.career} front={routes[0]?.page} />
+            )}
           </ViewTransition>
         </Shell>
         <Arrival title={current?.title ?? site.words.notFoundTitle} announce={announce} />

@@ -18,7 +18,7 @@ export interface Stills {
 /** What a page shows. */
 export function viewOf(
   route: Route,
-  { career, site, exhibits, offers }: Content,
+  { career, site, exhibits, offers, routes }: Content,
   stills: Stills = {},
 ): JSX.Element {
   const { words } = site;
@@ -26,11 +26,16 @@ export function viewOf(
   if (achievement) {
     const { exhibit = '' } = achievement;
     const entry = exhibits[exhibit];
+    const pages = routes.filter(({ label }) => label);
+    const next = pages[pages.findIndex(({ page }) => page === 'achievements') + 1] ?? pages[0];
     return (
-      <>
-        <Achievement career={career} achievement={achievement} />
+      <Achievement
+        career={career}
+        achievement={achievement}
+        onward={next?.label ? { target: { page: next.page }, name: next.label } : undefined}
+      >
         {entry && <TryTheIdea name={exhibit} entry={entry} still={stills[exhibit]} told={achievement.told} />}
-      </>
+      </Achievement>
     );
   }
   switch (route.page) {
@@ -53,8 +58,8 @@ export function viewOf(
     case 'resume':
       return (
         <div className="tl-desk">
-          <PrintBar offers={offers} />
           <Resume career={career} />
+          <PrintBar offers={offers} />
         </div>
       );
   }

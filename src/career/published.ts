@@ -15,14 +15,12 @@ import type {
   Term,
   Told,
 } from './career.ts';
-import { type Gloss, glossOf } from './gloss.ts';
-import { type MarginNotes, marginOf } from './margin.ts';
 import type { Metric } from './metric.ts';
 import type { Period } from './moment.ts';
 import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
 import { sayPeriod, type WhenPart } from './when.ts';
-import { english, type PageWords, type SayingWords } from './words.ts';
+import { english, type SayingWords } from './words.ts';
 
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
 export type SaidMetric = Metric & { readonly words: Amount };
@@ -43,8 +41,6 @@ type AsPublished<X> = { readonly [K in keyof X]: Read<X[K]> };
 export interface PublishedParagraph {
   readonly id: string;
   readonly text: ReadProse;
-  /** What stands beside it. */
-  readonly notes?: MarginNotes;
 }
 
 export type PublishedPerson = Omit<AsPublished<Person>, 'private'>;
@@ -61,7 +57,6 @@ export type PublishedAchievement = AsPublished<Achievement> & {
   readonly id: string;
   /** The chapter of its first piece of evidence. */
   readonly chapter: string;
-  readonly gloss: Gloss;
   /** How much room its large words need: 'words' where there is no figure, '1' to '3' for a long one. */
   readonly room?: 'words' | '1' | '2' | '3';
   /** The chapters that tell it, each with the first paragraph that does. */
@@ -89,16 +84,13 @@ export interface PublishedCareer {
 }
 
 /** Everything of a career that may be seen, in the order of telling. The career is taken to have passed `check`. */
-export function publish(
-  career: Career,
-  words: SayingWords & Pick<PageWords, 'general'> = english,
-): PublishedCareer {
+export function publish(career: Career, words: SayingWords = english): PublishedCareer {
   const lang = career.lang ?? 'en';
   const read = reader(words, lang);
   const records = <X>(named: { readonly [id: string]: X } = {}) =>
     Object.entries(named).map(([id, record]) => [id, read(record) as AsPublished<X>] as const);
 
-  const told = records(career.chapters as Record<string, Chapter>).map(([id, chapter], index) => ({
+  const chapters = records(career.chapters as Record<string, Chapter>).map(([id, chapter], index) => ({
     ...chapter,
     id,
     number: index + 1,
@@ -115,14 +107,6 @@ export function publish(
     }),
   );
   const terms = Object.fromEntries(records(career.terms as Record<string, Term>));
-  const margin = marginOf(told, achievements);
-  const chapters = told.map((chapter, index) => ({
-    ...chapter,
-    story: chapter.story.map((paragraph, row) => {
-      const notes = margin[index]?.[row];
-      return notes ? { ...paragraph, notes } : paragraph;
-    }),
-  }));
   const chapterOf = (paragraph: string | undefined) =>
     chapters.find(({ story }) => story.some(({ id }) => id === paragraph))?.id ?? '';
   return {
@@ -137,7 +121,6 @@ export function publish(
     achievements: achievements.map((achievement) => ({
       ...achievement,
       chapter: chapterOf(achievement.evidence[0]),
-      gloss: glossOf(achievement, terms, words),
       ...roomOf(achievement),
       told: chapters.flatMap(({ number, label, story }) => {
         const paragraph = story.find(({ id: each }) => achievement.evidence.includes(each))?.id;

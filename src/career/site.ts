@@ -21,7 +21,15 @@ export interface Site {
 export interface Offer {
   /** Relative to the site's root. */
   readonly file: string;
-  readonly kind: 'text' | 'markdown' | 'json-resume' | 'career' | 'pdf' | 'embed' | 'accessibility';
+  readonly kind:
+    | 'text'
+    | 'markdown'
+    | 'json-resume'
+    | 'career'
+    | 'pdf'
+    | 'embed'
+    | 'accessibility'
+    | 'machines';
 }
 
 /** A site with all its words, its own and those that it left as they are. */

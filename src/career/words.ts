@@ -70,6 +70,7 @@ export const pageWords = {
   embed: 'Embed',
   accessibility: 'Accessibility',
   machines: 'For machines',
+  machinesLede: 'The same career, for software to read.',
   emptyTimeline: 'The first stop is still to come.',
   emptyAchievements: 'Nothing here yet.',
   notFound: 'The line stops here.',

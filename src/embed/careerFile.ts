@@ -41,7 +41,6 @@ const period = v.object({
   words: v.array(v.object({ text, dateTime: optional(text) })),
 });
 const metric = v.object({
-  unstated: optional(v.record(text, text)),
   words: v.object({ lead: optional(text), value: text, unit: text, label: text, datum: text }),
 });
 const labels = { tags: optional(texts), aliases: optional(texts) };
@@ -62,21 +61,7 @@ const chapter = v.object({
   shifts: optional(v.array(v.object({ from: text, to: text }))),
   period: optional(period),
   alongside: optional(v.union([v.literal('the rest'), texts])),
-  story: v.array(
-    v.object({
-      id: text,
-      text: prose,
-      notes: optional(
-        v.object({
-          terms: texts,
-          told: texts,
-          figures: texts,
-          exhibit: optional(text),
-          rows: v.number(),
-        }),
-      ),
-    }),
-  ),
+  story: v.array(v.object({ id: text, text: prose })),
   summary: optional(prose),
   resumeTitle: optional(text),
   highlights: optional(v.array(prose)),
@@ -102,12 +87,6 @@ const achievement = v.object({
   evidence: texts,
   proof: optional(v.array(link)),
   exhibit: optional(text),
-  gloss: v.object({
-    general: optional(text),
-    open: optional(text),
-    figure: optional(text),
-    sheet: optional(text),
-  }),
   room: optional(v.picklist(['words', '1', '2', '3'])),
   told: v.array(v.object({ number: v.number(), label: text, paragraph: text })),
 });
@@ -161,13 +140,14 @@ const career = v.object({
 
 /** The interface's words: those that sections put something into must be there. */
 const words = v.objectWithRest(
-  { notes: text, chapter: text, alongside: text, copyLink: text, filterCount: text, filterEmpty: text },
+  { chapter: text, more: text, moreStops: text, copyLink: text, filterCount: text, filterEmpty: text },
   text,
 );
 
 /** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
 const path = v.pipe(text, v.regex(/^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/));
-const strokes = v.array(v.object({ role: text, d: path, order: optional(v.number()) }));
+const strokes = v.array(v.object({ role: text, d: path, opacity: optional(v.number()) }));
+const sheet = { width: v.number(), height: v.number(), strokes };
 
 /** The schema of `career.json`. */
 export const careerFileSchema = v.object({
@@ -179,17 +159,10 @@ export const careerFileSchema = v.object({
   career,
   words,
   drawing: v.object({
-    glyphs: v.record(text, v.object({ length: v.number(), strokes })),
-    scores: v.array(
-      v.object({
-        width: v.number(),
-        height: v.number(),
-        strokes,
-        rings: v.array(v.object({ x: v.number(), y: v.number() })),
-        leaders: path,
-      }),
-    ),
-    /** For each score, the places of its labels, in percent: from its start, from its top, how wide. */
+    glyphs: v.record(text, v.object({ ...sheet, stretches: optional(v.literal(true)) })),
+    routes: v.array(v.object(sheet)),
+    shown: v.number(),
+    /** For each route, the places of its labels, in percent: from its start, from its top, how wide. */
     labels: v.array(v.array(v.tuple([v.number(), v.number(), v.number()]))),
   }),
   /** `sentences`: what the exhibit says before anybody plays. */

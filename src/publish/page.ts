@@ -46,7 +46,7 @@ var d=document,h=d.documentElement,k="tl-theme",t="";
 try{t=localStorage[k]||""}catch(e){}
 if(t)h.dataset.theme=t;
 d.addEventListener("change",function(e){if(!e.target.matches("[data-theme-choice]"))return;t=e.target.value;if(t)h.dataset.theme=t;else delete h.dataset.theme;try{localStorage[k]=t}catch(e){}});
-d.addEventListener("DOMContentLoaded",function(){var s=d.querySelector("[data-theme-choice]");if(s)s.value=t;if(page==null)seek(1)});
+d.addEventListener("DOMContentLoaded",function(){d.querySelectorAll("[data-theme-choice]").forEach(function(s){s.checked=s.value==t});if(page==null)seek(1)});
 var l=location,p=l.pathname,q=p.replace(/\\/index\\.html$/,"/").replace(/\\/+/g,"/");
 if(page&&(q+"/").slice(-page.length-1)=="/"+page)q+="/";
 if(q!=p)try{history.replaceState(history.state,"",q+l.search+l.hash)}catch(e){}

@@ -1,7 +1,13 @@
 import type { Content } from '#app/App.tsx';
 import type { Stills } from '#app/view.tsx';
 import { frameOf } from '#embed/page/snippets.ts';
-import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from '#standalone/pages.tsx';
+import {
+  choicesOf,
+  renderEmbedPage,
+  renderFrame,
+  renderMachines,
+  renderStatement,
+} from '#standalone/pages.tsx';
 import { exhibitCss } from './exhibitCss.ts';
 import { minifiedFile } from './minifyCss.ts';
 import type { OutputSource } from './outputs/output.ts';
@@ -12,8 +18,8 @@ type StandalonePage = Required<
 > & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> };
 
 /**
- * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement, and
- * the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
+ * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement,
+ * the list of what there is for machines, and the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
  */
 export async function standalonePagesOf(
   content: Content,
@@ -49,9 +55,17 @@ export async function standalonePagesOf(
     scripts: [],
     isFrame: false,
   };
-  if (choices.length === 0) return [statement];
+  const machines: StandalonePage = {
+    ...statement,
+    path: 'machines/',
+    title: `${words.machines} · ${who}`,
+    description: words.machinesLede,
+    app: await renderMachines(content, words),
+  };
+  if (choices.length === 0) return [statement, machines];
   return [
     statement,
+    machines,
     {
       lang,
       dir,

@@ -5,12 +5,14 @@ import { renderInShell, rootMark, stillSetting } from '#app/render.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
+import type { Offer } from '#career/site.ts';
 import {
   type EmbedWords,
   embedWords,
   isEnglish,
   type StatementWords,
   statementWords,
+  type Words,
 } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
 import type { EmbeddedSection, SnippetSite } from '#embed/page/snippets.ts';
@@ -19,6 +21,7 @@ import { About } from '#sections/About.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
 import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
+import { Machines } from './Machines.tsx';
 import { Statement } from './Statement.tsx';
 
 const sections: { readonly [S in EmbeddedSection]: ComponentType<{ readonly career: PublishedCareer }> } = {
@@ -79,6 +82,17 @@ export const renderStatement = (content: Content, words: StatementWords): Promis
       lang: content.career.lang,
     }),
   );
+
+/** What the site has for software to read, in the site's shell. */
+export const renderMachines = (content: Content, words: Words): Promise<string> => {
+  const isFile: readonly Offer['kind'][] = ['text', 'markdown', 'json-resume', 'career'];
+  const files = content.offers.filter(({ kind }) => isFile.includes(kind));
+  return renderInShell(
+    content,
+    'machines/',
+    <Machines words={words} files={[...files, { file: 'llms.txt', kind: 'machines' }]} />,
+  );
+};
 
 /** A page of which a site in another language has worded nothing is marked as the English that it is. */
 function inOwnWords(

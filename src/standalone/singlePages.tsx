@@ -65,8 +65,7 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
           part(
             `achievement-${achievement.id}`,
             `achievement-${achievement.id}-`,
-            <>
-              <Achievement career={career} achievement={achievement} />
+            <Achievement career={career} achievement={achievement}>
               {achievement.exhibit && exhibits[achievement.exhibit] && (
                 <section className="tl-try" id={`exhibit-${achievement.exhibit}`}>
                   <h2>{exhibits[achievement.exhibit]?.title}</h2>
@@ -77,7 +76,7 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
                   />
                 </section>
               )}
-            </>,
+            </Achievement>,
           ),
         )}
       </main>

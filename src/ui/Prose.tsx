@@ -4,6 +4,7 @@ import type { Span } from '#career/prose.ts';
 import { LinkTo } from './LinkTo.tsx';
 import { OwnLink } from './OwnLink.tsx';
 import type { Target } from './Setting.tsx';
+import { Term } from './Term.tsx';
 
 /** One paragraph of prose as phrasing content: the caller chooses the element around it. */
 export function Prose({ text }: { readonly text: ReadProse }): ReactNode {
@@ -18,6 +19,7 @@ function view(span: Span): ReactNode {
   if (span.kind === 'em') return <em>{children}</em>;
   if (span.kind === 'strong') return <strong>{children}</strong>;
   if (span.kind === 'link') return <OwnLink href={span.href}>{children}</OwnLink>;
+  if (span.to === 'term') return <Term id={span.id}>{children}</Term>;
   const target = targetOf(span);
   return target ? <LinkTo target={target}>{children}</LinkTo> : children;
 }

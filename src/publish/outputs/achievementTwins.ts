@@ -1,9 +1,19 @@
+import { achievementsAlong } from '#career/along.ts';
+import type { Part } from '#career/career.ts';
 import type { PublishedAchievement } from '#career/published.ts';
 import type { ExhibitTwin } from '../exhibitTexts.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterLine, hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
-import { chapterName, headingOf, hidesClaim, joined, oneLine } from './wording.ts';
+import {
+  chapterName,
+  headingOf,
+  hidesClaim,
+  joined,
+  meaningsOf,
+  oneLine,
+  technologyNames,
+} from './wording.ts';
 
 type Blocks = readonly (string | undefined)[];
 
@@ -18,45 +28,51 @@ export function achievementsTwin(of: OutputSource): string | undefined {
     noticeOf(site),
     paragraph(literal(oneLine(words.achievementsLede))),
     career.achievements.length === 0 && paragraph(literal(oneLine(words.emptyAchievements))),
-    ...career.achievements.flatMap((achievement) => [
+    ...achievementsAlong(career).flatMap((achievement) => [
       heading(2, writer.link(headingOf(achievement), { achievement: achievement.id })),
       ...opening(achievement, of),
-      paragraph(literal(oneLine(words.done))),
       paragraph(writer.prose(achievement.done)),
       ...waysOn(achievement, of, writer, exhibits),
-      ...smallPrint(achievement, of),
     ]),
   );
 }
 
 /** One achievement in full, with its exhibit told in sentences. */
 export function achievementTwin(of: OutputSource, id: string): string | undefined {
-  const { career, site, exhibits } = of;
+  const { career, site } = of;
   const { words } = site;
   const achievement = career.achievements.find((each) => each.id === id);
   if (!achievement || !hasPage(site, 'achievements')) return undefined;
-  const { part, how, done } = achievement;
+  const { part, how, built, done, technologies } = achievement;
+  const names = technologyNames(career, technologies);
+  const { parts = [], whole } = exhibitOf(of, achievement)
+    ? {}
+    : (career.systems[achievement.system ?? ''] ?? {});
   const writer = twinWriter(twinOf({ page: 'achievements', achievement: id }), of);
-  const exhibit = exhibits.find(({ name }) => name === achievement.exhibit);
+  const exhibit = exhibitOf(of, achievement);
   return markdownOf(
     heading(1, literal(headingOf(achievement))),
     noticeOf(site),
     ...opening(achievement, of),
     part && heading(2, literal(oneLine(words.partPlayed))),
     part && paragraph(writer.prose(part)),
-    heading(2, literal(oneLine(how ? words.how : words.done))),
-    paragraph(writer.prose(how ?? done)),
+    heading(2, literal(oneLine(built ? words.built : how ? words.how : words.done))),
+    paragraph(writer.prose(built ?? how ?? done)),
+    list(partLines(parts)),
+    whole && paragraph(literal(oneLine(whole))),
+    names.length > 0 && paragraph(literal(`${oneLine(words.with)}: ${names.join(', ')}`)),
     ...waysOn(achievement, of, writer, []),
-    ...smallPrint(achievement, of),
     ...(exhibit ? trial(exhibit, of) : []),
   );
 }
 
 function opening(achievement: PublishedAchievement, { career, site }: OutputSource): Blocks {
+  const means = meaningsOf(career, achievement, achievement.caption ?? achievement.metric?.words.unit);
   const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
   return [
     chapter && paragraph(chapterLine(chapter, site, 'aside')),
     hidesClaim(achievement) ? paragraph(literal(oneLine(achievement.claim))) : undefined,
+    means.length > 0 ? paragraph(literal(means.join(' '))) : undefined,
   ];
 }
 
@@ -84,11 +100,12 @@ function waysOn(
   ];
 }
 
-/** What its words mean in general, marked as such, and what is left open. */
-function smallPrint({ gloss: { general, open } }: PublishedAchievement, { site }: OutputSource): Blocks {
-  const marked = general && `${general} (${site.words.general})`;
-  return general || open ? [paragraph(literal(oneLine(joined([marked, open], ' '))))] : [];
-}
+/** The parts of a system, each with how it joins the next. */
+const partLines = (parts: readonly Part[]): readonly string[] =>
+  parts.map(({ name, joined: joins }) => literal(oneLine(joined([name, joins], ', '))));
+
+const exhibitOf = ({ exhibits }: OutputSource, { exhibit }: PublishedAchievement): ExhibitTwin | undefined =>
+  exhibits.find(({ name }) => name === exhibit);
 
 function trial({ title, question, sentences }: ExhibitTwin, { site }: OutputSource): Blocks {
   return [

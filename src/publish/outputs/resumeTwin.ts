@@ -1,29 +1,28 @@
-import type { PublishedChapter } from '#career/published.ts';
+import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
+import { type Position, positionsOf } from '#career/positions.ts';
 import { contactLines } from './contact.ts';
 import { furtherOf } from './further.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
-import { joined, oneLine, periodWords, pointsOf } from './wording.ts';
+import { joined, oneLine, periodWords, resumeLineOf } from './wording.ts';
 
 /** The résumé as its page has it. */
 export function resumeTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   if (!hasPage(site, 'resume')) return undefined;
-  const { person, chapters, achievements } = career;
+  const { person, achievements } = career;
+  const opening = person.profile ?? person.summary;
   const writer = twinWriter('resume.md', of);
   return markdownOf(
     heading(1, literal(oneLine(person.name ?? person.headline))),
     noticeOf(site),
     person.name && paragraph(literal(oneLine(person.headline))),
     list(contactLines(person)),
-    person.summary && paragraph(writer.prose(person.summary)),
-    list(
-      achievements.flatMap(({ metric, gloss }) =>
-        metric ? [literal(oneLine(joined([metric.words.label, gloss.sheet], ' · ')))] : [],
-      ),
-    ),
-    ...chapters.flatMap((chapter) => chapterBlocks(chapter, of, writer)),
+    opening && paragraph(writer.prose(opening)),
+    achievements.length > 0 && heading(2, literal(oneLine(site.words.highlights))),
+    list(achievements.map((achievement) => literal(resumeLineOf(achievement)))),
+    ...workBlocks(of, writer),
     ...furtherOf(career, site.words).flatMap(({ title, lines }) => [
       heading(2, literal(oneLine(title))),
       list(
@@ -36,13 +35,32 @@ export function resumeTwin(of: OutputSource): string | undefined {
   );
 }
 
-function chapterBlocks(chapter: PublishedChapter, { career }: OutputSource, { prose }: TwinWriter) {
-  const { label, aside, period, at, role, resumeTitle, title } = chapter;
-  const where = at && career.organisations[at]?.name;
-  const side = [label, periodWords(period) ?? aside, resumeTitle ? undefined : role, where];
+/** Position after position, newest first where all have dates, as on the page. */
+function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
+  const chapters = shownIn(career);
+  if (chapters.length === 0) return [];
+  const positions = positionsOf(chapters);
+  const ordered = isNewestFirst(chapters) ? chapters.toReversed() : chapters;
   return [
-    heading(2, literal(oneLine(resumeTitle ?? title))),
-    paragraph(literal(oneLine(joined(side, ' · ')))),
-    list(pointsOf(chapter).map(prose)),
+    heading(2, literal(oneLine(site.words.experience))),
+    ...ordered.flatMap((chapter, index) => {
+      const own = positions.find((position) => position.chapters.includes(chapter));
+      const above = ordered[index - 1];
+      const head = own && !(above && own.chapters.includes(above)) ? headOf(own, career) : '';
+      return [
+        head !== '' && heading(3, literal(head)),
+        heading(
+          own && headOf(own, career) !== '' ? 4 : 3,
+          literal(oneLine(chapter.resumeTitle ?? chapter.title)),
+        ),
+        chapter.period && paragraph(literal(periodWords(chapter.period) ?? '')),
+        list(pointsOf(chapter).map(prose)),
+      ];
+    }),
   ];
 }
+
+const headOf = ({ role, at }: Position, { organisations }: OutputSource['career']): string => {
+  const { name, about } = (at && organisations[at]) || {};
+  return oneLine(joined([role, name ?? about], ', '));
+};

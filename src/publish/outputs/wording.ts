@@ -1,11 +1,6 @@
 import { fill } from '#career/fill.ts';
 import { plainText, type ReadProse } from '#career/plainText.ts';
-import type {
-  PublishedAchievement,
-  PublishedCareer,
-  PublishedChapter,
-  SaidPeriod,
-} from '#career/published.ts';
+import type { PublishedAchievement, PublishedCareer, SaidPeriod } from '#career/published.ts';
 import type { PageWords } from '#career/words.ts';
 
 /** A text on one line, as files have it: the layout's ties between a number and its word are spaces again. */
@@ -36,6 +31,21 @@ export function headingOf({ metric, claim, caption }: PublishedAchievement): str
 export const hidesClaim = (achievement: PublishedAchievement): boolean =>
   !headingOf(achievement).toLowerCase().includes(oneLine(achievement.claim).toLowerCase());
 
+/** The line beside a figure: the owner's, or what it counts. */
+export const figureLine = ({ brief, metric }: PublishedAchievement): string =>
+  brief ? spoken(brief) : oneLine(metric?.words.unit ?? '');
+
+/** What the words under an achievement mean, each in brackets, as far as they are among its terms. */
+export const meaningsOf = (
+  { terms: known }: Pick<PublishedCareer, 'terms'>,
+  { terms = [] }: Pick<PublishedAchievement, 'terms'>,
+  under: string | undefined,
+): readonly string[] =>
+  terms.flatMap((id) => {
+    const { name = '', means } = known[id] ?? {};
+    return means && under?.includes(name) ? [`(${oneLine(means)})`] : [];
+  });
+
 /** An achievement on one line: the claim, with its figure where that says more, and what was done. */
 export function highlightOf(achievement: PublishedAchievement): string {
   const { claim, caption, metric, done } = achievement;
@@ -44,14 +54,11 @@ export function highlightOf(achievement: PublishedAchievement): string {
   return `${oneLine(claimed)}: ${spoken(done)}`;
 }
 
-/** A chapter's points in the résumé: highlights and responsibilities, else its summary. */
-export function pointsOf({
-  highlights = [],
-  responsibilities = [],
-  summary,
-}: PublishedChapter): readonly ReadProse[] {
-  const points = [...highlights, ...responsibilities];
-  return points.length === 0 && summary ? [summary] : points;
+/** An achievement as the résumé has it: the figure or the claim, and the line under it. */
+export function resumeLineOf({ claim, caption, metric, highlight }: PublishedAchievement): string {
+  const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
+  const under = highlight ? spoken(highlight) : (caption ?? metric?.words.unit);
+  return oneLine(joined([large, under], metric ? ' ' : ', '));
 }
 
 /** 'Chapter 3: Payments'. */

@@ -66,7 +66,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What publishing works out from the rest: it says nothing of its own. */
-const derived = new Set(['notes', 'told', 'gloss']);
+const derived = new Set(['told']);
 
 /** The strings and numbers of a published career: those that fields state, and those of headings and sentences. */
 function textsOf(career: Omit<PublishedCareer, 'terms'>) {

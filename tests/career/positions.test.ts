@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Period } from '#career/moment.ts';
-import { positionsOf, spanOf } from '#publish/outputs/positions.ts';
+import { positionsOf, spanOf } from '#career/positions.ts';
 import { samples } from '../../careers/all.ts';
 import { publishedOf } from '../../careers/pages.ts';
 

@@ -1,5 +1,5 @@
-import { compareMoments, type Moment, readMoment } from '#career/moment.ts';
-import type { PublishedChapter, SaidPeriod } from '#career/published.ts';
+import { compareMoments, type Moment, readMoment } from './moment.ts';
+import type { PublishedChapter, SaidPeriod } from './published.ts';
 
 /** What one employer would call a job: chapters at one place, from the one that names a role to the next that does. */
 export interface Position {

@@ -1,0 +1,22 @@
+import type { ReadProse } from './plainText.ts';
+import type { PublishedCareer, PublishedChapter } from './published.ts';
+
+/** A chapter's points in the résumé: highlights and responsibilities, else its summary. */
+export function pointsOf({
+  highlights = [],
+  responsibilities = [],
+  summary,
+}: PublishedChapter): readonly ReadProse[] {
+  const points = [...highlights, ...responsibilities];
+  return points.length === 0 && summary ? [summary] : points;
+}
+
+/** The chapters that a résumé lists: where some have points, those that have neither points nor a role are left to the story. */
+export function shownIn({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly PublishedChapter[] {
+  const pointed = chapters.filter((chapter) => pointsOf(chapter).length > 0 || chapter.role);
+  return pointed.length > 0 ? pointed : chapters;
+}
+
+/** Whether a résumé lists its chapters newest first: where each says when it began. */
+export const isNewestFirst = (chapters: readonly PublishedChapter[]): boolean =>
+  chapters.length > 1 && chapters.every(({ period }) => period?.at ?? period?.from);
