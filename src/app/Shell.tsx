@@ -55,7 +55,9 @@ export function Shell({
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        {current && !current.achievement && current.page !== 'resume' && next && next !== current && <Onward to={next} />}
+        {current && !current.achievement && current.page !== 'resume' && next && next !== current && (
+          <Onward to={next} />
+        )}
       </main>
       <footer className="tl-foot">
         <p>{words.footer}</p>

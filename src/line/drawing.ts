@@ -44,7 +44,7 @@ const most = 6;
 const labelGap = 12;
 
 /** What the motif of a chapter is in the story: nothing but a ring where it is left out. */
-export const motifInStory = ({ motif, isPlain }: Pick<Station, 'motif' | 'isPlain'>): Motif =>
+const motifInStory = ({ motif, isPlain }: Pick<Station, 'motif' | 'isPlain'>): Motif =>
   isPlain ? 'start' : motif;
 
 /**

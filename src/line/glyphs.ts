@@ -272,9 +272,6 @@ const stories: { readonly [motif in Motif]?: (track: 0 | 1) => Glyphs } = {
   }),
 };
 
-/** From one track to the next beside the achievements, px: on a wide page, and on a phone. */
-export const largeShift = { wide: 147, phone: 28 } as const;
-
 /** The large drawings beside an achievement: wide, and on a phone. */
 const large: { readonly [name: string]: () => readonly [wide: Glyph, phone: Glyph] } = {
   switch: () => [largeSwitch(-147, 22, 200, 44), largeSwitch(-28, 12, 60, 16)],

@@ -72,7 +72,7 @@ export function layoutRoute({
   motifs,
   labels,
   width,
-  unit,
+  unit: asked,
   first,
   bend,
   leader,
@@ -80,6 +80,8 @@ export function layoutRoute({
 }: RouteOptions): Route {
   const count = motifs.length;
   const pitch = count > 0 ? (width - first) / count : width;
+  // Between two rings there is room for a switch, and for a small drawing before it.
+  const unit = Math.min(asked, (pitch - 2 * ring - 12) / (change + 6));
   const places = placesOf(motifs);
   const isClimbing = motifs.includes('switch');
   const rises = places.map(({ motif, at }) => (reach[motif] ?? 0) * unit + at * step * unit);
@@ -123,7 +125,7 @@ export function layoutRoute({
     const room = until - x - 2 * ring - 10;
     const u = Math.min(unit, room / (length[motif] ?? 1));
     const begin = x + ring + 5 + Math.max(0, (room - (length[motif] ?? 0) * u) / 2);
-    strokes.push(...stationOf(motif, { x, y, begin, until, u }));
+    strokes.push(...stationOf(motif, { x, y, begin, until, u, isLast: !next }));
     if (changes) {
       const way = changing(y, level(next.at), to);
       strokes.push(
@@ -148,11 +150,18 @@ const along = { x: 0, y: 0, axis: 'along' } as const;
 /** The line from a ring to `until`, with the drawing of its station, which begins at `begin`. */
 function stationOf(
   motif: Motif,
-  { x, y, begin, until, u }: { x: number; y: number; begin: number; until: number; u: number },
+  {
+    x,
+    y,
+    begin,
+    until,
+    u,
+    isLast,
+  }: { x: number; y: number; begin: number; until: number; u: number; isLast: boolean },
 ): readonly Stroke[] {
-  const straight = (from: number, to: number): Stroke =>
+  const straight = (from: number, to: number, role: Stroke['role'] = 'line'): Stroke =>
     bent(
-      'line',
+      role,
       [
         [from, y],
         [to, y],
@@ -161,7 +170,7 @@ function stationOf(
     );
   switch (motif) {
     case 'open':
-      return [];
+      return isLast ? [] : [straight(x, until, 'dash')];
     case 'trip': {
       const [from, to, top] = [begin + 0.9 * u, begin + 7.1 * u, y - 9.2 * u];
       const corners: readonly Corner[] = [

@@ -117,8 +117,7 @@ function WayTo({
   return (
     <LinkTo target={target} className={className}>
       <span>
-        <small>{`${before} `}</small>
-        <span>{name}</span>
+        <small>{before}</small> <span>{name}</span>
       </span>
       {children}
     </LinkTo>

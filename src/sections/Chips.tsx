@@ -2,15 +2,23 @@ import type { PublishedCareer } from '#career/published.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import { Term } from '#ui/Term.tsx';
 
-/** The technologies of a stop or an achievement, each with what its name means where that is a term. */
-export function Chips({ career, of }: { readonly career: PublishedCareer; readonly of: readonly string[] }) {
+/** The technologies of a stop or an achievement; where they are the first to name a term they explain it. */
+export function Chips({
+  career,
+  of,
+  explains = false,
+}: {
+  readonly career: PublishedCareer;
+  readonly of: readonly string[];
+  readonly explains?: boolean;
+}) {
   const { terms } = useSetting();
   if (of.length === 0) return null;
   return (
     <ul className="tl-chips" role="list">
       {of.map((id) => {
         const name = career.technologies[id]?.name ?? id;
-        const term = Object.keys(terms).find((each) => terms[each]?.name === name);
+        const term = explains && Object.keys(terms).find((each) => terms[each]?.name === name);
         return <li key={id}>{term ? <Term id={term}>{name}</Term> : name}</li>;
       })}
     </ul>

@@ -1,7 +1,7 @@
 import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
 import { type Position, positionsOf } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
-import { type Place, placesOf } from '#line/places.ts';
+import { type Place, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -16,11 +16,13 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
   const { person, achievements } = career;
   const opening = person.profile ?? person.summary;
   const chapters = shownIn(career);
-  const told = placesOf(chapters.map(({ motif }) => motif));
+  const motifs = chapters.map(({ motif }) => motif);
+  const isTurned = isNewestFirst(chapters);
+  const told = placesOf(motifs, isTurned ? startOf(motifs) : 0);
   const stations = chapters.map(
     (chapter, index): Station => ({ chapter, place: told[index] ?? { motif: 'start', from: 0, at: 0 } }),
   );
-  const ordered = isNewestFirst(chapters) ? turned(stations) : stations;
+  const ordered = isTurned ? turned(stations) : stations;
   const positions = positionsOf(chapters);
   const last = ordered.at(-1)?.place;
   const line = (at: Place['at']) => <Rail place={{ motif: 'start', from: at, at }} isBare />;

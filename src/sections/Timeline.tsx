@@ -130,7 +130,7 @@ function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
         {!isDated && where && <span>{where}</span>}
         {beside && <span>{`${words.alongside} ${beside}`}</span>}
       </p>
-      {!isDense && <Chips career={career} of={technologies} />}
+      {!isDense && <Chips career={career} of={technologies} explains />}
       <div className="tl-stop__reached">
         <Reached career={career} chapter={chapter} />
       </div>

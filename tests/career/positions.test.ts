@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Period } from '#career/moment.ts';
 import { positionsOf, spanOf } from '#career/positions.ts';
-import { samples } from '../../careers/all.ts';
-import { publishedOf } from '../../careers/pages.ts';
+import { samples } from '../careers/all.ts';
+import { publishedOf } from '../careers/pages.ts';
 
 const span = (...periods: readonly (Period | undefined)[]) =>
   spanOf(periods.map((period) => period && { ...period, words: [] }));
