@@ -357,7 +357,7 @@ export const career = defineCareer({
         facts: ['f19'],
       },
       how: {
-        text: 'I automated deployment, maintained a robust [CI/CD](term:pipeline) pipeline and kept operations smooth. I streamlined our development and deployment workflows to speed up iteration, and reduced the time to market. Along the way I gained valuable insight into running a production system.',
+        text: 'I automated deployment, maintained a robust CI/CD pipeline and kept operations smooth. I streamlined our development and deployment workflows to speed up iteration, and reduced the time to market. Along the way I gained valuable insight into running a production system.',
         facts: ['f19', 'f20', 'f21'],
       },
       terms: ['pipeline'],

@@ -11,10 +11,13 @@ export function pointsOf({
   return points.length === 0 && summary ? [summary] : points;
 }
 
-/** The chapters that a résumé lists: where some have points, those that have neither points nor a role are left to the story. */
+/** The chapters that a résumé lists. Where some have points, one that has none, and no role, place or date, is left to the story. */
 export function shownIn({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly PublishedChapter[] {
-  const pointed = chapters.filter((chapter) => pointsOf(chapter).length > 0 || chapter.role);
-  return pointed.length > 0 ? pointed : chapters;
+  if (!chapters.some((chapter) => pointsOf(chapter).length > 0)) return chapters;
+  return chapters.filter((chapter) => {
+    const { role, at, period } = chapter;
+    return pointsOf(chapter).length > 0 || role || at !== undefined || period;
+  });
 }
 
 /** Whether a résumé lists its chapters newest first: where each says when it began. */

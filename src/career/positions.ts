@@ -1,5 +1,5 @@
 import { compareMoments, type Moment, readMoment } from './moment.ts';
-import type { PublishedChapter, SaidPeriod } from './published.ts';
+import type { PublishedCareer, PublishedChapter, SaidPeriod } from './published.ts';
 
 /** What one employer would call a job: chapters at one place, from the one that names a role to the next that does. */
 export interface Position {
@@ -23,6 +23,15 @@ export function positionsOf(chapters: readonly PublishedChapter[]): readonly Pos
     else if (role || at !== undefined) positions.push({ role, at, chapters: [chapter] });
   }
   return positions;
+}
+
+/** The place of a position in the words that stand after its role: one that has no name begins with a small article. */
+export function placeOfWork(
+  { organisations }: Pick<PublishedCareer, 'organisations'>,
+  { at }: Position,
+): string | undefined {
+  const { name, about } = (at && organisations[at]) || {};
+  return name ?? about?.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase());
 }
 
 /** A first and a last day as machines read them: without an end it goes on. */

@@ -37,8 +37,8 @@ const sheets = [
   { from: '60rem', width: 1274, unit: 8, first: 125, bend: 44, leader: 52, font: 16.5 },
 ] as const;
 
-/** The most stations of a route; of more chapters the first five are shown, and one stands for the rest. */
-const most = 6;
+/** Of more chapters than a route has room for so many are shown, and one station stands for the rest. */
+export const shownStops = 5;
 
 /** Between a label and the next, px. */
 const labelGap = 12;
@@ -62,7 +62,7 @@ export function draw(
   /** For each route, the places of its labels: what `css` says, for those who write their own rules. */
   readonly labels: readonly (readonly LabelPlace[])[];
 } {
-  const shown = stations.length > most ? most - 1 : stations.length;
+  const shown = stations.length > shownStops + 1 ? shownStops : stations.length;
   const more = stations.length - shown;
   const onRoute = [
     ...stations.slice(0, shown).map(({ motif, label, aside }) => ({ motif, label, aside })),

@@ -118,13 +118,15 @@ export function drawTimeline(
     const parallel = parallels.find(({ chapter }) => chapter === index);
     return { x: parallel ? lineAt(y) + parallel.track * spacing : (places[index]?.at ?? 0) * rowShift, y };
   });
-  // After the last thing that has a date the line says nothing of time.
-  const known = Math.max(
-    ...ys,
+  // After the last thing that has a date the line says nothing of time; a work that ends with a year names no later one.
+  const begun = Math.max(...ys);
+  const ended = Math.max(
     ...parallels.filter(({ capped }) => capped).map(({ to }) => to),
     ...mains.map(({ end }) => (typeof end === 'number' ? end : 0)),
   );
-  const years = tracks.years.map(({ year, y }) => ({ year, y: y + top })).filter(({ y }) => y <= known);
+  const years = tracks.years
+    .map(({ year, y }) => ({ year, y: y + top }))
+    .filter(({ y }) => y <= begun || y < ended - 0.01);
   const last = ys.length - 1;
   const rail = Math.max(...rings.map(({ x }) => x)) + 96;
   const rules = [

@@ -78,17 +78,9 @@ export function About({ career }: { readonly career: PublishedCareer }) {
   );
 }
 
-/** Large words, in which a short compound stays on one line. */
-const whole = (text: string): readonly ReactNode[] =>
-  text.split(/(?<=\s)(?=\S)/).map((word, index) =>
-    /^\p{L}+-\p{L}+\W*$/u.test(word) && word.length < 14 ? (
-      <span className="tl-whole" key={index}>
-        {word}
-      </span>
-    ) : (
-      word
-    ),
-  );
+/** Large words, in which a short compound stays on one line: a joiner after its hyphen, which no element would do without moving when the typeface comes. */
+const whole = (text: string): string =>
+  text.replace(/(?<!\S)\p{L}{2,7}-(?=\p{L}{2,7}(?!\p{L}))/gu, (head) => `${head}\u2060`);
 
 function Portrait({ career }: { readonly career: PublishedCareer }) {
   const { fileOf } = useSetting();

@@ -19,29 +19,107 @@ interface Way {
   readonly name: string;
 }
 
+interface Told {
+  readonly career: PublishedCareer;
+  readonly achievement: PublishedAchievement;
+}
+
 /**
  * One achievement in full: its large words, what one can try (`children`) or the parts of its system, the part played,
  * what it took, its place in the story, and the achievements before and after it.
  */
 export function Achievement({
-  career,
-  achievement,
   onward,
   children,
-}: {
-  readonly career: PublishedCareer;
-  readonly achievement: PublishedAchievement;
+  ...told
+}: Told & {
   /** The page after the last achievement. */
   readonly onward?: Omit<Way, 'before'> | undefined;
   readonly children?: ReactNode;
 }) {
+  const { career, achievement } = told;
+  const { parts = [], whole } = career.systems[achievement.system ?? ''] ?? {};
+  const place = placeOf(told);
+  const hasParts = !children && parts.length > 0;
+  return (
+    <article className="tl-deed" data-at={place?.at} data-round={hasParts || undefined}>
+      <Opening {...told} />
+      {children}
+      {hasParts && <Parts parts={parts} whole={whole} />}
+      <Telling {...told} />
+      <Turn {...told} onward={onward} />
+    </article>
+  );
+}
+
+/** Where the line is at an achievement's page: it comes down at the edge, and draws what its chapter draws. */
+const placeOf = ({ career, achievement }: Told) =>
+  placesOf([career.chapters.find(({ id }) => id === achievement.chapter)?.motif])[0];
+
+/** The large words, under the way back and which of how many they are. */
+export function Opening(told: Told) {
+  const { words } = useSetting();
+  const { career, achievement } = told;
+  const along = achievementsAlong(career);
+  const place = placeOf(told);
+  return (
+    <header className="tl-deed__head" data-m={place?.motif}>
+      {place && <Rail place={place} />}
+      <p className="tl-deed__crumb">
+        <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>{' '}
+        <span>{fill(words.place, along.indexOf(achievement) + 1, along.length)}</span>
+      </p>
+      <h1 className="tl-giant" data-room={achievement.room} tabIndex={-1}>
+        <Claim achievement={achievement} />
+      </h1>
+      <Under achievement={achievement} />
+    </header>
+  );
+}
+
+/** The part played, what it took or what was built, with what, and where the story tells it. */
+export function Telling({ career, achievement }: Told) {
+  const { words } = useSetting();
+  const { part, how, built, done, technologies = [] } = achievement;
+  return (
+    <div className="tl-deed__columns">
+      {part && (
+        <section>
+          <h2>{words.partPlayed}</h2>
+          <p>
+            <Prose text={part} />
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{built ? words.built : how ? words.how : words.done}</h2>
+        <p>
+          <Prose text={built ?? how ?? done} />
+        </p>
+      </section>
+      <div className="tl-deed__side">
+        {technologies.length > 0 && (
+          <>
+            <h2>{words.with}</h2>
+            <Chips career={career} of={technologies} explains />
+          </>
+        )}
+        <PlaceInStory career={career} achievement={achievement} />
+        <Proof achievement={achievement} />
+      </div>
+    </div>
+  );
+}
+
+/** The ways to the achievements before and after this one, along the line, which ends at the next. */
+export function Turn({
+  career,
+  achievement,
+  onward,
+}: Told & { readonly onward?: Omit<Way, 'before'> | undefined }) {
   const { words } = useSetting();
   const along = achievementsAlong(career);
   const index = along.indexOf(achievement);
-  const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
-  const { part, how, built, done, room, technologies = [], system = '' } = achievement;
-  const [place] = placesOf([chapter?.motif]);
-  const { parts = [], whole } = career.systems[system] ?? {};
   const [before, after] = [along[index - 1], along[index + 1]];
   const previous: Way = before
     ? { target: { achievement: before.id }, before: words.previous, name: before.claim }
@@ -49,59 +127,17 @@ export function Achievement({
   const next: Way | undefined = after
     ? { target: { achievement: after.id }, before: words.following, name: after.claim }
     : onward && { ...onward, before: words.goesOn };
-  const hasParts = !children && parts.length > 0;
   return (
-    <article className="tl-deed" data-at={place?.at} data-round={hasParts || undefined}>
-      <header className="tl-deed__head" data-m={place?.motif}>
-        {place && <Rail place={place} />}
-        <p className="tl-deed__crumb">
-          <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>{' '}
-          <span>{fill(words.place, index + 1, along.length)}</span>
-        </p>
-        <h1 className="tl-giant" data-room={room} tabIndex={-1}>
-          <Claim achievement={achievement} />
-        </h1>
-        <Under achievement={achievement} />
-      </header>
-      {children}
-      {hasParts && <Parts parts={parts} whole={whole} />}
-      <div className="tl-deed__columns">
-        {part && (
-          <section>
-            <h2>{words.partPlayed}</h2>
-            <p>
-              <Prose text={part} />
-            </p>
-          </section>
-        )}
-        <section>
-          <h2>{built ? words.built : how ? words.how : words.done}</h2>
-          <p>
-            <Prose text={built ?? how ?? done} />
-          </p>
-        </section>
-        <div className="tl-deed__side">
-          {technologies.length > 0 && (
-            <>
-              <h2>{words.with}</h2>
-              <Chips career={career} of={technologies} />
-            </>
-          )}
-          <PlaceInStory career={career} achievement={achievement} />
-          <Proof achievement={achievement} />
-        </div>
-      </div>
-      <nav className="tl-turn" aria-label={words.achievements}>
-        <WayTo way={previous} className="tl-turn__back" />
-        {next && (
-          <WayTo way={next} className="tl-turn__on">
-            <span className="tl-turn__line" aria-hidden="true">
-              <i className="tl-ring" />
-            </span>
-          </WayTo>
-        )}
-      </nav>
-    </article>
+    <nav className="tl-turn" aria-label={words.achievements}>
+      <WayTo way={previous} className="tl-turn__back" />
+      {next && (
+        <WayTo way={next} className="tl-turn__on">
+          <span className="tl-turn__line" aria-hidden="true">
+            <i className="tl-ring" />
+          </span>
+        </WayTo>
+      )}
+    </nav>
   );
 }
 

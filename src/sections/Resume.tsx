@@ -1,5 +1,5 @@
 import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
-import { type Position, positionsOf } from '#career/positions.ts';
+import { type Position, placeOfWork, positionsOf } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { type Place, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
@@ -77,7 +77,7 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
                   chapter={chapter}
                   place={place}
                   next={ordered[index + 1]?.place}
-                  isUnderHead={own !== undefined && headOf(career, own) !== ''}
+                  isUnderHead={own !== undefined && (own.role ?? placeOfWork(career, own)) !== undefined}
                 />
               </div>
             );
@@ -135,15 +135,6 @@ function Highlight({
   );
 }
 
-/** The place of a position, in the words that stand after a role: one that has no name begins with a small article. */
-function placeOf({ organisations }: PublishedCareer, { at }: Position): string | undefined {
-  const { name, about } = (at && organisations[at]) || {};
-  return name ?? about?.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase());
-}
-
-const headOf = (career: PublishedCareer, position: Position): string =>
-  [position.role, placeOf(career, position)].filter(Boolean).join(', ');
-
 function PositionHead({
   career,
   position,
@@ -152,7 +143,7 @@ function PositionHead({
   readonly position: Position;
 }) {
   const { role } = position;
-  const place = placeOf(career, position);
+  const place = placeOfWork(career, position);
   if (!role && !place) return null;
   return (
     <h3>

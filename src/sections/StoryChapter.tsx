@@ -51,8 +51,8 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
     >
       <Label chapter={chapter} />
       {isTrip ? (
-        <div className="tl-round">
-          <i className="tl-round__back" aria-hidden="true" />
+        <div className="tl-trip">
+          <i className="tl-trip__back" aria-hidden="true" />
           {caption}
           {title}
           {story}

@@ -54,7 +54,7 @@ describe('the line', () => {
     });
   });
 
-  test('draws the score once, stroke by stroke, into the picture that others see at once', async () => {
+  test('draws the route once, from its first station on, into the picture that others see at once', async () => {
     const size = screen(1440);
     const pictures: Buffer[] = [];
     for (const reducedMotion of ['reduce', 'no-preference'] as const)
@@ -67,7 +67,7 @@ describe('the line', () => {
           return all.length;
         });
         if (reducedMotion === 'reduce') expect(running).toBe(0);
-        else expect(running).toBeGreaterThan(5);
+        else expect(running).toBeGreaterThan(0);
         pictures.push((await pixels(await page.screenshot())).data);
       });
     expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
@@ -191,7 +191,7 @@ describe('the stations', () => {
 
   test('are drawn by what is hidden from assistive technology, and move for nobody who wants no motion', async () => {
     await withPage(browser, {}, async (page) => {
-      const drawing = ':is(.tl-rail, .tl-glyph, .tl-sheetmusic, .tl-lead)';
+      const drawing = ':is(.tl-rail, .tl-draw, .tl-map, .tl-phone, .tl-lead)';
       for (const { path } of pages) {
         await page.goto(host.address + path);
         await awake(page);
@@ -208,7 +208,7 @@ describe('the choice of colours', () => {
     await withPage(browser, { viewport: screen(1440) }, async (page) => {
       await page.goto(host.address);
       await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
+      await page.check('[data-theme-choice][value="dark"]');
       expect(await theme(page)).toBe('dark');
       await page.addInitScript(() => {
         new MutationObserver((_changes, observer) => {
@@ -226,8 +226,8 @@ describe('the choice of colours', () => {
       await page.reload();
       await awake(page);
       expect(await theme(page)).toBe('dark');
-      expect(await page.inputValue('[data-theme-choice]')).toBe('dark');
-      await page.selectOption('[data-theme-choice]', '');
+      expect(await page.isChecked('[data-theme-choice][value="dark"]')).toBe(true);
+      await page.check('[data-theme-choice][value=""]');
       expect(await theme(page)).toBe(undefined);
     });
   });
@@ -243,7 +243,7 @@ describe('the choice of colours', () => {
       });
       await page.goto(host.address);
       await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
+      await page.check('[data-theme-choice][value="dark"]');
       expect(await theme(page)).toBe('dark');
       await page.locator('nav[aria-label=Pages] a').nth(1).click();
       await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);

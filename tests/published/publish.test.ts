@@ -144,7 +144,7 @@ describe('publish(career, words)', () => {
     expect(published.chapters[0]?.period).toEqual({
       from: '2019-04',
       to: 'now',
-      words: [{ text: 'from ' }, { text: 'Apr 2019', dateTime: '2019-04' }, { text: ' on' }],
+      words: [{ text: 'since ' }, { text: 'Apr 2019', dateTime: '2019-04' }],
     });
     expect(published.education[0]).toMatchObject({ period: { words: [{ text: '2018', dateTime: '2018' }] } });
   });

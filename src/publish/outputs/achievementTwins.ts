@@ -4,7 +4,7 @@ import type { PublishedAchievement } from '#career/published.ts';
 import type { ExhibitTwin } from '../exhibitTexts.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
-import { chapterLine, hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
+import { hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
 import {
   chapterName,
   headingOf,
@@ -19,7 +19,7 @@ type Blocks = readonly (string | undefined)[];
 
 /** All achievements, each with what was done and the way into the story. */
 export function achievementsTwin(of: OutputSource): string | undefined {
-  const { career, site, exhibits } = of;
+  const { career, site } = of;
   const { words } = site;
   if (!hasPage(site, 'achievements')) return undefined;
   const writer = twinWriter('achievements.md', of);
@@ -30,9 +30,10 @@ export function achievementsTwin(of: OutputSource): string | undefined {
     career.achievements.length === 0 && paragraph(literal(oneLine(words.emptyAchievements))),
     ...achievementsAlong(career).flatMap((achievement) => [
       heading(2, writer.link(headingOf(achievement), { achievement: achievement.id })),
-      ...opening(achievement, of),
+      stopOf(achievement, of),
+      meaningOf(achievement, of),
       paragraph(writer.prose(achievement.done)),
-      ...waysOn(achievement, of, writer, exhibits),
+      ...trialOf(achievement, of, writer),
     ]),
   );
 }
@@ -61,38 +62,49 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     list(partLines(parts)),
     whole && paragraph(literal(oneLine(whole))),
     names.length > 0 && paragraph(literal(`${oneLine(words.with)}: ${names.join(', ')}`)),
-    ...waysOn(achievement, of, writer, []),
+    ...waysOn(achievement, of, writer),
     ...(exhibit ? trial(exhibit, of) : []),
   );
 }
 
-function opening(achievement: PublishedAchievement, { career, site }: OutputSource): Blocks {
-  const means = meaningsOf(career, achievement, achievement.caption ?? achievement.metric?.words.unit);
+function stopOf(achievement: PublishedAchievement, { career, site }: OutputSource): string | undefined {
   const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
+  return chapter && paragraph(literal(chapterName(chapter, site.words)));
+}
+
+function opening(achievement: PublishedAchievement, of: OutputSource): Blocks {
   return [
-    chapter && paragraph(chapterLine(chapter, site, 'aside')),
     hidesClaim(achievement) ? paragraph(literal(oneLine(achievement.claim))) : undefined,
-    means.length > 0 ? paragraph(literal(means.join(' '))) : undefined,
+    meaningOf(achievement, of),
   ];
 }
 
+/** What the words under a figure mean. */
+function meaningOf(achievement: PublishedAchievement, { career }: OutputSource): string | undefined {
+  const means = meaningsOf(career, achievement, achievement.caption ?? achievement.metric?.words.unit);
+  return means.length > 0 ? paragraph(literal(means.join(' '))) : undefined;
+}
+
+/** The way to try an achievement's idea, where there is one. */
+function trialOf(achievement: PublishedAchievement, of: OutputSource, { link }: TwinWriter): Blocks {
+  const trial = exhibitOf(of, achievement);
+  return trial
+    ? [paragraph(link(`${of.site.words.tryTheIdea}: ${trial.title}`, { exhibit: trial.name }))]
+    : [];
+}
+
 function waysOn(
-  achievement: PublishedAchievement,
-  { site }: OutputSource,
+  { told, proof = [] }: PublishedAchievement,
+  { site: { words } }: OutputSource,
   { link }: TwinWriter,
-  exhibits: readonly ExhibitTwin[],
 ): Blocks {
-  const { words } = site;
-  const { told, exhibit, proof = [] } = achievement;
-  const trial = exhibits.find(({ name }) => name === exhibit);
   const under = (title: string, items: readonly string[]): Blocks =>
     items.length === 0 ? [] : [paragraph(literal(oneLine(title))), list(items)];
   return [
     ...under(
       words.inTheStory,
-      told.map((chapter) => link(chapterName(chapter, words), { page: 'about' })),
+      told.map(({ label }) => link(label, { page: 'about' })),
     ),
-    ...under(words.tryTheIdea, trial ? [link(trial.title, { exhibit: trial.name })] : []),
     ...under(
       words.proof,
       proof.map(({ label, href }) => linked(label, href)),

@@ -20,6 +20,13 @@ export function furtherOf(career: PublishedCareer, words: PageWords): readonly F
   const { education, certificates, skills, languages } = career;
   const sections: readonly FurtherSection[] = [
     {
+      title: words.skills,
+      lines: skills.map(({ name, level, technologies, keywords = [] }) => {
+        const of = [...technologyNames(career, technologies), ...keywords].join(', ');
+        return { name: joined([joined([name, level], ', '), of], ': ') };
+      }),
+    },
+    {
       title: words.education,
       lines: education.map(({ institution, area, award, period, score, courses = [], href }) => ({
         before: [award, area].flatMap((text) => (text ? [`${text}, `] : [])).join(''),
@@ -38,13 +45,6 @@ export function furtherOf(career: PublishedCareer, words: PageWords): readonly F
         href,
         after: joined([issuer && `, ${issuer}`, spaced(periodWords(period))], ''),
       })),
-    },
-    {
-      title: words.skills,
-      lines: skills.map(({ name, level, technologies, keywords = [] }) => {
-        const of = [...technologyNames(career, technologies), ...keywords].join(', ');
-        return { name: joined([joined([name, level], ', '), of], ': ') };
-      }),
     },
     {
       title: words.languages,

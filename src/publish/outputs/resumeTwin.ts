@@ -1,5 +1,5 @@
 import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
-import { type Position, positionsOf } from '#career/positions.ts';
+import { type Position, placeOfWork, positionsOf } from '#career/positions.ts';
 import { contactLines } from './contact.ts';
 import { furtherOf } from './further.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
@@ -60,7 +60,5 @@ function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
   ];
 }
 
-const headOf = ({ role, at }: Position, { organisations }: OutputSource['career']): string => {
-  const { name, about } = (at && organisations[at]) || {};
-  return oneLine(joined([role, name ?? about], ', '));
-};
+const headOf = (position: Position, career: OutputSource['career']): string =>
+  oneLine(joined([position.role, placeOfWork(career, position)], ', '));

@@ -1,8 +1,8 @@
 import type { PublishedChapter } from '#career/published.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
-import { chapterLine, hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
-import { joined, meaningsOf, oneLine, technologyNames } from './wording.ts';
+import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
+import { joined, meaningsOf, oneLine, periodWords, technologyNames } from './wording.ts';
 
 /** The chapters as stops, in the order of telling, each with what can be said of it in a word or two. */
 export function timelineTwin(of: OutputSource): string | undefined {
@@ -17,7 +17,7 @@ export function timelineTwin(of: OutputSource): string | undefined {
     career.chapters.length === 0 && paragraph(literal(oneLine(words.emptyTimeline))),
     ...career.chapters.flatMap((chapter) => [
       heading(2, writer.link(chapter.label, { page: 'about' })),
-      paragraph(chapterLine(chapter, site)),
+      chapter.period && paragraph(literal(periodWords(chapter.period) ?? '')),
       list(factLines(chapter, of, writer)),
     ]),
   );

@@ -5,6 +5,7 @@ import { plainText, type ReadProse } from '#career/plainText.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
+import { shownStops } from '#line/drawing.ts';
 
 /** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
 export interface Vocabularies {
@@ -51,8 +52,12 @@ export function vocabulariesOf(
     definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
     interface: [
       ...Object.values(words).flatMap((text) => text.split('{}')),
-      ...numberings(open, words.chapter),
-      ...pageNames.map((page) => `${words.goesOn} ${words[page]}`),
+      ...numberings(open, words.chapter, words.copyLink),
+      ...pageNames.flatMap((page) =>
+        [words.goesOn, words.backTo].map((before) => `${before} ${words[page]}`),
+      ),
+      ...open.achievements.map((_, index) => fill(words.place, index + 1, open.achievements.length)),
+      fill(words.moreStops, open.chapters.length - shownStops),
       ...idsOf(open),
       ...yearMarks(open),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
@@ -113,11 +118,16 @@ function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly st
 }
 
 /** How the place of a chapter is said: on its stop, in its title, and in data. */
-function numberings({ chapters }: Pick<PublishedCareer, 'chapters'>, pattern: string): readonly string[] {
+function numberings(
+  { chapters }: Pick<PublishedCareer, 'chapters'>,
+  pattern: string,
+  copyLink: string,
+): readonly string[] {
   return chapters.flatMap(({ number, label, title }) => [
     `${number} ${label}`,
     fill(pattern, number, label),
     fill(pattern, number, title),
+    `${number} : ${fill(copyLink, label)}`,
     `number ${number}`,
   ]);
 }

@@ -136,8 +136,8 @@ export const rules: Check = async (engine, site) => {
     for (const colours of ['light', 'dark']) {
       await open(engine, site, path);
       await engine.run((value) => {
-        const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
-        if (choice) choice.value = value;
+        const choice = document.querySelector<HTMLInputElement>(`[data-theme-choice][value="${value}"]`);
+        if (choice) choice.checked = true;
         choice?.dispatchEvent(new Event('change', { bubbles: true }));
         return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null);
       }, colours);

@@ -246,7 +246,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
         () =>
           document
             .querySelector('throughline-timeline')!
-            .shadowRoot!.querySelector('.tl-rail__ring')!
+            .shadowRoot!.querySelector('.tl-ring')!
             .getBoundingClientRect().width,
       );
       expect(width).toBeGreaterThan(15);

@@ -131,10 +131,10 @@ test('the arrow keys choose the colours, and what is seen follows', async () => 
   await open('');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
-  await page.locator('[data-theme-choice]').focus();
+  await page.locator('[data-theme-choice]:checked').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await page.locator('[data-theme-choice]').inputValue()).toBe('dark');
+  expect(await page.locator('[data-theme-choice]:checked').inputValue()).toBe('dark');
   await expect.poll(paper).not.toBe(light);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');

@@ -124,7 +124,7 @@ describe('resume.pdf', () => {
       const { out, file } = which === 'real' ? real : dated;
       const read = spaced(ask('pdftotext', '-enc', 'UTF-8', file, '-')).replace(/ \(https?:[^)]*\)/g, '');
       let from = 0;
-      const wanted = sheetOf(out).texts('h1, h2, .tl-sheet__role, .tl-sheet__summary, li');
+      const wanted = sheetOf(out).texts('h1, h2, h3, h4, .tl-sheet__role, .tl-sheet__profile, li');
       expect(wanted.length).toBeGreaterThan(15);
       for (const text of wanted) {
         const at = read.indexOf(text, from);

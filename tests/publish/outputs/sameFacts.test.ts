@@ -34,7 +34,16 @@ function factsIn(text: string, career: PublishedCareer): Facts {
   return {
     numbers: among(figuresOf(career)),
     names: among([...named.flatMap(({ name }) => name ?? []), person.headline]),
-    claims: among(achievements.map(({ claim }) => claim)),
+    // A claim is said by its figure, too.
+    claims: sorted(
+      achievements
+        .filter(({ claim, metric }) =>
+          [claim, metric && oneLine([metric.words.lead, metric.words.value].filter(Boolean).join(' '))].some(
+            (words) => words && said.includes(plain(words).toLowerCase()),
+          ),
+        )
+        .map(({ claim }) => claim),
+    ),
   };
 }
 
@@ -51,11 +60,11 @@ const pageTexts = async (sample: Sample) => {
   const read = (path: string) => {
     const document = pageAt(pages, path);
     for (const element of document.querySelectorAll(
-      '.tl-slot, .tl-try, .tl-printbar, footer, script, style, nav, [aria-hidden]',
+      '.tl-slot, .tl-try, .tl-tools, .tl-turn, .tl-deed__crumb, .tl-unseen, footer, script, style, nav, [aria-hidden]',
     ))
       element.remove();
     // Blocks are apart, as they are on the page.
-    for (const block of document.querySelectorAll('h1, h2, p, li, dt, dd, section, small'))
+    for (const block of document.querySelectorAll('h1, h2, h3, h4, p, p > span, li, b, section, small'))
       block.append('\n');
     // Where a figure stands in large letters, the claim is the page's title, or the name for those who listen.
     const heard = [...document.querySelectorAll('main section[aria-label]')].map((part) =>
