@@ -25,7 +25,7 @@ export interface Content {
   readonly files?: { readonly [name: string]: string };
 }
 
-const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
+const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} discover="none" {...rest} />;
 
 /** What every page of the site is set in, but for what is chosen and said in a browser. */
 export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string) => ({

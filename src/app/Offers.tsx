@@ -9,7 +9,7 @@ export function Offers({ of }: { readonly of: readonly Offer[] }) {
     <ul className="tl-offers" role="list">
       {of.map(({ file, kind }) => (
         <li key={file}>
-          <Link reloadDocument to={`/${file}`}>
+          <Link reloadDocument discover="none" to={`/${file}`}>
             {words[kind]}
           </Link>
         </li>

@@ -19,7 +19,7 @@ export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
       <p>{words.resumeNote}</p>
       <p className="tl-tools__ways">
         {pdf ? (
-          <Link className="tl-button" reloadDocument to={`/${pdf}`}>
+          <Link className="tl-button" discover="none" reloadDocument to={`/${pdf}`}>
             {words.downloadPdf}
           </Link>
         ) : (
@@ -29,7 +29,7 @@ export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
         )}
         {text && (
           <>
-            <Link className={quiet} reloadDocument to={`/${text}`}>
+            <Link className={quiet} discover="none" reloadDocument to={`/${text}`}>
               {words.text}
             </Link>
             <button

@@ -31,7 +31,7 @@ export function Shell({
       {site.notice && <p className="tl-notice">{site.notice}</p>}
       <header className="tl-top">
         <div className="tl-top__row">
-          <Link className="tl-mark" to="/">
+          <Link className="tl-mark" to="/" discover="none">
             {career.person.name ?? career.person.headline}
           </Link>
           <nav className="tl-nav" aria-label={words.pages}>
@@ -40,6 +40,7 @@ export function Shell({
                 <li key={path}>
                   <Link
                     to={`/${path}`}
+                    discover="none"
                     aria-current={
                       current?.page === page ? (current.path === path ? 'page' : 'true') : undefined
                     }
@@ -86,7 +87,7 @@ export function Shell({
 export function Onward({ to: { path, label } }: { readonly to: Route }) {
   const { words } = useSetting();
   return (
-    <Link className="tl-next" to={`/${path}`}>
+    <Link className="tl-next" to={`/${path}`} discover="none">
       <span className="tl-next__line" aria-hidden="true">
         <i className="tl-ring tl-next__ring" />
       </span>

@@ -201,7 +201,7 @@ export abstract class CareerElement extends EmbedElement {
 
   /** The ids that can be gone to, of those parts of the section that match. */
   #ids(filter: string): readonly string[] {
-    const selector = ['.tl-stop', '.tl-achievement', '.tl-chapter__title', '.tl-passage > p']
+    const selector = ['.tl-stop', '.tl-achievement', '.tl-chapter__title', '.tl-passages > p']
       .map((each) => `${each}[id]${filter}`)
       .join();
     return [...(this.place?.querySelectorAll(selector) ?? [])].map(({ id }) => id);

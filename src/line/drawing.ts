@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Motif } from '#career/career.ts';
-import { type Glyphs, glyphsOf } from './glyphs.ts';
+import type { Glyphs } from './glyph.ts';
+import { glyphsOf } from './glyphs.ts';
 import { circle, type Stroke } from './motifs.ts';
 import { stripOf } from './places.ts';
 import { layoutRoute, type Route } from './route.ts';

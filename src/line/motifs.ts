@@ -44,13 +44,17 @@ const placer =
   ([t, n, radius = 0]: Corner): Corner =>
     axis === 'down' ? [x + side * n, y + t, radius] : [x + t, y + side * n, radius];
 
+/** A tenth of a px is as fine as a drawing needs. */
+const short = (value: number): number => Math.round(value * 10) / 10 + 0;
+
 /** A polyline of corners [t along, n to the side, radius], in its place. */
 export const bent = (role: Role, corners: readonly Corner[], pose: Pose): Stroke => ({
   role,
-  d: roundedPath(corners.map(placer(pose))).d,
+  d: roundedPath(corners.map(placer(pose))).d.replace(
+    /-?\d+\.\d+/g,
+    (written) => `${short(Number(written))}`,
+  ),
 });
-
-const short = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** A full circle around a point. */
 export function circle(role: 'ring' | 'far', x: number, y: number, radius: number): Stroke {
@@ -61,7 +65,7 @@ export function circle(role: 'ring' | 'far', x: number, y: number, radius: numbe
 }
 
 /** A disused track that goes on for `length` and fades: pieces of one path, each fainter than the one before it. */
-export function fading(length: number, pose: Pose, pieces = 9): readonly Stroke[] {
+export function fading(length: number, pose: Pose, pieces = 6): readonly Stroke[] {
   return Array.from({ length: pieces }, (_, index) => ({
     ...bent(
       'bed',
@@ -171,7 +175,8 @@ export function coil(
       });
       return { start: `M${written(at(from))}`, d: parts.join('') };
     };
-    const loop = curve(0, turn, 6);
+    // Small loops need fewer pieces to be as round.
+    const loop = curve(0, turn, radius < 30 ? 4 : 6);
     whole.push(whole.length === 0 ? loop.start + loop.d : loop.d);
     const crossing = Math.PI + crossingOf(pitch, swing);
     const piece = curve(crossing - 0.3, crossing + 0.3, 1);

@@ -5,7 +5,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { careerFileSchema } from '#embed/careerFile.ts';
 import { shapesOf } from '#embed/shapesOf.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { colourCss } from './colour.ts';
+import { embedColours } from './colour.ts';
 import { embedCss } from './embedCss.ts';
 
 /** The files of the elements, by name, for the folder `embed/`. */
@@ -17,8 +17,8 @@ const sections = ['About', 'Timeline', 'Achievements'] as const;
 
 /** What of a career is on pages alone that are no element. */
 const unread = [
-  ...['education', 'certificates', 'skills', 'languages', 'organisations', 'at', 'resumeTitle', 'highlights'],
-  ...['responsibilities', 'how', 'evidence', 'sheet', 'sentences', '$schema'],
+  ...['education', 'certificates', 'skills', 'languages', 'resumeTitle', 'highlights', 'responsibilities'],
+  ...['profile', 'how', 'built', 'highlight', 'proof', 'told', 'sentences', '$schema'],
 ];
 
 /** What stands in React's place: for the sections as little as they ask for, for exhibits all of it. */
@@ -92,15 +92,11 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** Styles with the owner's colour where a page gives none. */
 function coloured(css: string, color: string | undefined): string {
-  const own = color && colourCss(color);
-  if (!own) return css;
-  return ['line', 'line-text'].reduce((painted, name) => {
-    const [, value = ''] = new RegExp(`--${name}:(light-dark\\([^)]*\\))`).exec(own) ?? [];
-    return painted.replace(
-      new RegExp(`(--${name}:var\\(--throughline-${name},)light-dark\\([^)]*\\)`),
-      (_, before) => before + value,
-    );
-  }, css);
+  if (!color) return css;
+  const { line, text } = embedColours(color);
+  return css
+    .replace(/(--line:var\(--throughline-line,)#\w+/g, (_, before) => before + line)
+    .replace(/(--line-text:var\(--throughline-line-text,)color-mix\([^)]*\)/g, (_, before) => before + text);
 }
 
 const mark = '\0exhibit:';

@@ -3,7 +3,17 @@ import { dirname, join } from 'node:path';
 import { minifiedCss } from './minifyCss.ts';
 import { usedCss } from './usedCss.ts';
 
-const layers = ['tokens', 'reset', 'base', 'layout', 'sections', 'exhibits', 'embed', 'print'] as const;
+const layers = [
+  'tokens',
+  'reset',
+  'base',
+  'layout',
+  'sections',
+  'story',
+  'exhibits',
+  'embed',
+  'print',
+] as const;
 const allSections = ['About', 'Timeline', 'Achievements', 'Resume'] as const;
 
 /** Which style sheets an embed needs: for what it shows, and for how it stands in its page. */
@@ -50,7 +60,7 @@ const sheet = (file: string): string =>
   );
 
 /** What no embed has: a timeline to scale, an achievement's own page, a score that is drawn before one's eyes. */
-const never = /\[data-scale\]|\[data-page\]|^h1\.tl-big|\.tl-years|\.tl-scale__note|\.tl-sheetmusic path/;
+const never = /\[data-scale\]|\[data-page\]|^h1\.tl-giant|\.tl-years|\.tl-scale__/;
 
 /** The sources of everything that an embed can show. */
 function markup({ sections, exhibits = [], for: place }: EmbedCss): readonly string[] {

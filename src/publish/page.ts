@@ -54,10 +54,21 @@ function seek(i){var at=q.split("/").slice(0,-1);if(i<=at.length)import(at.slice
 if(page!=null)addEventListener("error",function(e){if(e.target&&e.target.type=="module"&&l.protocol!="file:")seek(1)},true)
 })(document.currentScript.dataset.page,${JSON.stringify(script)})`.replace(/\n/g, '');
 
+/** A sheet without the block of one of its layers, and that block. */
+function withoutLayer(css: string, layer: string): readonly [rest: string, block: string] {
+  const start = css.indexOf(`@layer ${layer}{`);
+  if (start < 0) return [css, ''];
+  let end = css.indexOf('{', start) + 1;
+  for (let depth = 1; depth > 0 && end < css.length; end++) depth += { '{': 1, '}': -1 }[css[end] ?? ''] ?? 0;
+  return [css.slice(0, start) + css.slice(end), css.slice(start, end)];
+}
+
 /** One page of the site as a file: complete before any script, and ready for the app to take over. */
 export function pageHtml(parts: PageParts): string {
   const { path, home, script, content } = parts;
   const toRoot = path === undefined ? home : '../'.repeat(path.split('/').length - 1) || './';
+  // What dresses the story comes after the page's words: the first screen shows before it, and needs none of it.
+  const [css, storyCss] = parts.isFrame ? [parts.css, ''] : withoutLayer(parts.css, 'story');
   const head = [
     parts.isFrame
       ? '<base target="_top" /><meta name="robots" content="noindex" />'
@@ -71,7 +82,7 @@ export function pageHtml(parts: PageParts): string {
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     parts.head ?? '',
     // A page without an address of its own does not know where the typefaces lie; the app brings them along.
-    `<style>${path === undefined ? '' : parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${parts.css}${parts.ownCss}</style>`,
+    `<style>${path === undefined ? '' : parts.fontsCss.replace(/url\("/g, () => `url("${toRoot}fonts/`)}${css}${parts.ownCss}</style>`,
     parts.exhibit ? `<style data-exhibit="${parts.exhibit.name}">${parts.exhibit.css}</style>` : '',
     ...(path === undefined
       ? []
@@ -95,6 +106,6 @@ export function pageHtml(parts: PageParts): string {
     .replace(
       '<div id="root"><!--app--></div>',
       () =>
-        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"`}${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>`,
+        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"`}${path === undefined ? '' : ` data-page="${path}"`}>${app}</div>${storyCss && !parts.scripts ? `<style>${storyCss}</style>` : ''}`,
     );
 }

@@ -12,8 +12,9 @@ export function Label({ chapter }: { readonly chapter: PublishedChapter }) {
       <LinkTo target={{ chapter: id, on: 'timeline' }} className="tl-label__name">
         <strong>{label}</strong>
       </LinkTo>
+      {(period || aside) && ' '}
       {(period || aside) && (
-        <span className="tl-label__aside"> {period ? <When period={period} /> : aside}</span>
+        <span className="tl-label__aside">{period ? <When period={period} /> : aside}</span>
       )}
     </p>
   );

@@ -121,11 +121,13 @@ function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
       </Title>
       {isDated && (
         <p className="tl-stop__when">
-          <When period={period} /> {where && <span>{where}</span>}
+          <When period={period} />
+          {where && <span>{` ${where}`}</span>}
         </p>
       )}
       <p className="tl-stop__role">
-        {part} {!isDated && where && <span>{` ${where}`}</span>}
+        {part}
+        {!isDated && where && <span>{` ${where}`}</span>}
         {beside && <span>{` ${words.alongside} ${beside}`}</span>}
       </p>
       {!isDense && <Chips career={career} of={technologies} explains />}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { motifs } from '#career/career.ts';
-import { glyphsOf, rowShift, strip } from '#line/glyphs.ts';
+import { glyphsOf } from '#line/glyphs.ts';
+import { rowShift } from '#line/rowGlyphs.ts';
+import { strip } from '#line/storyGlyphs.ts';
 import { piecesOf } from './readPath.ts';
 
 const all = glyphsOf(

@@ -88,8 +88,8 @@ describe('fading(length, pose)', () => {
     pieces.forEach(({ d }, index) => {
       const { start, end } = ends(d);
       expect([start.x, end.x]).toEqual([5, 5]);
-      expect(start.y).toBeCloseTo(10 + index * 10, 1);
-      expect(end.y).toBeCloseTo(20 + index * 10, 1);
+      expect(start.y).toBeCloseTo(10 + index * 15, 1);
+      expect(end.y).toBeCloseTo(25 + index * 15, 1);
     });
   });
 });
