@@ -19,7 +19,7 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
       packages: ['react', 'react-dom', 'preact', 'valibot'],
     },
     standalone: {
-      folders: ['career', 'line', 'ui', 'sections', 'app', 'embed'],
+      folders: ['career', 'line', 'ui', 'sections', 'exhibits', 'app', 'embed'],
       packages: ['react', 'react-dom', 'react-router-dom'],
     },
     publish: {

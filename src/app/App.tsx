@@ -25,7 +25,8 @@ export interface Content {
   readonly files?: { readonly [name: string]: string };
 }
 
-const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
+/** The list of exhibits is a page of its own, which the app does not know. */
+const Anchor: Setting['Anchor'] = (a) => <Link to={a.href} reloadDocument={a.href === '/exhibits/'} {...a} />;
 
 /** What every page of the site is set in, but for what is chosen and said in a browser. */
 export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string) => ({

@@ -47,6 +47,8 @@ export function Arrival({
 
   useEffect(() => {
     const remember = () => places.set(key, scrollY);
+    // An entry that takes the place of another is where that one was, before anybody scrolls.
+    if (!places.has(key)) remember();
     addEventListener('scroll', remember, { passive: true });
     return () => removeEventListener('scroll', remember);
   }, [key]);

@@ -10,16 +10,10 @@ export interface ExhibitRoot {
   readonly end: () => void;
 }
 
-let styled = false;
-
-/** Pages with an exhibit bring its styles along; one that is reached without a load gets them here, once. */
-function style(name: string): void {
-  if (styled || document.querySelector(`style[data-exhibit="${name}"]`)) return;
-  styled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
+// Pages with an exhibit bring the styles of its still along; all others come with this module.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
 /**
  * Loads an exhibit and makes it ready for its place: first as it was prerendered there, if it was, then as it is
@@ -32,7 +26,6 @@ export async function openExhibit(
 ): Promise<ExhibitRoot | undefined> {
   const { View } = (await catalogue[name]?.load())?.exhibit ?? {};
   if (!View) return undefined;
-  style(name);
   let root: Root | undefined;
   const still = [...place.cloneNode(true).childNodes];
   const options = {

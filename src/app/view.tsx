@@ -24,14 +24,9 @@ export function viewOf(
   const { words } = site;
   const achievement = career.achievements.find(({ id }) => id === route.achievement);
   if (achievement) {
-    const { exhibit = '' } = achievement;
-    const entry = exhibits[exhibit];
-    return (
-      <>
-        <Achievement career={career} achievement={achievement} />
-        {entry && <TryTheIdea name={exhibit} entry={entry} still={stills[exhibit]} told={achievement.told} />}
-      </>
-    );
+    const entry = exhibits[achievement.exhibit ?? ''];
+    if (!entry) return <Achievement career={career} achievement={achievement} />;
+    return <TryTheIdea {...{ career, achievement, entry }} still={stills[achievement.exhibit ?? '']} />;
   }
   switch (route.page) {
     case 'about':

@@ -15,6 +15,10 @@ export const pageWords = {
   journey: 'The journey, in the order it is told',
   goesOn: 'The line goes on to',
   exhibitFailed: 'The exhibit could not be loaded. What it shows at rest stands here all the same.',
+  exhibits: 'Exhibits',
+  exhibitsLede:
+    'Small simulations of the ideas behind the work, in the order of the story. Each can be played with.',
+  allExhibits: 'All exhibits',
   retry: 'Try again',
   colours: 'Colours',
   system: 'Same as the system',

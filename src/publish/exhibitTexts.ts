@@ -1,5 +1,5 @@
-import { renderStills } from '#app/render.tsx';
 import { catalogue } from '#exhibits/catalogue.ts';
+import { renderStills } from '#standalone/stills.tsx';
 import { readHtml } from './verify/html.ts';
 
 /** An exhibit in words: all that it says untouched, for files in which nobody can play. */

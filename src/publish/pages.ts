@@ -1,5 +1,5 @@
 import type { Content } from '#app/App.tsx';
-import { render, renderStills } from '#app/render.tsx';
+import { render } from '#app/render.tsx';
 import { routesOf } from '#app/routes.ts';
 import type { Stills } from '#app/view.tsx';
 import type { PublishedCareer } from '#career/published.ts';
@@ -7,6 +7,7 @@ import { type Offer, pageNames, type Site } from '#career/site.ts';
 import { isEnglish, pageWords } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { draw } from '#line/drawing.ts';
+import { renderStills } from '#standalone/stills.tsx';
 import { colourCss } from './colour.ts';
 import { exhibitCss } from './exhibitCss.ts';
 import { headOf } from './outputs/head.ts';
@@ -94,4 +95,6 @@ const standaloneOffers = ({ pages = pageNames }: Site): readonly Offer[] => [
 
 /** The styles of the exhibit on a page, if it has one. */
 const stylesOf = (exhibit: string | undefined, stills: Stills): Pick<Page, 'exhibit'> =>
-  exhibit && stills[exhibit] ? { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } : {};
+  exhibit && stills[exhibit]
+    ? { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit]) } }
+    : {};

@@ -1,7 +1,15 @@
 import type { Content } from '#app/App.tsx';
 import type { Stills } from '#app/view.tsx';
 import { frameOf } from '#embed/page/snippets.ts';
-import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from '#standalone/pages.tsx';
+import { exhibitsIn } from '#standalone/ExhibitList.tsx';
+import {
+  choicesOf,
+  renderEmbedPage,
+  renderExhibitList,
+  renderFrame,
+  renderStatement,
+} from '#standalone/pages.tsx';
+import { renderPictures } from '#standalone/stills.tsx';
 import { exhibitCss } from './exhibitCss.ts';
 import { minifiedFile } from './minifyCss.ts';
 import type { OutputSource } from './outputs/output.ts';
@@ -35,7 +43,9 @@ export async function standalonePagesOf(
       ownCss: frameCss,
       scripts: ['embed/inside.js', ...(exhibit ? ['embed/throughline.js'] : [])],
       isFrame: true,
-      ...(exhibit && { exhibit: { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } }),
+      ...(exhibit && {
+        exhibit: { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit] ?? '') } },
+      }),
     };
   });
   const statement: StandalonePage = {
@@ -50,8 +60,22 @@ export async function standalonePagesOf(
     isFrame: false,
   };
   if (choices.length === 0) return [statement];
+  const names = exhibitsIn(content);
+  const pictures = await renderPictures(lang);
+  const list: StandalonePage = {
+    lang,
+    dir,
+    path: 'exhibits/',
+    title: `${words.exhibits} · ${who}`,
+    description: words.exhibitsLede,
+    app: await renderExhibitList(content, pictures),
+    ownCss: minifiedFile('standalone/ExhibitList.css') + exhibitCss(names, Object.values(pictures).join('')),
+    scripts: [],
+    isFrame: false,
+  };
   return [
     statement,
+    ...(names.length > 0 ? [list] : []),
     {
       lang,
       dir,

@@ -16,7 +16,6 @@ export function Achievement({
 }) {
   const { words } = useSetting();
   const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
-  const { part, how, done } = achievement;
   const places = railPlaces([chapter?.motif]);
   const [place] = places;
   return (
@@ -29,25 +28,34 @@ export function Achievement({
       <h1 className="tl-big" data-room={achievement.room} tabIndex={-1}>
         <Claim achievement={achievement} />
       </h1>
-      <div className="tl-columns" data-page>
-        {part && (
-          <div>
-            <h2 className="tl-columns__head">{words.partPlayed}</h2>
-            <p>
-              <Prose text={part} />
-            </p>
-          </div>
-        )}
+      <Telling achievement={achievement} />
+    </div>
+  );
+}
+
+/** The part played, how, and the ways on, in columns. */
+export function Telling({ achievement }: { readonly achievement: PublishedAchievement }) {
+  const { words } = useSetting();
+  const { part, how, done } = achievement;
+  return (
+    <div className="tl-columns" data-page>
+      {part && (
         <div>
-          <h2 className="tl-columns__head">{how ? words.how : words.done}</h2>
+          <h2 className="tl-columns__head">{words.partPlayed}</h2>
           <p>
-            <Prose text={how ?? done} />
+            <Prose text={part} />
           </p>
         </div>
-        <div className="tl-columns__ways">
-          <Ways achievement={achievement} />
-          <SmallPrint gloss={achievement.gloss} />
-        </div>
+      )}
+      <div>
+        <h2 className="tl-columns__head">{how ? words.how : words.done}</h2>
+        <p>
+          <Prose text={how ?? done} />
+        </p>
+      </div>
+      <div className="tl-columns__ways">
+        <Ways achievement={achievement} />
+        <SmallPrint gloss={achievement.gloss} />
       </div>
     </div>
   );

@@ -19,6 +19,7 @@ import { About } from '#sections/About.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
 import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
+import { ExhibitList } from './ExhibitList.tsx';
 import { Statement } from './Statement.tsx';
 
 const sections: { readonly [S in EmbeddedSection]: ComponentType<{ readonly career: PublishedCareer }> } = {
@@ -67,6 +68,13 @@ export function renderEmbedPage(content: Content, words: EmbedWords): Promise<st
     ),
   );
 }
+
+/** All exhibits, each with its question and its picture, in the site's shell. */
+export const renderExhibitList = (
+  content: Content,
+  pictures: Readonly<Record<string, string>>,
+): Promise<string> =>
+  renderInShell(content, 'exhibits/', <ExhibitList content={content} pictures={pictures} />);
 
 /** The accessibility statement, in the site's shell. */
 export const renderStatement = (content: Content, words: StatementWords): Promise<string> =>
@@ -135,7 +143,7 @@ export async function renderFrame(
   if ('exhibit' in of) {
     const { exhibit } = of;
     const question = `<p class="tl-lede">${escapeHtml(content.exhibits[exhibit]?.question ?? '')}</p>`;
-    const element = `<throughline-exhibit name="${exhibit}">${question}${stills[exhibit] ?? ''}</throughline-exhibit>`;
+    const element = `<throughline-exhibit name="${exhibit}">${question}<div class="tl-alone">${stills[exhibit] ?? ''}</div></throughline-exhibit>`;
     return `<main><h1 class="tl-unseen">${escapeHtml(title)}</h1>${element}</main>`;
   }
   const { [of.section]: Of } = sections;

@@ -8,7 +8,8 @@ export type Target =
   | { readonly chapter: string; readonly on: 'about' | 'timeline' }
   | { readonly paragraph: string }
   | { readonly achievement: string }
-  | { readonly exhibit: string };
+  | { readonly exhibit: string }
+  | { readonly exhibits: 'all' };
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
 

@@ -33,6 +33,7 @@ export function hrefsOf(
     if ('chapter' in target) return on(target.on, `#${target.chapter}`);
     if ('paragraph' in target) return on('about', `#${target.paragraph}`);
     if ('achievement' in target) return telling(target.achievement, '');
+    if ('exhibits' in target) return '/exhibits/';
     const host = career.achievements.find(({ exhibit }) => exhibit === target.exhibit);
     return telling(host?.id, `#${target.exhibit}`);
   };
