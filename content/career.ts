@@ -203,6 +203,7 @@ export const career = defineCareer({
       part: 'Responsible for it',
       technologies: ['ci-cd', 'automated-deployment'],
       systems: ['pipeline'],
+      exhibit: 'ship',
       story: {
         operations: {
           text: 'In addition to all that, the DevOps of the project was my responsibility. I kept operations smooth, automated deployment, and maintained a robust [CI/CD](term:pipeline) pipeline.',
@@ -366,6 +367,7 @@ export const career = defineCareer({
       evidence: ['time-to-market', 'operations'],
       system: 'pipeline',
       technologies: ['ci-cd', 'automated-deployment'],
+      exhibit: 'ship',
     },
   },
 });
