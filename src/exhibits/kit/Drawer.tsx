@@ -16,7 +16,7 @@ export function Drawer({ basis, children }: DrawerProps) {
       <details className="tl-drawer">
         <summary>How it’s modelled</summary>
       </details>
-      <div className="tl-drawer__in">
+      <div className="tl-drawer__in" data-by-script>
         {basisParts(basis).map(({ title, text }) => (
           <div key={title}>
             <Heading>{title}</Heading>

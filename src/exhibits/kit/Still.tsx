@@ -26,7 +26,7 @@ export function Still({
   readonly children?: ReactNode;
 }) {
   return (
-    <div className="tl-still">
+    <div className="tl-still" data-by-script>
       <p className="tl-ground__head">{simulation}</p>
       <div className="tl-stage">{picture}</div>
       {!bare && <Told {...{ answer, rows, children }} />}

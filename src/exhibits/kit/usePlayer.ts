@@ -29,6 +29,8 @@ interface Trace {
   readonly trace?: unknown;
   /** How many steps are played by themselves, once, when the stage is first seen; none where less motion is wanted, or the visitor was quicker. */
   readonly first?: number;
+  /** A page is rendered only when a run begins and ends, not once a step: for who follows every frame and needs no more. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Trace {
  * in a hidden tab, and goes on from where it was. A page is rendered once a step; who wants each frame follows.
  */
 export function usePlayer(length: number, millisecondsPerStep: number, options: Trace = {}): Playing {
-  const { at = 'start', trace, first = 0 } = options;
+  const { at = 'start', trace, first = 0, isQuiet = false } = options;
   const [player, setPlayer] = useState(() =>
     advancePlayer(openPlayer(length, millisecondsPerStep), { kind: 'load', length, at }),
   );
@@ -84,12 +86,12 @@ export function usePlayer(length: number, millisecondsPerStep: number, options: 
       const next = advancePlayer(live.current, { kind: 'tick', milliseconds: now - (last ?? now) });
       live.current = next;
       last = now;
-      if (next.position !== position || !next.playing) setPlayer(next);
+      if ((next.position !== position && !isQuiet) || !next.playing) setPlayer(next);
       for (const follower of followers) follower(next.position + next.progress);
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [player.playing, seen, followers]);
+  }, [player.playing, seen, followers, isQuiet]);
 
   const { position, progress, playing } = player;
   const buttons = buttonsOf(player, (event) => {

@@ -40,7 +40,7 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   const rides = useReplay(scene, () => player.play());
   // What a message comes to is told when it has arrived.
   const [before, hold] = useState({ scene, sent });
-  const hasArrived = position >= length;
+  const isUnderWay = position < length && before.scene !== scene;
   const said = player.playing && !inSandbox ? before : { scene, sent };
 
   /** What is told of a change in the sandbox, and the values that it led to: at others it is told no more. */
@@ -84,7 +84,7 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
         onKey={inSandbox ? player.onKey : undefined}
       >
         <Post
-          frame={drawPost(scene, inSandbox ? position : hasArrived ? undefined : scene.sequence.length - 1)}
+          frame={drawPost(scene, inSandbox ? position : isUnderWay ? scene.sequence.length - 1 : undefined)}
           lang={lang}
           tall={inSandbox}
           onGate={toggle}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StillProps } from '#exhibits/kit/exhibit.ts';
 import { Still } from '#exhibits/kit/Still.tsx';
 import { describeSeven, seven, stepRows } from './describe.ts';
@@ -17,7 +18,7 @@ const sevenScene = (guards: typeof careful) =>
   });
 
 /** Seven messages under all five gates, and what they come to without any. */
-export function PaymentsStill({ lang, bare }: StillProps) {
+export const PaymentsStill = memo(function PaymentsStill({ lang, bare }: StillProps) {
   return (
     <Still
       bare={bare ?? false}
@@ -33,4 +34,4 @@ export function PaymentsStill({ lang, bare }: StillProps) {
       <p>{describeSeven(lang)}</p>
     </Still>
   );
-}
+});

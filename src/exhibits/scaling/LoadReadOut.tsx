@@ -1,21 +1,24 @@
+import type { ReactNode } from 'react';
 import { ProvenanceWord } from '#exhibits/kit/Provenance.tsx';
 import { ReadOut } from '#exhibits/kit/ReadOut.tsx';
 import { sayCount, sayNumber, sayShare } from '#exhibits/kit/say.ts';
 import { fullAt, sayFaster, saySeconds } from './describe.ts';
 import type { ScalingValues } from './inputs.ts';
-import { goal, lookOut, type Outlook } from './outlook.ts';
+import { goal, type Outlook } from './outlook.ts';
 
 interface LoadReadOutProps {
   readonly values: ScalingValues;
   readonly outlook: Outlook;
-  readonly waiting: number;
+  /** Seconds within which 19 of 20 answers came before. */
+  readonly before: number | undefined;
+  /** How many wait. */
+  readonly waiting: ReactNode;
   readonly lang: string;
 }
 
 /** What is read off the picture: the users that one server takes, or how long answers take. */
-export function LoadReadOut({ values, outlook, waiting, lang }: LoadReadOutProps) {
+export function LoadReadOut({ values, outlook, before, waiting, lang }: LoadReadOutProps) {
   const { step, users, servers } = values;
-  const queue = `${sayNumber(waiting, lang)} waiting`;
   if (step === 1) {
     const isFull = users >= fullAt(values);
     return (
@@ -34,7 +37,7 @@ export function LoadReadOut({ values, outlook, waiting, lang }: LoadReadOutProps
               : 'one server keeps up'
         }
       >
-        {isFull ? 'From here the queue only grows.' : queue}
+        {isFull ? 'From here the queue only grows.' : waiting}
       </ReadOut>
     );
   }
@@ -48,7 +51,7 @@ export function LoadReadOut({ values, outlook, waiting, lang }: LoadReadOutProps
         <ProvenanceWord provenance="assumption" />
         {`${busy}, `}
       </span>
-      {queue}
+      {waiting}
     </>
   );
   const caption = (
@@ -79,7 +82,6 @@ export function LoadReadOut({ values, outlook, waiting, lang }: LoadReadOutProps
       </ReadOut>
     );
   }
-  const before = step === 2 && servers > 6 ? lookOut({ ...values, servers: 6 }).p95 : undefined;
   return (
     <ReadOut
       caption={caption}

@@ -17,13 +17,14 @@ import { basisOf, describeAdding, describeFilling, describeLoad, describeWays } 
 import { Hall } from './Hall.tsx';
 import { enterStep, type ScalingValues, scalingInputs } from './inputs.ts';
 import { LoadReadOut } from './LoadReadOut.tsx';
-import { drawLive, type Live, millisecondsPerStep, runLength, shortRun, timeAt } from './live.ts';
+import { drawLive, millisecondsPerStep, runLength, shortRun } from './live.ts';
 import { assumed, momentOf, stepNames } from './moments.ts';
 import { lookOut, needsRun, type Outlook, setUp } from './outlook.ts';
 import { ScalingStill } from './ScalingStill.tsx';
 import { ModelTables } from './Tables.tsx';
 import { ThreeWays } from './ThreeWays.tsx';
 import { useLive, useLongRun } from './useLive.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** Zero to one lakh: requests that queue, and what more servers, one shared queue or less work make of them. */
 export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
@@ -32,7 +33,13 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
   const inSandbox = step === sandbox;
   const run = useLongRun(values, inSandbox && needsRun(values));
   const outlook = useMemo(() => lookOut(values, run), [values, run]);
-  const player = usePlayer(runLength, millisecondsPerStep, { first: shortRun });
+  const moment = useMemo(() => momentOf(values, lang), [values, lang]);
+  const before = useMemo(
+    () => (step === 2 && servers > 6 ? lookOut({ ...values, servers: 6 }).p95 : undefined),
+    [values, step, servers],
+  );
+  const spoken = useMemo(() => sayState(values, outlook, lang), [values, outlook, lang]);
+  const player = usePlayer(runLength, millisecondsPerStep, { first: shortRun, isQuiet: true });
   const [isStill, hold] = useState(false);
   const { live, ask } = useLive(
     useMemo(() => setUp(values), [values]),
@@ -63,7 +70,7 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
     else player.play(inSandbox ? undefined : shortRun);
   };
   return (
-    <Figure name="scaling" title="Zero to one lakh" level={level} spoken={sayState(values, outlook, lang)}>
+    <Figure name="scaling" title="Zero to one lakh" level={level} spoken={spoken}>
       <Stage
         label="Requests on their way to the servers, and the answers on theirs back. Time runs from the server, at 0, back along the line"
         watch={player.watch}
@@ -83,13 +90,19 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
               },
             ]}
             answers={outlook.answers}
-            before={step === 2 && servers > 6 ? lookOut({ ...values, servers: 6 }).p95 : undefined}
+            before={before}
             flagWords={sayFlag(step, outlook)}
             label={step === 1}
             player={player}
             onGhost={() => alter({ servers: servers + 1 })}
           >
-            <LoadReadOut values={values} outlook={outlook} waiting={waitingIn(live, player)} lang={lang} />
+            <LoadReadOut
+              before={before}
+              values={values}
+              outlook={outlook}
+              waiting={<Waiting live={live} player={player} lang={lang} />}
+              lang={lang}
+            />
           </Hall>
         )}
       </Stage>
@@ -98,7 +111,7 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
         step={step}
         queryOf={(to) => writeQuery(search, 'scaling', scalingInputs, { ...values, ...enterStep(to) })}
         onStep={enter}
-        moment={momentOf(values, lang)}
+        moment={moment}
         onGo={go}
         onUndo={undo}
         assumed={assumed(step === 3)}
@@ -132,20 +145,6 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
       </Drawer>
     </Figure>
   );
-}
-
-/** How many requests wait at the last whole step. */
-function waitingIn(
-  live: Live,
-  { position, progress, playing }: { position: number; progress: number; playing: boolean },
-) {
-  const time = timeAt(live, playing ? position : position + progress);
-  live.simulation.advanceTo(time);
-  const { arrival, start } = live.simulation.requests;
-  let waiting = 0;
-  for (let request = arrival.length - 1; request >= 0; request--)
-    if ((arrival[request] ?? 0) <= time && (start[request] ?? 0) > time) waiting += 1;
-  return waiting;
 }
 
 function sayState(values: ScalingValues, outlook: Outlook, lang: string): string {

@@ -30,7 +30,9 @@ export interface FanFrame {
 }
 
 /** Moving dots are at most so many. */
-const mostMovers = 120;
+const mostMovers = 60;
+/** Beads are at most so many, over all lanes; what waits behind them is drawn as one. */
+const mostBeads = 160;
 /** Beads closer to each other than this, in thousandths, are one. */
 const closest = 2.5;
 /** How long a request is seen on its way, in milliseconds of the visitor. */
@@ -61,6 +63,11 @@ export function drawFan(
       if (head < look.knee) break;
       const tail = Math.max(look.knee, place(requests.finish[request] ?? 0));
       const last = beads.at(-1);
+      if (last && beads.length * setup.servers >= mostBeads) {
+        const end = requests.finish[line[arrived - 1] ?? 0] ?? 0;
+        beads[beads.length - 1] = [last[0], Math.max(look.knee, place(end))];
+        break;
+      }
       if (last && head - tail < closest && last[0] - tail < 40) beads[beads.length - 1] = [last[0], tail];
       else beads.push([head, tail]);
     }

@@ -13,7 +13,7 @@ export const shortRun = 10;
 /** In how many steps a queue comes to what a change makes of it: 1.6 seconds. */
 const settling = 3.2;
 /** Requests that are looked through for a typical moment, at most. */
-const patience = 4000;
+const patience = 1500;
 
 /** A simulation whose queue goes on through every change, and how its time runs beside the visitor's. */
 export interface Live {
@@ -78,9 +78,14 @@ export function typicalMoment(simulation: Simulation, from: number): number {
     return requests.finish[line[arrived - 1] ?? -1] ?? 0;
   });
   const backlog = (time: number) => {
-    const waits = ends.slice(0, setup.servers).map((end) => Math.max(0, end - time));
-    if (setup.policy === 'shared') return Math.min(...waits);
-    return waits.reduce((sum, wait) => sum + wait, 0) / waits.length;
+    let sum = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let server = 0; server < setup.servers; server++) {
+      const wait = Math.max(0, (ends[server] ?? 0) - time);
+      sum += wait;
+      least = Math.min(least, wait);
+    }
+    return setup.policy === 'shared' ? least : sum / setup.servers;
   };
   const first = countUpTo(undefined, requests.arrival, from);
   const side = Math.sign(backlog(from) - usual);

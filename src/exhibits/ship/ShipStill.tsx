@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StillProps } from '#exhibits/kit/exhibit.ts';
 import { Still } from '#exhibits/kit/Still.tsx';
 import { everyChange, weeklyFast } from './delivery.ts';
@@ -5,7 +6,7 @@ import { answer, stepRows } from './describe.ts';
 import { Week } from './Week.tsx';
 
 /** The week with its wait, and the same change without it. */
-export function ShipStill({ lang, bare }: StillProps) {
+export const ShipStill = memo(function ShipStill({ lang, bare }: StillProps) {
   const picture = (
     <>
       <Week delivery={weeklyFast} lang={lang} />
@@ -13,4 +14,4 @@ export function ShipStill({ lang, bare }: StillProps) {
     </>
   );
   return <Still bare={bare ?? false} answer={answer} rows={stepRows(lang)} picture={picture} />;
-}
+});

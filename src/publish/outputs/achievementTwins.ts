@@ -42,13 +42,14 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     heading(1, literal(headingOf(achievement))),
     noticeOf(site),
     ...opening(achievement, of),
+    // On its page, too, the exhibit stands right under what was achieved.
+    ...(exhibit ? trial(exhibit, of) : []),
     part && heading(2, literal(oneLine(words.partPlayed))),
     part && paragraph(writer.prose(part)),
     heading(2, literal(oneLine(how ? words.how : words.done))),
     paragraph(writer.prose(how ?? done)),
     ...waysOn(achievement, of, writer, []),
     ...smallPrint(achievement, of),
-    ...(exhibit ? trial(exhibit, of) : []),
   );
 }
 

@@ -86,7 +86,7 @@ describe('drawFan(simulation, time, look, heights, slowdown)', () => {
         expect(frame.waiting).toBe(counted);
         expect(frame.beyond).toBeGreaterThanOrEqual(0);
         expect(frame.beyond).toBeLessThanOrEqual(frame.waiting);
-        expect(frame.movers.length).toBeLessThanOrEqual(120);
+        expect(frame.movers.length).toBeLessThanOrEqual(60);
         for (const { x, px, y } of frame.movers) expect([x, px, y].every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 60 },

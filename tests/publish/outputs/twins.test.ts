@@ -92,7 +92,9 @@ describe('a twin', () => {
 
   test('tells an exhibit in sentences, after its question', async () => {
     const twin = (await filesOf(own)).get('achievements/gmv.md') ?? '';
-    expect(twin).toMatch(/\n## Counted once\n\nMessages about a payment may come twice/);
+    expect(twin).toMatch(
+      /\n## Counted once\n\nHow is one payment counted exactly once\?\n\nThis is a simulation/,
+    );
     expect(twin.slice(twin.indexOf('## Counted once')).split('\n\n').length).toBeGreaterThan(5);
   });
 
