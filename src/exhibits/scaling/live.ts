@@ -12,8 +12,8 @@ export const runLength = 7200;
 export const shortRun = 10;
 /** In how many steps a queue comes to what a change makes of it: 1.6 seconds. */
 const settling = 3.2;
-/** Requests that are looked through for a typical moment, at most. */
-const patience = 1500;
+/** Requests that are looked through for a typical moment, at most: at first, and while something is dragged. */
+const patience = { opening: 6000, change: 1500 } as const;
 
 /** A simulation whose queue goes on through every change, and how its time runs beside the visitor's. */
 export interface Live {
@@ -29,7 +29,7 @@ export interface Live {
 /** Opens a simulation at its first typical moment. */
 export function openLive(setup: Setup): Live {
   const simulation = openSimulation(setup);
-  const to = typicalMoment(simulation, 0);
+  const to = typicalMoment(simulation, 0, patience.opening);
   return { simulation, slowdown: slowdownOf(setup), since: -settling, from: to, to };
 }
 
@@ -38,7 +38,13 @@ export function changeLive(live: Live, setup: Setup, steps: number): Live {
   const { simulation } = live;
   const from = timeAt(live, steps);
   simulation.change(from, setup);
-  return { simulation, slowdown: slowdownOf(setup), since: steps, from, to: typicalMoment(simulation, from) };
+  return {
+    simulation,
+    slowdown: slowdownOf(setup),
+    since: steps,
+    from,
+    to: typicalMoment(simulation, from, patience.change),
+  };
 }
 
 /** Skips to the end of what a change set going. */
@@ -69,7 +75,7 @@ const slowdownOf = ({ meanGap }: Setup): number => Math.min(8, Math.max(1, Math.
  * The first moment, from a time on, at which a request has to wait as long as it does on average: a typical one, neither
  * the quiet beginning nor a rush. Where the servers cannot keep up, the moment at which the queue leaves the picture.
  */
-export function typicalMoment(simulation: Simulation, from: number): number {
+export function typicalMoment(simulation: Simulation, from: number, most: number): number {
   const { setup, requests, lines } = simulation;
   if (!(setup.meanGap < Number.POSITIVE_INFINITY)) return from;
   const usual = usualWait(setup);
@@ -93,7 +99,7 @@ export function typicalMoment(simulation: Simulation, from: number): number {
   // A little of the run is always looked at, so that a quiet start is left.
   const least = side > 0 ? 1 : 40;
   let time = from;
-  for (let request = first; request < first + patience; request++) {
+  for (let request = first; request < first + most; request++) {
     while (requests.arrival.length <= request) simulation.advance(1);
     time = requests.arrival[request] ?? time;
     ends[requests.server[request] ?? 0] = requests.finish[request] ?? 0;
