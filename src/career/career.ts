@@ -8,9 +8,13 @@ import type { Period } from './moment.ts';
 export type Prose = string;
 
 /** A sentence or paragraph that claims something, with the facts of the ledger that it rests on. */
-export type Told<F extends string = string> =
-  | Prose
-  | { readonly text: Prose; readonly facts?: readonly NoInfer<F>[]; readonly tags?: readonly string[] };
+export type Told<F extends string = string> = Prose | Paragraph<F>;
+
+export interface Paragraph<F extends string = string> {
+  readonly text: Prose;
+  readonly facts?: readonly NoInfer<F>[];
+  readonly tags?: readonly string[];
+}
 
 export type Href =
   | `https://${string}`
@@ -43,12 +47,20 @@ export type PrivateField =
   | 'location'
   | `location.${keyof Place}`;
 
+/** The fields that stay with the owner, whatever has them: no page and no file is given them as they are. */
+export type KeptField = 'facts' | 'private' | 'unstated';
+
 export interface Place {
   readonly city?: string;
   readonly region?: string;
   readonly country?: string;
   readonly postalCode?: string;
   readonly address?: string;
+}
+
+export interface Picture {
+  readonly file: string;
+  readonly alt: string;
 }
 
 export interface Person<F extends string = string> {
@@ -62,7 +74,7 @@ export interface Person<F extends string = string> {
   readonly email?: string;
   readonly phone?: string;
   /** A picture in the content folder, with the words for those who do not see it. */
-  readonly image?: { readonly file: string; readonly alt: string };
+  readonly image?: Picture;
   readonly location?: Place;
   readonly links?: readonly Link[];
   readonly private?: readonly PrivateField[];
@@ -204,6 +216,11 @@ export interface Credential {
   readonly href?: Href;
 }
 
+export interface Language {
+  readonly name: string;
+  readonly fluency?: string;
+}
+
 export interface SkillGroup<T extends string = string> {
   readonly name: string;
   readonly level?: string;
@@ -239,7 +256,7 @@ export interface Career<
   readonly education?: readonly Study[];
   readonly certificates?: readonly Credential[];
   readonly skills?: readonly SkillGroup<T>[];
-  readonly languages?: readonly { readonly name: string; readonly fluency?: string }[];
+  readonly languages?: readonly Language[];
 }
 
 /** The identity at run time. At compile time it learns every id and checks each reference where it is written. */

@@ -9,9 +9,10 @@ import { personProblems } from './check/person.ts';
 import type { Problem } from './check/problem.ts';
 import { type Reading, readAlong } from './check/reading.ts';
 import { referenceProblems } from './check/references.ts';
-import { careerShape, siteShape } from './check/shapes.ts';
 import { englishWords, gapProblems, siteProblems } from './check/site.ts';
 import { textProblems } from './check/text.ts';
+import { careerShape } from './model/career.ts';
+import { siteShape } from './model/site.ts';
 
 export type { Known } from './check/known.ts';
 export type { Problem } from './check/problem.ts';

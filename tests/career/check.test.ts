@@ -416,6 +416,27 @@ describe('checkSite(site)', () => {
     expect(found({ '/lang': lang })).toEqual([]);
   });
 
+  test('names the fields that can still stand where one stands that there is not', () => {
+    const [wrong] = check(patched(base, { '/organisations/farm/nmae': 'x', '/terms/bushel/more': 'x' }));
+    expect(wrong?.todo).toBe(
+      'Did you mean “name”? Rename it or take it out. These can stand here: name, location.',
+    );
+    const [full] = check(patched(base, { '/terms/bushel/more': 'x' }));
+    expect(full?.todo).toBe('Rename it or take it out. Every field that can stand here does.');
+    const [among] = checkSite({ words: { nothing: 'x' } });
+    expect(among?.todo).toMatch(/These can stand here: (?:\w+, ){30}…\.$/);
+  });
+
+  test('names the kinds that have a field which another kind has not', () => {
+    const kind = '/achievements/flour/metric/kind';
+    const [currency] = check(patched(base, { [kind]: 'count' }));
+    expect(currency?.todo).toBe("Take it out, or write kind: 'money'.");
+    const unit = '/achievements/flour/metric/unit';
+    expect(check(patched(base, { [unit]: 'day' }))[0]?.todo).toBe(
+      "Take it out, or write kind: 'duration' or 'size'.",
+    );
+  });
+
   test('knows the pages and the words', () => {
     expect(found({ '/pages': ['abuot'], '/words/foter': 'x', '/colour': '#000000' }, true)).toEqual([
       'unknown-choice /pages/0',

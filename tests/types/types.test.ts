@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 interface Mistake {
   readonly line: number;
   readonly code: string;
-  readonly message: string;
+  message: string;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +33,12 @@ beforeAll(async () => {
   for (const text of output.split('\n')) {
     const [, file, line, code = '', message = ''] =
       /^(.+)\((\d+),\d+\): error (TS\d+): (.*)$/.exec(text) ?? [];
-    if (file === undefined) continue;
+    if (file === undefined) {
+      // A line further in goes on with what the compiler says of the same mistake.
+      const last = text.startsWith(' ') ? [...found.values()].at(-1)?.at(-1) : undefined;
+      if (last) last.message += `\n${text}`;
+      continue;
+    }
     const name = basename(file);
     found.set(name, [...(found.get(name) ?? []), { line: Number(line), code, message }]);
   }
@@ -47,7 +52,7 @@ function announced(file: string): { readonly line: number; readonly code: string
   return { line: index + 1, code, literal };
 }
 
-describe('defineCareer(career) and defineSite(site), to the compiler', () => {
+describe('defineCareer(career), defineSite(site) and the table of fields, to the compiler', () => {
   test.each(files)('the mistake in %s is an error on its very line', (file) => {
     const { line, code, literal } = announced(file);
     const mistakes = found.get(file) ?? [];

@@ -45,16 +45,9 @@ export function* chapterProblems({ records, texts }: Reading): Iterable<Problem>
 }
 
 function* currencyProblems(pointer: string, { kind, currency }: Plain): Iterable<Problem> {
-  if (typeof currency !== 'string' || currency.trim() === '') return;
+  if (kind !== 'money' || typeof currency !== 'string' || currency.trim() === '') return;
   const at = within(pointer, 'currency');
   const known = Intl.supportedValuesOf('currency');
-  if (kind !== 'money')
-    yield problem(
-      'currency-misplaced',
-      at,
-      `A currency stands on a metric of another kind.`,
-      "Take it out, or write kind: 'money'.",
-    );
   if (known.includes(currency)) return;
   const capitals = currency.toUpperCase();
   yield known.includes(capitals)

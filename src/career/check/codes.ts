@@ -7,6 +7,7 @@ export const codes = {
   'wrong-type': ['error', 'The pages count on one kind of value here and would break on another.'],
   'not-finite': ['error', 'It cannot be shown, and no file format can hold it.'],
   'unknown-key': ['error', 'Nothing reads a field of that name, so what it says would be lost.'],
+  'kind-misplaced': ['error', 'It means something for that kind alone.'],
   'unknown-choice': ['error', 'Only these words have a meaning here.'],
   'too-many': ['error', 'Pages grow with each of them, and beyond this nobody loads one, or reads it.'],
   'number-inexact': ['warning', 'A number this large is not kept exactly, so another figure may be shown.'],
@@ -57,7 +58,6 @@ export const codes = {
     'warning',
     'The line passes it with a plain stop, while other chapters have a drawing.',
   ],
-  'currency-misplaced': ['error', 'Only money has a currency.'],
   'currency-case': ['error', 'Currency codes are written in capitals, and only so are they recognised.'],
   'currency-unknown': ['error', 'No currency has that code, so the amount cannot be written.'],
 

@@ -1,5 +1,5 @@
+import type { Shape } from '../model/shape.ts';
 import { listed } from './quote.ts';
-import type { Shape } from './shape.ts';
 
 /** What a shape asks for, in words that go on after 'Write'. */
 export function expected(shape: Shape | undefined): string {
@@ -7,8 +7,11 @@ export function expected(shape: Shape | undefined): string {
     case 'record':
     case 'table':
       return 'an object, { … }';
+    case 'hidden':
     case 'list':
-      return shape.or === undefined ? 'a list, [ … ]' : `a list, [ … ], or '${shape.or}'`;
+      return shape.kind === 'hidden' || shape.or === undefined
+        ? 'a list, [ … ]'
+        : `a list, [ … ], or '${shape.or}'`;
     case 'told':
       return 'text in quotes, or { text, facts }';
     case 'number':

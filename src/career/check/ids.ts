@@ -1,7 +1,7 @@
+import { tables } from '../model/shape.ts';
 import { keyProblem, type Problem, problem } from './problem.ts';
 import { quote, shownPointer } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { tables } from './shape.ts';
 
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const devices = /^(con|nul|prn|aux|com\d|lpt\d)$/;

@@ -1,10 +1,20 @@
+import { paragraph } from '../model/parts.ts';
+import {
+  choice,
+  type Fields,
+  list,
+  type RecordName,
+  type RecordShape,
+  type Shape,
+  type Table,
+  type TableShape,
+  type TextUse,
+  tables,
+} from '../model/shape.ts';
 import { expected } from './expected.ts';
 import { isPlain, type Plain } from './plain.ts';
 import { keyProblem, type Problem, problem, within } from './problem.ts';
 import { listed, named, quote } from './quote.ts';
-import type { Fields, RecordName, RecordShape, Shape, Table, TextUse } from './shape.ts';
-import { tables } from './shape.ts';
-import { toldRecord } from './shapes.ts';
 import { didYouMean } from './suggest.ts';
 
 /** As many entries as a list or a table may have: the most for which pages were measured. */
@@ -37,8 +47,8 @@ export interface Reading {
   readonly ids: { readonly [T in Table]: Map<string, string[]> };
 }
 
-const own = (fields: Fields, key: string): Shape | undefined =>
-  Object.hasOwn(fields, key) ? fields[key] : undefined;
+const own = (fields: Fields | undefined, key: string) =>
+  fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
 
 /** Walks any value along a shape. It never throws, and it does not look into what the shape does not name. */
 export function readAlong(shape: Shape, value: unknown): Reading {
@@ -86,6 +96,8 @@ function enter(reading: Reading, shape: Shape, value: unknown, pointer: string):
       return typeof value === 'string' && reading.texts.push({ pointer, as: shape.as, text: value }) > 0;
     case 'reference':
       return typeof value === 'string' && reading.references.push({ pointer, to: shape.to, id: value }) > 0;
+    case 'hidden':
+      return false;
     case 'choice':
       return typeof value === 'string' && readChoice(reading, shape.of, value, pointer);
   }
@@ -142,57 +154,88 @@ function walkRecord(reading: Reading, shape: RecordShape, value: Plain, pointer:
   reading.records.push({ pointer, name: shape.name, value });
   const kind =
     typeof value.kind === 'string' && Object.hasOwn(shape.kinds ?? {}, value.kind) ? value.kind : '';
-  const extra = shape.kinds?.[kind];
-  const required = { ...shape.required, ...extra?.required };
-  const fields = { ...shape.optional, ...extra?.optional, ...required };
-  for (const name of Object.keys(required))
-    if (value[name] === undefined)
+  const fields = { ...shape.fields, ...shape.kinds?.[kind] };
+  for (const [name, { is, needed }] of Object.entries(fields))
+    if (needed && value[name] === undefined)
       reading.problems.push(
-        problem(
-          'missing',
-          pointer,
-          `The field “${name}” is missing.`,
-          `Add ${name}: ${expected(required[name])}.`,
-        ),
+        problem('missing', pointer, `The field “${name}” is missing.`, `Add ${name}: ${expected(is)}.`),
       );
   for (const [key, inner] of Object.entries(value)) {
     const field = own(fields, key);
     const at = within(pointer, key);
     if (!field) {
       reading.order.set(at, reading.order.size);
-      const free = Object.keys(fields).filter((name) => value[name] === undefined);
-      reading.problems.push(
-        keyProblem(
-          'unknown-key',
-          at,
-          `There is no field ${quote(key)} here.`,
-          `${didYouMean(key, free)}Rename it or take it out.`,
-        ),
-      );
-    } else if (inner !== undefined) walk(reading, field, inner, at);
+      reading.problems.push(unknownKey(shape, fields, value, key, at));
+    } else if (inner !== undefined)
+      walk(reading, field.is.kind === 'hidden' ? privateNames(fields) : field.is, inner, at);
   }
   return true;
 }
 
+/** A field that a record does not have, or has for another kind of itself alone. */
+function unknownKey(
+  { kinds = {} }: RecordShape,
+  fields: Fields,
+  value: Plain,
+  key: string,
+  at: string,
+): Problem {
+  const others = Object.keys(kinds).filter((kind) => own(kinds[kind], key));
+  if (others.length > 0)
+    return keyProblem(
+      'kind-misplaced',
+      at,
+      `The field ${quote(key)} belongs to another kind.`,
+      `Take it out, or write kind: ${listed(others.map((kind) => `'${kind}'`))}.`,
+    );
+  const free = Object.keys(fields).filter((name) => value[name] === undefined);
+  return keyProblem(
+    'unknown-key',
+    at,
+    `There is no field ${quote(key)} here.`,
+    `${didYouMean(key, free)}Rename it or take it out. ${roomFor(free)}`,
+  );
+}
+
+const mostNamed = 30;
+
+/** The fields that are still free, as a sentence. */
+function roomFor(free: readonly string[]): string {
+  if (free.length === 0) return 'Every field that can stand here does.';
+  const more = free.length > mostNamed ? ', …' : '';
+  return `These can stand here: ${free.slice(0, mostNamed).join(', ')}${more}.`;
+}
+
+/** The fields of a record that may be private, by name; those inside one as 'location.city'. */
+function privateNames(fields: Fields): Shape {
+  const names = Object.entries(fields).flatMap(([name, { is, private: may }]) => {
+    if (!may) return [];
+    const parts = may === 'parts' && is.kind === 'record' ? Object.keys(is.fields) : [];
+    return [name, ...parts.map((part) => `${name}.${part}`)];
+  });
+  return list(choice(names));
+}
+
 function walkTable(
   reading: Reading,
-  shape: Extract<Shape, { kind: 'table' }>,
+  shape: TableShape<Table | 'unstated', Shape>,
   value: Plain,
   pointer: string,
 ): true {
+  const { by, defines } = shape;
   // The ledger is the owner's own; no page grows with it.
-  if (shape.ids !== 'facts') countEntries(reading, Object.keys(value).length, pointer);
+  if (by !== 'facts') countEntries(reading, Object.keys(value).length, pointer);
   for (const [key, inner] of Object.entries(value)) {
     const at = within(pointer, key);
     if (inner === undefined) continue;
-    if (shape.ids) {
-      const ids = reading.ids[shape.ids];
+    if (defines && by !== 'unstated') {
+      const ids = reading.ids[by];
       ids.set(key, [...(ids.get(key) ?? []), at]);
     }
     walk(reading, shape.of, inner, at);
-    if (shape.keys) reading.references.push({ pointer: at, to: shape.keys, id: key, at: 'key' });
-    if (shape.name === 'unstated' && typeof inner === 'string')
-      reading.unstated.push({ pointer: at, what: key, sentence: inner });
+    if (by === 'unstated') {
+      if (typeof inner === 'string') reading.unstated.push({ pointer: at, what: key, sentence: inner });
+    } else if (!defines) reading.references.push({ pointer: at, to: by, id: key, at: 'key' });
   }
   return true;
 }
@@ -201,6 +244,6 @@ function walkTold(reading: Reading, value: unknown, pointer: string): boolean {
   if (typeof value !== 'string' && !isPlain(value)) return false;
   const facts = isPlain(value) && Array.isArray(value.facts) ? value.facts.length : 0;
   reading.tolds.push({ pointer, facts });
-  if (isPlain(value)) return walkRecord(reading, toldRecord, value, pointer);
+  if (isPlain(value)) return walkRecord(reading, paragraph, value, pointer);
   return reading.texts.push({ pointer, as: 'prose', text: value }) > 0;
 }

@@ -1,8 +1,8 @@
+import type { Table } from '../model/shape.ts';
 import { type ReferenceKind, readProse, type Span } from '../prose.ts';
 import { type Problem, problem } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
-import type { Table } from './shape.ts';
 import { didYouMean } from './suggest.ts';
 
 const tableOf: { readonly [K in ReferenceKind]: Table } = {

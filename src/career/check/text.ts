@@ -97,7 +97,7 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
 
 /** The part of a text in which markup is a mistake: not its code, and not an address. */
 function shown({ as, text }: TextRead): string {
-  if (as === 'words') return text;
+  if (as === 'words' || as === 'heading') return text;
   return as === 'prose' ? outsideCode(readProse(text)) : '';
 }
 

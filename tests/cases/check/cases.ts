@@ -34,6 +34,11 @@ export const cases: { readonly [C in Code]: Case } = {
     at: '/person/headlin',
     fine: { '/person/summary': { text: 'x', facts: ['f1'] } },
   },
+  'kind-misplaced': {
+    broken: { [`${metric}/kind`]: 'count' },
+    at: `${metric}/currency`,
+    fine: { [`${metric}/kind`]: 'percent', [`${metric}/currency`]: undefined },
+  },
   'unknown-choice': {
     broken: { '/chapters/first/motif': 'merg' },
     at: '/chapters/first/motif',
@@ -209,11 +214,6 @@ export const cases: { readonly [C in Code]: Case } = {
     broken: { '/chapters/first/motif': undefined },
     at: '/chapters/first',
     fine: { '/chapters/first/motif': undefined, '/chapters/second/motif': undefined },
-  },
-  'currency-misplaced': {
-    broken: { [`${metric}/kind`]: 'count' },
-    at: `${metric}/currency`,
-    fine: { [`${metric}/kind`]: 'percent', [`${metric}/currency`]: undefined },
   },
   'currency-case': {
     broken: { [`${metric}/currency`]: 'eur' },

@@ -1,0 +1,103 @@
+import type { Href, KeptField, PrivateField, Told } from '../career.ts';
+import type { Moment } from '../moment.ts';
+import type { Site } from '../site.ts';
+import type {
+  ChoiceShape,
+  Field,
+  Fields,
+  HiddenShape,
+  ListShape,
+  NumberShape,
+  RecordName,
+  RecordShape,
+  ReferenceShape,
+  Table,
+  TableShape,
+  TextShape,
+  ToldShape,
+  TrueShape,
+} from './shape.ts';
+
+/**
+ * Here the compiler holds the table to the types: a record of the table has just the fields of its type, each needed
+ * where the type needs it, and of the kind that the type asks for. Ids are typed by the name of their table, so that
+ * a reference to another table is a mistake, too.
+ */
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** The shapes of a text of this type. What only words can be told apart by (an e-mail address) is left to the table. */
+type TextOf<V extends string> =
+  Same<V, Href> extends true
+    ? TextShape<'href'>
+    : Same<V, Moment> extends true
+      ? TextShape<'moment'>
+      : Same<V, Moment | 'now'> extends true
+        ? TextShape<'end'>
+        : Same<V, Uppercase<string>> extends true
+          ? TextShape<'currency'>
+          : Same<V, Exclude<Site['address'], undefined>> extends true
+            ? TextShape<'address'>
+            : Same<V, Exclude<Site['color'], undefined>> extends true
+              ? TextShape<'color'>
+              : [V] extends [Table]
+                ? ReferenceShape<V>
+                : string extends V
+                  ? TextShape<
+                      | ('words' | 'heading' | 'prose' | 'ledger')
+                      | ('email' | 'phone' | 'file' | 'language' | 'exhibit' | 'tag' | 'alias')
+                    >
+                  : ChoiceShape<V>;
+
+type ItemOf<V> = V extends readonly (infer Y)[] ? Y : never;
+
+/** The shape that a value of this type must have in the table. */
+type ShapeOf<V> = [Told<'facts'>] extends [V]
+  ? ToldShape
+  : [V] extends [true]
+    ? TrueShape
+    : [V] extends [number]
+      ? NumberShape
+      : [V] extends [string]
+        ? TextOf<V>
+        : [V] extends [readonly unknown[]]
+          ? ListShape<ShapeOf<ItemOf<V>>>
+          : [ItemOf<V>] extends [never]
+            ? ObjectOf<V>
+            : ListShape<ShapeOf<ItemOf<V>>> & { readonly or: Exclude<V, readonly unknown[]> };
+
+type ObjectOf<V> = string extends keyof V
+  ? TableShape<'unstated', ShapeOf<V[keyof V]>>
+  : [keyof V] extends [Table]
+    ? TableShape<keyof V, ShapeOf<Exclude<V[keyof V], undefined>>>
+    : RecordShape<V>;
+
+type IsNeeded<X, K extends keyof X> =
+  Record<never, never> extends Pick<X, K> ? { needed?: never } : { needed: true };
+type IsKept<K> = K extends KeptField ? { kept: true } : { kept?: never };
+type IsPrivate<X, K> = 'private' extends keyof X
+  ? K extends PrivateField
+    ? { private: Extract<PrivateField, `${K}.${string}`> extends never ? true : 'parts' }
+    : { private?: never }
+  : { private?: never };
+
+/** The fields that a record of this type must have in the table. */
+type FieldsOf<X, Names extends keyof X = keyof X> = {
+  readonly [K in Names]-?: Readonly<IsNeeded<X, K> & IsKept<K> & IsPrivate<X, K>> &
+    Field<K extends 'private' ? HiddenShape : ShapeOf<Exclude<X[K], undefined>>>;
+};
+
+type KeysOf<X> = X extends unknown ? keyof X : never;
+
+/** What each kind of a record adds to the fields that all of them have; nothing where it is of one kind only. */
+type KindsOf<X> =
+  Same<KeysOf<X>, keyof X> extends true
+    ? []
+    : [{ readonly [K in X extends { kind: infer N extends string } ? N : never]: KindFieldsOf<X, K> }];
+type KindFieldsOf<X, K> = FieldsOf<Omit<Extract<X, { readonly kind: K }>, keyof X>>;
+
+/** A record of the table, held to its type: `record<Link>('other', { label: …, href: … })`. */
+export function record<X>(name: RecordName, fields: FieldsOf<X>, ...kinds: KindsOf<X>): RecordShape<X>;
+export function record(name: RecordName, fields: Fields, kinds?: RecordShape['kinds']): RecordShape {
+  return { kind: 'record', name, fields, ...(kinds && { kinds }) };
+}

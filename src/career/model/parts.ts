@@ -1,0 +1,113 @@
+import type { Link, Paragraph, Picture, Place, Shift } from '../career.ts';
+import type { Metric } from '../metric.ts';
+import type { Period } from '../moment.ts';
+import { record } from './held.ts';
+import {
+  choice,
+  heading,
+  hidden,
+  isTrue,
+  keyed,
+  list,
+  number,
+  reference,
+  text,
+  told,
+  words,
+} from './shape.ts';
+
+/** The records that stand inside others, field by field. How to read a line: model/README.md. */
+
+export const href = text('href');
+export const tags = list(text('tag'));
+export const cited = list(reference('facts'));
+export const technologies = list(reference('technologies'));
+export const unstated = keyed('unstated', words);
+export { choice, heading, hidden, list, record, reference, text, told, words };
+
+/** A told text written out: what `told` looks like as an object. */
+export const paragraph = record<Paragraph<'facts'>>('other', {
+  text: { is: text('prose'), needed: true, shows: 'Its words.' },
+  facts: { is: cited, kept: true, shows: 'The facts of the ledger that it rests on.' },
+  tags: { is: tags, shows: 'Nowhere yet.' },
+});
+
+export const link = record<Link>('other', {
+  label: { is: words, needed: true, shows: 'The words of the link.' },
+  href: { is: href, needed: true, shows: 'Where it leads: `https://…`, `mailto:…`, `tel:…`, `/timeline/`.' },
+  rel: {
+    is: choice(['profile', 'code', 'article', 'proof']),
+
+    shows: 'On no page; programs take an `article` or a `proof` for no profile of yours.',
+  },
+});
+
+const time = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+
+export const period = record<Period>('period', {
+  at: { is: text('moment'), shows: 'One moment: `2021`, `2021-04` or `2021-04-09`.' },
+  from: { is: text('moment'), shows: 'When it began.' },
+  to: { is: text('end'), shows: "When it ended; `'now'` where it goes on." },
+  ended: { is: isTrue, shows: 'It has ended; when is not said.' },
+  approximate: { is: isTrue, shows: 'The dates are rough: “about” stands before them.' },
+  said: { is: words, shows: 'Your own words, in the place of the dates.' },
+});
+
+export const metric = record<Metric<'facts'>>(
+  'metric',
+  {
+    kind: {
+      is: choice(['count', 'percent', 'money', 'duration', 'size']),
+      needed: true,
+
+      shows: 'What sort of number it is.',
+    },
+    of: { is: words, needed: true, shows: 'What was counted, under the figure.' },
+    value: { is: number, needed: true, shows: 'The figure, in large letters.' },
+    from: { is: number, shows: 'Where a change began: “zero to”.' },
+    bound: {
+      is: choice(['over', 'at least', 'about', 'up to', 'under']),
+
+      shows: 'How exact it is, before the figure.',
+    },
+    per: { is: choice(time), shows: 'How often: “a month”.' },
+    said: { is: words, shows: 'Your own words for the value: `1 lakh`.' },
+    facts: { is: cited, kept: true, shows: 'The facts of the ledger that state it.' },
+    unstated: { is: unstated, kept: true, shows: 'What is left open, as a sentence beside the figure.' },
+  },
+  {
+    count: {},
+    percent: {},
+    money: { currency: { is: text('currency'), shows: 'Three capitals: `EUR`.' } },
+    duration: {
+      unit: { is: choice(['millisecond', ...time]), needed: true, shows: 'What it is measured in.' },
+    },
+    size: {
+      unit: {
+        is: choice(['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']),
+        needed: true,
+
+        shows: 'What it is measured in.',
+      },
+    },
+  },
+);
+
+export const picture = record<Picture>('other', {
+  file: { is: text('file'), needed: true, shows: 'A picture in this folder; the build makes it small.' },
+  alt: { is: words, needed: true, shows: 'The same in words, for those who do not see it.' },
+});
+
+export const place = record<Place>('other', {
+  city: { is: words, shows: 'With the contact.' },
+  region: { is: words, shows: 'With the contact.' },
+  country: { is: words, shows: 'With the contact.' },
+  postalCode: { is: words, shows: 'On no page; in `resume.json`.' },
+  address: { is: words, shows: 'On no page; in `resume.json`.' },
+});
+
+export const shift = record<Shift<'technologies', 'facts'>>('other', {
+  from: { is: reference('technologies'), needed: true, shows: 'What was replaced.' },
+  to: { is: reference('technologies'), needed: true, shows: 'What replaced it.' },
+  because: { is: told, shows: 'Why.' },
+});

@@ -1,0 +1,10 @@
+import { record } from '#career/model/held.ts';
+import { words } from '#career/model/shape.ts';
+
+interface Mill {
+  readonly name?: string;
+}
+
+export const mill = record<Mill>('other', {
+  name: { is: words, needed: true, shows: 'On its sign.' }, // error TS2322 "never"
+});
