@@ -18,9 +18,7 @@ export interface Gloss {
 interface Glossed {
   readonly terms?: readonly string[];
   readonly brief?: ReadProse;
-  readonly unstated?: Unstated;
   readonly metric?: {
-    readonly unstated?: Unstated;
     readonly words: { readonly value: string; readonly unit: string };
   };
 }
@@ -31,8 +29,9 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
 
 /** The small print of an achievement; a text that would be empty is left out. */
 export function glossOf(
-  { terms = [], brief, unstated, metric }: Glossed,
-  known: { readonly [id: string]: Term },
+  { terms = [], brief, metric }: Glossed,
+  unstated: Unstated,
+  known: { readonly [id: string]: Term } = {},
   words: Pick<PageWords, 'general'>,
 ): Gloss {
   const named = terms.flatMap((id) => known[id] ?? []);
@@ -40,7 +39,7 @@ export function glossOf(
   const ofNumber = named
     .filter(({ name }) => name === metric?.words.value)
     .map(({ means }) => `${means} (${words.general})`);
-  const open = Object.values({ ...metric?.unstated, ...unstated });
+  const open = Object.values(unstated);
   const counted = [metric?.words.unit, brief && plainText(brief)].filter(Boolean).join(', ');
   const texts = {
     general: named.map(definition),

@@ -1,23 +1,12 @@
 import { type Amount, sayMetric } from './amount.ts';
-import type {
-  Achievement,
-  Career,
-  Chapter,
-  Credential,
-  Organisation,
-  Person,
-  PrivateField,
-  Prose,
-  SkillGroup,
-  Study,
-  System,
-  Technology,
-  Term,
-  Told,
-} from './career.ts';
+import type { Achievement, Career, Chapter, KeptField, Paragraph, Person } from './career.ts';
+import { isPlain, type Plain } from './check/plain.ts';
 import { type Gloss, glossOf } from './gloss.ts';
 import { type MarginNotes, marginOf } from './margin.ts';
 import type { Metric } from './metric.ts';
+import { careerShape } from './model/career.ts';
+import { metric, period } from './model/parts.ts';
+import type { RecordShape, Shape } from './model/shape.ts';
 import type { Period } from './moment.ts';
 import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
@@ -25,10 +14,10 @@ import { sayPeriod, type WhenPart } from './when.ts';
 import { english, type PageWords, type SayingWords } from './words.ts';
 
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
-export type SaidMetric = Metric & { readonly words: Amount };
+export type SaidMetric = AsPublished<Metric> & { readonly words: Amount };
 export type SaidPeriod = Period & { readonly words: readonly WhenPart[] };
 
-type Read<X> = X extends { readonly text: Prose }
+type Read<X> = X extends Paragraph
   ? ReadProse
   : X extends Metric
     ? SaidMetric
@@ -36,9 +25,11 @@ type Read<X> = X extends { readonly text: Prose }
       ? SaidPeriod
       : X extends readonly (infer Y)[]
         ? readonly Read<Y>[]
-        : X;
-/** The same record as it is published: told texts read and without their sources, metrics and periods said. */
-type AsPublished<X> = { readonly [K in keyof X]: Read<X[K]> };
+        : X extends object
+          ? AsPublished<X>
+          : X;
+/** The same record as it is published: told texts read, metrics and periods said, without what the owner keeps. */
+type AsPublished<X> = { readonly [K in keyof X as Exclude<K, KeptField>]: Read<X[K]> };
 
 export interface PublishedParagraph {
   readonly id: string;
@@ -47,7 +38,7 @@ export interface PublishedParagraph {
   readonly notes?: MarginNotes;
 }
 
-export type PublishedPerson = Omit<AsPublished<Person>, 'private'>;
+export type PublishedPerson = AsPublished<Person>;
 
 export type PublishedChapter = Omit<AsPublished<Chapter>, 'story' | 'label'> & {
   readonly id: string;
@@ -70,23 +61,13 @@ export type PublishedAchievement = AsPublished<Achievement> & {
 
 /**
  * The career as the world sees it: in order, read and said, without the ledger and without what is private.
- * Pages, and all else that a build writes, read this and nothing else.
+ * Pages, and all else that a build writes, read this and nothing else. What a career lacks is empty here.
  */
-export interface PublishedCareer {
-  readonly lang: string;
+export type PublishedCareer = Omit<Required<AsPublished<Career>>, 'chapters' | 'achievements'> & {
   readonly dir: 'ltr' | 'rtl';
-  readonly person: PublishedPerson;
-  readonly technologies: { readonly [id: string]: Technology };
-  readonly systems: { readonly [id: string]: AsPublished<System> };
-  readonly organisations: { readonly [id: string]: Organisation };
-  readonly terms: { readonly [id: string]: Term };
   readonly chapters: readonly PublishedChapter[];
   readonly achievements: readonly PublishedAchievement[];
-  readonly education: readonly AsPublished<Study>[];
-  readonly certificates: readonly AsPublished<Credential>[];
-  readonly skills: readonly SkillGroup[];
-  readonly languages: readonly { readonly name: string; readonly fluency?: string }[];
-}
+};
 
 /** Everything of a career that may be seen, in the order of telling. The career is taken to have passed `check`. */
 export function publish(
@@ -94,27 +75,20 @@ export function publish(
   words: SayingWords & Pick<PageWords, 'general'> = english,
 ): PublishedCareer {
   const lang = career.lang ?? 'en';
-  const read = reader(words, lang);
-  const records = <X>(named: { readonly [id: string]: X } = {}) =>
-    Object.entries(named).map(([id, record]) => [id, read(record) as AsPublished<X>] as const);
-
-  const told = records(career.chapters as Record<string, Chapter>).map(([id, chapter], index) => ({
+  const read = reader(words, lang)(careerShape, career);
+  const told = Object.entries(read.chapters).map(([id, chapter], index) => ({
     ...chapter,
     id,
     number: index + 1,
     label: chapter.label ?? chapter.title,
-    story: Object.entries(chapter.story).map(([paragraph, text]) => ({
-      id: paragraph,
-      text: readTold(text as Told),
-    })),
+    story: Object.entries(chapter.story).flatMap(([paragraph, text]) =>
+      text === undefined ? [] : [{ id: paragraph, text }],
+    ),
   }));
-  const achievements = records(career.achievements as Record<string, Achievement>).map(
-    ([id, achievement]) => ({
-      ...achievement,
-      id,
-    }),
-  );
-  const terms = Object.fromEntries(records(career.terms as Record<string, Term>));
+  const achievements = Object.entries(read.achievements ?? {}).map(([id, achievement]) => ({
+    ...achievement,
+    id,
+  }));
   const margin = marginOf(told, achievements);
   const chapters = told.map((chapter, index) => ({
     ...chapter,
@@ -125,29 +99,25 @@ export function publish(
   }));
   const chapterOf = (paragraph: string | undefined) =>
     chapters.find(({ story }) => story.some(({ id }) => id === paragraph))?.id ?? '';
+  const none = { technologies: {}, systems: {}, organisations: {}, terms: {} };
+  const nothing = { education: [], certificates: [], skills: [], languages: [] };
   return {
+    ...none,
+    ...nothing,
+    ...read,
     lang,
     dir: directionOf(lang),
-    person: read(withoutPrivate(career.person)) as PublishedPerson,
-    technologies: career.technologies ?? {},
-    systems: Object.fromEntries(records(career.systems as Record<string, System>)),
-    organisations: career.organisations ?? {},
-    terms,
     chapters,
     achievements: achievements.map((achievement) => ({
       ...achievement,
       chapter: chapterOf(achievement.evidence[0]),
-      gloss: glossOf(achievement, terms, words),
+      gloss: glossOf(achievement, openIn(career.achievements?.[achievement.id]), read.terms, words),
       ...roomOf(achievement),
       told: chapters.flatMap(({ number, label, story }) => {
         const paragraph = story.find(({ id: each }) => achievement.evidence.includes(each))?.id;
         return paragraph ? [{ number, label, paragraph }] : [];
       }),
     })),
-    education: read(career.education ?? []) as PublishedCareer['education'],
-    certificates: read(career.certificates ?? []) as PublishedCareer['certificates'],
-    skills: career.skills ?? [],
-    languages: career.languages ?? [],
   };
 }
 
@@ -157,64 +127,66 @@ function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAch
   return length > 18 ? { room: '3' } : length > 12 ? { room: '2' } : length > 9 ? { room: '1' } : {};
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What the source of an achievement leaves open, by name. */
+const openIn = (achievement: Achievement | undefined) => ({
+  ...achievement?.metric?.unstated,
+  ...achievement?.unstated,
+});
 
-/** The fields whose strings are prose. */
-const proseFields = new Set([
-  ...['tagline', 'summary', 'because', 'brief', 'done', 'part', 'how'],
-  ...['highlights', 'responsibilities'],
-]);
-/** The fields whose strings are words to be read; everywhere else a string is an id, an address or a value. */
-const wordFields = new Set([
-  ...['title', 'label', 'aside', 'part', 'role', 'resumeTitle', 'claim', 'caption'],
-  ...['name', 'means', 'headline'],
-]);
-/** The fields whose keys are the owner's. */
-const namedFields = new Set(['story', 'stack', 'unstated']);
+/** Whether a value stands where the table has this very record. */
+const standsAs = <X>(of: RecordShape<X>, shape: Shape, _value: unknown): _value is X => shape === of;
 
-/** Reads and says a record, field by field; what stands under the owner's own keys is left to the caller. */
+/** Reads a career field by field, as the table has them: prose is read, numbers and periods are said, what is kept stays. */
 function reader(words: SayingWords, lang: string) {
-  const field = (key: string, value: unknown, record: Record<string, unknown>): unknown => {
-    if (namedFields.has(key)) return value;
-    if (key === 'metric') {
-      const { facts: _, ...metric } = value as Metric;
-      return { ...metric, words: sayMetric(metric as Metric, words, lang) };
-    }
-    if (key === 'period') return { ...(value as Period), words: sayPeriod(value as Period, words, lang) };
-    // A chapter's part is a few plain words.
-    const isProse = proseFields.has(key) && !(key === 'part' && 'story' in record);
-    if (isProse) return Array.isArray(value) ? value.map(readTold) : readTold(value as Told);
-    return typeof value === 'string' && wordFields.has(key) ? tied(value) : read(value);
-  };
-  const read = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(read);
-    if (!isRecord(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, field(key, inner, value)]));
-  };
+  function read(shape: typeof careerShape, career: Career): AsPublished<Career>;
+  function read(shape: Shape, value: unknown): unknown;
+  function read(shape: Shape, value: unknown): unknown {
+    if (shape.kind === 'list')
+      return Array.isArray(value) ? value.map((each) => read(shape.of, each)) : value;
+    if (shape.kind === 'told') return readTold(isPlain(value) ? value.text : value);
+    if (shape.kind === 'text' && (shape.as === 'words' || shape.as === 'heading')) return tied(String(value));
+    if (!isPlain(value)) return value;
+    if (shape.kind === 'table')
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, read(shape.of, each)]));
+    if (shape.kind !== 'record') return value;
+    const fields = { ...shape.fields, ...shape.kinds?.[String(value.kind)] };
+    const record = Object.fromEntries(
+      Object.entries(withoutPrivate(value)).flatMap(([key, each]) => {
+        const field = fields[key];
+        return field && !field.kept && each !== undefined ? [[key, read(field.is, each)]] : [];
+      }),
+    );
+    if (standsAs(metric, shape, value)) return { ...record, words: sayMetric(value, words, lang) };
+    if (standsAs(period, shape, value)) return { ...record, words: sayPeriod(value, words, lang) };
+    return record;
+  }
   return read;
+}
+
+/** A record without the fields that it names as private, whole ones and parts: 'phone', 'location.city'. */
+function withoutPrivate(record: Plain, hidden = record.private, within = ''): Plain {
+  if (!Array.isArray(hidden)) return record;
+  const open = Object.entries(record).filter(([key]) => !hidden.includes(within + key));
+  return Object.fromEntries(
+    open.flatMap(([key, value]) => {
+      const isParted = hidden.some((name) => String(name).startsWith(`${within}${key}.`));
+      const inner = isParted && isPlain(value) ? withoutPrivate(value, hidden, `${within}${key}.`) : value;
+      return isParted && isPlain(inner) && Object.keys(inner).length === 0 ? [] : [[key, inner]];
+    }),
+  );
 }
 
 /** A number holds on to the word that counts it: "1 lakh" never breaks. */
 const tied = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(\p{N}+) (?=\p{L})/gu, '$1\u00a0');
 
-function readTold(told: Told): ReadProse {
+function readTold(prose: unknown): ReadProse {
   const tie = (span: Span): Span =>
     'text' in span
       ? { ...span, text: span.kind === 'text' ? tied(span.text) : span.text }
       : { ...span, children: span.children.map(tie) };
-  const spans = readProse(typeof told === 'string' ? told : told.text).map(tie);
+  const spans = readProse(String(prose)).map(tie);
   const [only] = spans;
   return spans.length === 1 && only?.kind === 'text' ? only.text : spans;
-}
-
-function withoutPrivate({ private: hidden = [], ...person }: Person): Person {
-  const shown = (field: string) => !hidden.includes(field as PrivateField);
-  const kept = Object.entries(person).filter(([key]) => shown(key));
-  const { location, ...rest } = Object.fromEntries(kept) as unknown as Person;
-  if (!location) return rest;
-  const place = Object.entries(location).filter(([key]) => shown(`location.${key}`));
-  return place.length > 0 ? { ...rest, location: Object.fromEntries(place) } : rest;
 }
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);

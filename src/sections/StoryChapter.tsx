@@ -93,7 +93,7 @@ function AchievementNote({
   readonly achievement: PublishedAchievement;
   readonly large: boolean;
 }) {
-  const { id, claim, metric } = achievement;
+  const { id, claim, metric, gloss } = achievement;
   if (metric && large)
     return (
       <p>
@@ -101,9 +101,7 @@ function AchievementNote({
           <Figure metric={metric} />
           <b>{` ${metric.words.unit}`}</b>
         </LinkTo>
-        {Object.values(metric.unstated ?? {}).map((sentence) => (
-          <span key={sentence}>{` ${sentence}`}</span>
-        ))}
+        {gloss.open && <span>{` ${gloss.open}`}</span>}
       </p>
     );
   return (

@@ -215,9 +215,11 @@ describe('publish(career) of ids that are also names of fields', () => {
     const unstated = { [name]: 'The *diary* names none.' };
     const told: Career = {
       person: { headline: 'x' },
-      chapters: { first: { title: 'x', story: {}, unstated } },
+      chapters: { first: { title: 'x', story: { day: 'x' }, unstated: { year: 'KEPT' } } },
+      achievements: { flour: { claim: 'x', done: 'x', evidence: ['day'], unstated } },
     };
-    expect(publish(told).chapters[0]?.unstated).toEqual(unstated);
+    expect(publish(told).achievements[0]?.gloss.open).toBe('The *diary* names none.');
+    expect(JSON.stringify(publish(told))).not.toMatch(/"unstated"|KEPT/);
   });
 
   test('leaves the name of a picture as it is', () => {

@@ -46,10 +46,9 @@ function noteLines(
   return [
     ...career.achievements
       .filter(({ id }) => told.includes(id))
-      .map(({ id, claim, metric }) => {
+      .map(({ id, claim, metric, gloss: { open } }) => {
         if (!metric || !figures.includes(id)) return link(claim, { achievement: id });
-        const open = Object.values(metric.unstated ?? {}).map(oneLine);
-        return joined([link(metric.words.label, { achievement: id }), ...open.map(literal)], ' ');
+        return joined([link(metric.words.label, { achievement: id }), open && literal(oneLine(open))], ' ');
       }),
     ...terms.flatMap((id) => {
       const term = career.terms[id];
