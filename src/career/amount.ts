@@ -5,7 +5,7 @@ import { boundWord, perWord, type SayingWords } from './words.ts';
 /** A metric in words, in the order in which they are read. A number and its unit word hold together by U+00A0. */
 export interface Amount {
   /** What stands before the number: 'zero to', 'over', 'zero to over'. */
-  readonly lead: string | undefined;
+  readonly lead?: string | undefined;
   /** The number in the source's words or in the language's digits: '1 lakh', '35%'. */
   readonly value: string;
   /** What was counted and how often: 'GMV a month'. */

@@ -1,7 +1,6 @@
 import { type ComponentType, type JSX, useMemo } from 'react';
 import type { PublishedCareer } from '#career/published.ts';
 import type { PageName } from '#career/site.ts';
-import type { PageWords } from '#career/words.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
 import { hrefsOf } from '#ui/hrefs.ts';
@@ -48,7 +47,7 @@ export function Section({
   const Link = useMemo(() => linkTo(base, Anchor), [base, Anchor]);
   const setting = useMemo<Setting>(
     () => ({
-      words: file.words as unknown as PageWords,
+      words: file.words,
       lang: file.career.lang,
       hrefOf: hrefsIn(file, page, base, prefix),
       exhibitTitle: (name) => file.exhibits[name]?.title,
@@ -74,8 +73,7 @@ export function Section({
 
 /** What is told in the section itself is reached in it; everything else is a path of the site. */
 function hrefsIn(file: CareerFile, page: PageName, base: string | undefined, prefix: string) {
-  const career = file.career as unknown as PublishedCareer;
-  const onSite = hrefsOf(career, file.pages as Parameters<typeof hrefsOf>[1]);
+  const onSite = hrefsOf(file.career, file.pages);
   return (target: Target): string | undefined => {
     if ('page' in target && target.page === page) {
       return target.tag ? `?${new URLSearchParams({ tag: target.tag })}` : '?';
@@ -97,8 +95,7 @@ function linkTo(base: string | undefined, Anchor: Setting['Anchor']): Setting['A
 /** The career as it can be shown: its photo is a file of the site. */
 function careerIn(file: CareerFile, base: string | undefined): PublishedCareer {
   const { image: _, ...person } = file.career.person;
-  const career = base === undefined ? { ...file.career, person } : file.career;
-  return career as unknown as PublishedCareer;
+  return base === undefined ? { ...file.career, person } : file.career;
 }
 
 /** The file's drawing, each station with its place in either score as custom properties for embed.css. */
@@ -109,5 +106,5 @@ function drawingOf({ drawing: { labels, ...drawing } }: CareerFile): Drawing {
     );
     return { style: Object.fromEntries(places) };
   });
-  return { ...drawing, stations } as Drawing;
+  return { ...drawing, stations };
 }

@@ -1,5 +1,3 @@
-import type { Shapes } from './shape.ts';
-
 /**
  * What only a build can know. `publish/embed.ts` puts the real values in this module's place; as it stands here, an
  * element has no styles and no exhibit.
@@ -10,6 +8,3 @@ export const css: string = '';
 
 /** The file of each exhibit, by its name, relative to the script. */
 export const exhibitFiles: { readonly [name: string]: string } = {};
-
-/** The schema of `career.json`, for `readShape`. */
-export const careerShapes: Shapes = [];

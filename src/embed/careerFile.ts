@@ -1,218 +1,47 @@
-import * as v from 'valibot';
-import { motifs } from '#career/career.ts';
-import type { Span } from '#career/prose.ts';
-import { pageNames } from '#career/site.ts';
+import type { PublishedCareer } from '#career/published.ts';
+import type { PageWords } from '#career/words.ts';
+import type { Drawing } from '#line/drawing.ts';
+import type { Route } from '#ui/hrefs.ts';
+import { careerShapes } from './careerShapes.ts';
+import { readShape } from './shape.ts';
 
-/**
- * What `career.json` holds, and what an embed takes: one schema, from which the types, the check in a visitor's
- * browser and the published JSON Schema come. Unknown keys are left out; nothing in it is ever run.
- */
-
-const text = v.string();
-const texts = v.array(text);
-const optional = v.exactOptional;
-
-/** Where a link may lead: the web, mail, telephone, or a path of the site with one slash first. */
-const href = v.pipe(
-  text,
-  // Without the flag for capital letters, which a JSON Schema cannot have.
-  v.regex(
-    /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\s\\]+|\/(?![/\\])[^\s\\]*)$/,
-  ),
-);
-
-const span: v.GenericSchema<Span> = v.lazy(() =>
-  v.variant('kind', [
-    v.object({ kind: v.picklist(['text', 'code']), text }),
-    v.object({ kind: v.picklist(['em', 'strong']), children: v.array(span) }),
-    v.object({ kind: v.literal('link'), href, children: v.array(span) }),
-    v.object({
-      kind: v.literal('reference'),
-      to: v.picklist(['tech', 'system', 'achievement', 'chapter', 'term']),
-      id: text,
-      children: v.array(span),
-    }),
-  ]),
-) as never;
-
-const prose = v.union([text, v.array(span)]);
-const link = v.object({ label: text, href });
-const period = v.object({
-  words: v.array(v.object({ text, dateTime: optional(text) })),
-});
-const metric = v.object({
-  unstated: optional(v.record(text, text)),
-  words: v.object({ lead: optional(text), value: text, unit: text, label: text, datum: text }),
-});
-const labels = { tags: optional(texts), aliases: optional(texts) };
-
-const chapter = v.object({
-  ...labels,
-  id: text,
-  number: v.number(),
-  title: text,
-  label: text,
-  aside: optional(text),
-  motif: optional(v.picklist(motifs)),
-  at: optional(text),
-  role: optional(text),
-  part: optional(text),
-  period: optional(period),
-  alongside: optional(v.union([v.literal('the rest'), texts])),
-  story: v.array(
-    v.object({
-      id: text,
-      text: prose,
-      notes: optional(
-        v.object({
-          terms: texts,
-          told: texts,
-          figures: texts,
-          exhibit: optional(text),
-          rows: v.number(),
-        }),
-      ),
-    }),
-  ),
-  summary: optional(prose),
-  resumeTitle: optional(text),
-  highlights: optional(v.array(prose)),
-  responsibilities: optional(v.array(prose)),
-  technologies: optional(texts),
-  exhibit: optional(text),
-});
-
-const achievement = v.object({
-  ...labels,
-  id: text,
-  chapter: text,
-  claim: text,
-  caption: optional(text),
-  metric: optional(metric),
-  done: prose,
-  part: optional(prose),
-  how: optional(prose),
-  evidence: texts,
-  proof: optional(v.array(link)),
-  exhibit: optional(text),
-  gloss: v.object({
-    general: optional(text),
-    open: optional(text),
-    figure: optional(text),
-    sheet: optional(text),
-  }),
-  room: optional(v.picklist(['words', '1', '2', '3'])),
-  told: v.array(v.object({ number: v.number(), label: text, paragraph: text })),
-});
-
-const named = v.record(text, v.object({ name: optional(text) }));
-
-const career = v.object({
-  lang: text,
-  dir: v.picklist(['ltr', 'rtl']),
-  person: v.object({
-    headline: text,
-    tagline: optional(prose),
-    name: optional(text),
-    summary: optional(prose),
-    email: optional(text),
-    phone: optional(text),
-    image: optional(v.object({ file: text, alt: text })),
-    location: optional(v.object({ city: optional(text), region: optional(text), country: optional(text) })),
-    links: optional(v.array(link)),
-  }),
-  technologies: v.record(text, v.object({ name: text })),
-  organisations: named,
-  terms: v.record(text, v.object({ name: text, means: text })),
-  chapters: v.array(chapter),
-  achievements: v.array(achievement),
-  education: v.array(
-    v.object({
-      institution: text,
-      area: optional(text),
-      award: optional(text),
-      period: optional(period),
-      score: optional(text),
-      courses: optional(texts),
-      href: optional(href),
-    }),
-  ),
-  certificates: v.array(
-    v.object({ name: text, issuer: optional(text), period: optional(period), href: optional(href) }),
-  ),
-  skills: v.array(
-    v.object({
-      name: text,
-      level: optional(text),
-      technologies: optional(texts),
-      keywords: optional(texts),
-    }),
-  ),
-  languages: v.array(v.object({ name: text, fluency: optional(text) })),
-});
-
-/** The interface's words: those that sections put something into must be there. */
-const words = v.objectWithRest(
-  { notes: text, chapter: text, alongside: text, copyLink: text, filterCount: text, filterEmpty: text },
-  text,
-);
-
-/** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
-const path = v.pipe(text, v.regex(/^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/));
-const strokes = v.array(v.object({ role: text, d: path, order: optional(v.number()) }));
-
-/** The schema of `career.json`. */
-export const careerFileSchema = v.object({
-  $schema: optional(text),
+/** What `career.json` holds, and what an embed takes: the career, and what pages put around it. */
+export interface CareerFile {
+  readonly $schema?: string;
   /** The version of this format; a file of a later one is refused. */
-  format: v.literal(1),
+  readonly format: 1;
   /** Where the site is published, if that is known. */
-  address: optional(href),
-  career,
-  words,
-  drawing: v.object({
-    glyphs: v.record(text, v.object({ length: v.number(), strokes })),
-    scores: v.array(
-      v.object({
-        width: v.number(),
-        height: v.number(),
-        strokes,
-        rings: v.array(v.object({ x: v.number(), y: v.number() })),
-        leaders: path,
-      }),
-    ),
-    /** For each score, the places of its labels, in percent: from its start, from its top, how wide. */
-    labels: v.array(v.array(v.tuple([v.number(), v.number(), v.number()]))),
-  }),
-  /** `sentences`: what the exhibit says before anybody plays. */
-  exhibits: v.record(text, v.object({ title: text, question: text, sentences: optional(texts) })),
-  pages: v.array(
-    v.object({
-      path: text,
-      page: v.picklist(pageNames),
-      achievement: optional(text),
-      label: optional(text),
-      title: text,
-    }),
-  ),
-});
+  readonly address?: string;
+  readonly career: PublishedCareer;
+  readonly words: PageWords;
+  readonly drawing: FileDrawing;
+  readonly exhibits: { readonly [name: string]: FileExhibit };
+  readonly pages: readonly Route[];
+}
 
-export type CareerFile = v.InferOutput<typeof careerFileSchema>;
+export interface FileDrawing extends Pick<Drawing, 'glyphs' | 'scores'> {
+  /** For each score, the places of its labels, in percent: from its start, from its top, how wide. */
+  readonly labels: readonly (readonly (readonly number[])[])[];
+}
 
-/** A file that is not a career: what is wrong in it, and where. */
+export interface FileExhibit {
+  readonly title: string;
+  readonly question: string;
+  /** What the exhibit says before anybody plays. */
+  readonly sentences?: readonly string[];
+}
+
+/** A file that is not a career. */
 export interface Misfit {
-  /** The first that is wrong: 'career.chapters.2.title: Invalid type: Expected string but received 7'. */
+  /** What is wrong in it, and where: 'career.chapters.2.title should be text, not 7'. */
   readonly fault: string;
 }
 
-/** Reads something that should be the content of a `career.json`. Never throws. */
+/** Reads something that should be the content of a `career.json`. Unknown keys are left out. Never throws. */
 export function readCareerFile(value: unknown): CareerFile | Misfit {
   try {
-    const read = v.safeParse(careerFileSchema, value, { abortEarly: true });
-    if (read.success) return read.output;
-    const [issue] = read.issues;
-    return { fault: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
-  } catch {
-    return { fault: 'it is nested too deep' };
+    return readShape(careerShapes, value);
+  } catch (problem) {
+    return { fault: problem instanceof TypeError ? problem.message : 'it is nested too deep' };
   }
 }

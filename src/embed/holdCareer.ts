@@ -1,5 +1,5 @@
-import { careerShapes } from './bundled.ts';
 import type { CareerFile } from './careerFile.ts';
+import { careerShapes } from './careerShapes.ts';
 import { Fault } from './events.ts';
 import { readShape } from './shape.ts';
 
@@ -101,7 +101,7 @@ export function parseCareer(text: string, from: string): CareerFile {
 /** A career from a value that should be one. Throws a `Fault`. */
 export function checkCareer(value: unknown, from: string): CareerFile {
   try {
-    return readShape(careerShapes, value) as CareerFile;
+    return readShape(careerShapes, value);
   } catch (problem) {
     const where = problem instanceof TypeError ? problem.message : 'it is nested too deep';
     throw new Fault('shape', `${from} is no career: ${where}`);

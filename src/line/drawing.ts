@@ -36,7 +36,7 @@ export interface Drawing {
   /** For containers from 38 and from 60 rem; in a smaller one the score reads downwards along the rail. */
   readonly scores: readonly ScoreDrawing[];
   /** What each station of the score says of its place by itself, where no style sheet of the career does. */
-  readonly stations?: readonly { readonly style: CSSProperties }[];
+  readonly stations?: readonly { readonly style: CSSProperties }[] | undefined;
   /** Where the timeline can be to scale. */
   readonly timeline?: TimelineDrawing | undefined;
 }

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { careerFileSchema } from '#embed/careerFile.ts';
-import { shapesOf } from '#embed/shapesOf.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { colourCss } from './colour.ts';
 import { embedCss } from './embedCss.ts';
+import { shapesPlugin } from './shapesPlugin.ts';
 
 /** The files of the elements, by name, for the folder `embed/`. */
 export interface EmbedFiles {
@@ -14,12 +13,6 @@ export interface EmbedFiles {
 }
 
 const sections = ['About', 'Timeline', 'Achievements'] as const;
-
-/** What of a career is on pages alone that are no element. */
-const unread = [
-  ...['education', 'certificates', 'skills', 'languages', 'organisations', 'at', 'resumeTitle', 'highlights'],
-  ...['responsibilities', 'how', 'evidence', 'sheet', 'sentences', '$schema'],
-];
 
 /** What stands in React's place: for the sections as little as they ask for, for exhibits all of it. */
 const reacts = {
@@ -66,7 +59,7 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
       name: 'bundled',
       load: (id) =>
         id.endsWith('/src/embed/bundled.ts')
-          ? Object.entries({ css, exhibitFiles, careerShapes: shapesOf(careerFileSchema, unread) })
+          ? Object.entries({ css, exhibitFiles })
               .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
               .join('\n')
           : undefined,
@@ -138,7 +131,11 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [{ enforce: 'pre', ...plugin }, plainElements],
+    plugins: [
+      { enforce: 'pre', ...plugin },
+      shapesPlugin(['about', 'timeline', 'achievements']),
+      plainElements,
+    ],
     resolve: {
       alias: reacts[part],
     },

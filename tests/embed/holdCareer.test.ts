@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { holdCareer, limits } from '#embed/holdCareer.ts';
 
-vi.mock('#embed/bundled.ts', async () => {
-  const { careerFileSchema } = await import('#embed/careerFile.ts');
-  const { shapesOf } = await import('#embed/shapesOf.ts');
-  return { careerShapes: shapesOf(careerFileSchema) };
-});
-
 const address = 'https://example.com/career.json';
 const answered = vi.fn<(signal: AbortSignal) => Promise<Response>>();
 vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => answered(signal));

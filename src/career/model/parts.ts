@@ -2,43 +2,39 @@ import type { Link, Paragraph, Picture, Place, Shift } from '../career.ts';
 import type { Metric } from '../metric.ts';
 import type { Period } from '../moment.ts';
 import { record } from './held.ts';
-import {
-  choice,
-  heading,
-  hidden,
-  isTrue,
-  keyed,
-  list,
-  number,
-  reference,
-  text,
-  told,
-  words,
-} from './shape.ts';
+import { choice, isTrue, keyed, list, number, reference, text, told, words } from './shape.ts';
 
-/** The records that stand inside others, field by field. How to read a line: model/README.md. */
+/** The records that stand inside others, field by field. A line says what can stand there (shape.ts) and where it shows. */
 
 export const href = text('href');
 export const tags = list(text('tag'));
-export const cited = list(reference('facts'));
+const cited = list(reference('facts'));
 export const technologies = list(reference('technologies'));
 export const unstated = keyed('unstated', words);
-export { choice, heading, hidden, list, record, reference, text, told, words };
+export const exhibit = text('exhibit');
+export const aliases = list(text('alias'));
+
+/** Every page, be it only in its title or its line. */
+export const everywhere = ['about', 'timeline', 'achievements', 'achievement', 'resume'] as const;
 
 /** A told text written out: what `told` looks like as an object. */
 export const paragraph = record<Paragraph<'facts'>>('other', {
-  text: { is: text('prose'), needed: true, shows: 'Its words.' },
+  text: { is: text('prose'), needed: true, shows: 'What it says.' },
   facts: { is: cited, kept: true, shows: 'The facts of the ledger that it rests on.' },
-  tags: { is: tags, shows: 'Nowhere yet.' },
+  tags: { is: tags, on: [], shows: 'Nothing shows them yet.' },
 });
 
 export const link = record<Link>('other', {
   label: { is: words, needed: true, shows: 'The words of the link.' },
-  href: { is: href, needed: true, shows: 'Where it leads: `https://…`, `mailto:…`, `tel:…`, `/timeline/`.' },
+  href: {
+    is: href,
+    needed: true,
+    shows: 'Where it leads: `https://…`, `mailto:…`, `tel:…`, or a path of the site, `/timeline/`.',
+  },
   rel: {
     is: choice(['profile', 'code', 'article', 'proof']),
-
-    shows: 'On no page; programs take an `article` or a `proof` for no profile of yours.',
+    on: [],
+    shows: 'What it is. Programs take an `article` or a `proof` for no profile of yours.',
   },
 });
 
@@ -73,7 +69,12 @@ export const metric = record<Metric<'facts'>>(
     per: { is: choice(time), shows: 'How often: “a month”.' },
     said: { is: words, shows: 'Your own words for the value: `1 lakh`.' },
     facts: { is: cited, kept: true, shows: 'The facts of the ledger that state it.' },
-    unstated: { is: unstated, kept: true, shows: 'What is left open, as a sentence beside the figure.' },
+    unstated: {
+      is: unstated,
+      kept: true,
+      on: ['about', 'achievements', 'achievement'],
+      shows: 'What is left open, as a sentence beside the figure.',
+    },
   },
   {
     count: {},
@@ -102,8 +103,8 @@ export const place = record<Place>('other', {
   city: { is: words, shows: 'With the contact.' },
   region: { is: words, shows: 'With the contact.' },
   country: { is: words, shows: 'With the contact.' },
-  postalCode: { is: words, shows: 'On no page; in `resume.json`.' },
-  address: { is: words, shows: 'On no page; in `resume.json`.' },
+  postalCode: { is: words, on: [], shows: 'In `resume.json`.' },
+  address: { is: words, on: [], shows: 'In `resume.json`.' },
 });
 
 export const shift = record<Shift<'technologies', 'facts'>>('other', {

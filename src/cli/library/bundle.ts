@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { shapesPlugin } from '#publish/shapesPlugin.ts';
 
 /** What a page brings along: there must be one React on it. */
 export const peers = [/^react($|\/)/, /^react-dom($|\/)/];
@@ -14,6 +15,7 @@ export async function bundleLibrary(entries: readonly string[], folder: string):
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [shapesPlugin()],
     build: {
       outDir: folder,
       emptyOutDir: false,

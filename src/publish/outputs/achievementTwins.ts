@@ -44,8 +44,11 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     ...opening(achievement, of),
     part && heading(2, literal(oneLine(words.partPlayed))),
     part && paragraph(writer.prose(part)),
-    heading(2, literal(oneLine(how ? words.how : words.done))),
-    paragraph(writer.prose(how ?? done)),
+    heading(2, literal(oneLine(words.done))),
+    paragraph(writer.prose(done)),
+    how && heading(2, literal(oneLine(words.how))),
+    how && paragraph(writer.prose(how)),
+    ...madeOf(achievement, of, writer),
     ...waysOn(achievement, of, writer, []),
     ...smallPrint(achievement, of),
     ...(exhibit ? trial(exhibit, of) : []),
@@ -60,6 +63,33 @@ function opening(achievement: PublishedAchievement, { career, site }: OutputSour
   ];
 }
 
+const under = (title: string, items: readonly string[]): Blocks =>
+  items.length === 0 ? [] : [paragraph(literal(oneLine(title))), list(items)];
+
+/** What it was about and made with: its system in a few words, its technologies, each with its part. */
+function madeOf(
+  achievement: PublishedAchievement,
+  { career, site }: OutputSource,
+  writer: TwinWriter,
+): Blocks {
+  const system = achievement.system === undefined ? undefined : career.systems[achievement.system];
+  const { name = '', summary, stack = {}, links = [] } = system ?? {};
+  const used = [...new Set([...(achievement.technologies ?? []), ...Object.keys(stack)])];
+  return [
+    system && paragraph(literal(oneLine(name))),
+    summary && paragraph(writer.prose(summary)),
+    list(links.map(({ label, href }) => linked(label, href))),
+    ...under(
+      site.words.with,
+      used.map((id) => {
+        const technology = career.technologies[id];
+        const part = stack[id] && literal(oneLine(stack[id]));
+        return joined([linked(technology?.name ?? id, technology?.href), part], ': ');
+      }),
+    ),
+  ];
+}
+
 function waysOn(
   achievement: PublishedAchievement,
   { site }: OutputSource,
@@ -69,8 +99,6 @@ function waysOn(
   const { words } = site;
   const { told, exhibit, proof = [] } = achievement;
   const trial = exhibits.find(({ name }) => name === exhibit);
-  const under = (title: string, items: readonly string[]): Blocks =>
-    items.length === 0 ? [] : [paragraph(literal(oneLine(title))), list(items)];
   return [
     ...under(
       words.inTheStory,

@@ -1,10 +1,11 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { parse } from 'valibot';
 import { routesOf } from '#app/routes.ts';
 import { pageWords } from '#career/words.ts';
-import { type CareerFile, careerFileSchema } from '#embed/careerFile.ts';
+import type { CareerFile } from '#embed/careerFile.ts';
+import { careerShapes } from '#embed/careerShapes.ts';
+import { readShape } from '#embed/shape.ts';
 import { draw } from '#line/drawing.ts';
 import { textMeasure } from '../textWidth.ts';
+import { jsonSchema } from './jsonSchema.ts';
 import type { OutputSource } from './output.ts';
 
 /**
@@ -39,11 +40,11 @@ export function careerFileOf({ career, site, exhibits }: OutputSource): CareerFi
     pages: routesOf(career, { ...site, words: { ...pageWords, ...words } }),
   };
   // As it will be read: without what is undefined, and without what the schema does not name.
-  return parse(careerFileSchema, JSON.parse(JSON.stringify(file)));
+  return readShape(careerShapes, JSON.parse(JSON.stringify(file)));
 }
 
 /** `career.json`. */
 export const careerJson = (of: OutputSource): string => JSON.stringify(careerFileOf(of));
 
 /** The JSON Schema of `career.json`, from the schema by which embeds read it. */
-export const careerSchema = (): string => `${JSON.stringify(toJsonSchema(careerFileSchema), null, 2)}\n`;
+export const careerSchema = (): string => `${JSON.stringify(jsonSchema(careerShapes), null, 2)}\n`;

@@ -37,7 +37,7 @@ export function resumeJson({ career, site, modified }: OutputSource): string {
     }),
     skills: skillsOf(career, site.words).map((skill) => stated({ ...skill, name: oneLine(skill.name) })),
     languages: career.languages.map(({ name, fluency }) => stated({ language: oneLine(name), fluency })),
-    projects: projectsOf(career),
+    projects: projectsOf(career, site),
     meta: unlessEmpty(
       stated({ canonical: site.address && `${site.address}resume.json`, lastModified: modified }),
     ),
@@ -110,13 +110,14 @@ function entryOf({ role, at, chapters }: Position, career: PublishedCareer, site
  * The systems, each with the employer at whose place a chapter names it. One of which nothing is told, and no part in
  * it either, is left out: in a résumé a bare project is read as the person's own.
  */
-function projectsOf(career: PublishedCareer) {
-  return Object.entries(career.systems).flatMap(([id, { name, summary, stack = {} }]) => {
+function projectsOf(career: PublishedCareer, site: OutputSource['site']) {
+  return Object.entries(career.systems).flatMap(([id, { name, summary, stack = {}, links = [] }]) => {
     const told = summary ?? career.achievements.find(({ system }) => system === id)?.part;
     const at = career.chapters.find(({ systems }) => systems?.includes(id))?.at;
     const project = stated({
       name: oneLine(name),
       description: told && spoken(told),
+      url: links[0] && webAddress(links[0].href, site),
       keywords: technologyNames(career, Object.keys(stack)),
       entity: at && career.organisations[at]?.name,
     });

@@ -38,11 +38,13 @@ export function resumeTwin(of: OutputSource): string | undefined {
 
 function chapterBlocks(chapter: PublishedChapter, { career }: OutputSource, { prose }: TwinWriter) {
   const { label, aside, period, at, role, resumeTitle, title } = chapter;
-  const where = at && career.organisations[at]?.name;
-  const side = [label, periodWords(period) ?? aside, resumeTitle ? undefined : role, where];
+  const { name, about, location, href } = (at && career.organisations[at]) || {};
+  const where = name ?? (role && about);
+  const side = [label, periodWords(period) ?? aside, role].map((text) => text && literal(oneLine(text)));
+  const place = [where && linked(where, href), where && role && location && literal(oneLine(location))];
   return [
     heading(2, literal(oneLine(resumeTitle ?? title))),
-    paragraph(literal(oneLine(joined(side, ' · ')))),
+    paragraph(joined([...side, joined(place, ', ')], ' · ')),
     list(pointsOf(chapter).map(prose)),
   ];
 }

@@ -1,0 +1,178 @@
+import type { Amount } from '#career/amount.ts';
+import type { Achievement, Career, Chapter } from '#career/career.ts';
+import type { Gloss } from '#career/gloss.ts';
+import type { MarginNotes } from '#career/margin.ts';
+import { achievement } from '#career/model/achievement.ts';
+import { careerShape } from '#career/model/career.ts';
+import { chapter } from '#career/model/chapter.ts';
+import { metric, period } from '#career/model/parts.ts';
+import type { Fields, RecordShape, Spot, Shape as TableShape } from '#career/model/shape.ts';
+import { referenceKinds, type Span } from '#career/prose.ts';
+import type {
+  PublishedAchievement,
+  PublishedCareer,
+  PublishedChapter,
+  PublishedParagraph,
+} from '#career/published.ts';
+import type { WhenPart } from '#career/when.ts';
+import { of, type RecordOf, type Shape } from './shape.ts';
+
+const texts: Shape = { list: 'text' };
+
+/** Shapes that stand in many places, or in themselves, are named by their place among the shared ones. */
+const spans: Shape = { list: 0 };
+const prose: Shape = 1;
+export const href: Shape = 2;
+
+type SpanOf<K extends Span['kind']> = Extract<Span, { readonly kind: K }>;
+const span: Shape = {
+  any: [
+    of<SpanOf<'text'>>({ kind: { is: ['text', 'code'] }, text: 'text' }),
+    of<SpanOf<'em'>>({ kind: { is: ['em', 'strong'] }, children: spans }),
+    of<SpanOf<'link'>>({ kind: { is: ['link'] }, href, children: spans }),
+    of<SpanOf<'reference'>>({
+      kind: { is: ['reference'] },
+      to: { is: referenceKinds },
+      id: 'text',
+      children: spans,
+    }),
+  ],
+};
+
+/** A link leads to the web, mail, telephone, or a path of the site with one slash first. */
+const linked =
+  // Without the flag for capital letters, which a JSON Schema cannot have.
+  /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\s\\]+|\/(?![/\\])[^\s\\]*)$/;
+
+/** What `spans`, `prose` and `href` stand for, in this order: the first of a list of shapes. */
+export const shared: readonly Shape[] = [span, { any: ['text', spans] }, { like: linked.source }];
+
+/** The fields of a published record that its source does not have, or has otherwise. */
+type Derived<P, X> = Pick<P, Exclude<keyof P, keyof X>>;
+
+/** What publishing adds to the records of the table, in the place of what they have of that name. */
+const additions = new Map<RecordShape, RecordOf>([
+  [
+    metric,
+    of<{ readonly words: Amount }>({
+      words: of<Amount>({ 'lead?': 'text', value: 'text', unit: 'text', label: 'text', datum: 'text' }),
+    }),
+  ],
+  [
+    period,
+    of<{ readonly words: readonly WhenPart[] }>({
+      words: { list: of<WhenPart>({ text: 'text', 'dateTime?': 'text' }) },
+    }),
+  ],
+  [
+    chapter,
+    of<Derived<PublishedChapter, Omit<Chapter, 'label' | 'story'>>>({
+      id: 'text',
+      number: 'number',
+      label: 'text',
+      story: {
+        list: of<PublishedParagraph>({
+          id: 'text',
+          text: prose,
+          'notes?': of<MarginNotes>({
+            terms: texts,
+            told: texts,
+            figures: texts,
+            'exhibit?': 'text',
+            rows: 'number',
+          }),
+        }),
+      },
+    }),
+  ],
+  [
+    achievement,
+    of<Derived<PublishedAchievement, Achievement>>({
+      id: 'text',
+      chapter: 'text',
+      gloss: of<Gloss>({ 'general?': 'text', 'open?': 'text', 'figure?': 'text', 'sheet?': 'text' }),
+      'room?': { is: ['words', '1', '2', '3'] },
+      told: {
+        list: of<PublishedAchievement['told'][number]>({
+          number: 'number',
+          label: 'text',
+          paragraph: 'text',
+        }),
+      },
+    }),
+  ],
+]);
+
+/** Fields of an achievement that no page reads itself: it reads `told` and `gloss`, which come from them. */
+const derivedFrom: readonly string[] = ['evidence', 'terms?'];
+
+/** The pages whose fields a schema has; undefined: all fields. */
+export type Pages = readonly Spot[] | undefined;
+
+/** The shape of a published career, from the table of fields and what publishing adds. */
+export function publishedCareer(pages: Pages): Shape {
+  const { of: fields } = recordOf(careerShape, pages, []);
+  // What a career lacks is empty in a published one.
+  const whole = Object.entries(fields).map(([key, shape]) => [key.replace('?', ''), shape] as const);
+  const listed: readonly string[] = ['chapters', 'achievements'] satisfies (keyof Career)[];
+  return {
+    of: Object.fromEntries([
+      ...whole.map(([key, shape]) => {
+        const values = typeof shape === 'object' && 'rest' in shape ? shape.rest : undefined;
+        return [key, listed.includes(key) && values !== undefined ? { list: values } : shape] as const;
+      }),
+      ...Object.entries(of<Pick<PublishedCareer, 'dir'>>({ dir: { is: ['ltr', 'rtl'] } }).of),
+    ]),
+  };
+}
+
+function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): RecordOf {
+  const kinds = Object.values(shape.kinds ?? {});
+  const entriesOf = (fields: Fields, mayLack: boolean) =>
+    Object.entries(fields).flatMap(([name, { is, needed, kept, on = around }]) =>
+      kept || (pages && !on.some((page) => pages.includes(page)))
+        ? []
+        : [[needed && !mayLack ? name : `${name}?`, shapeOf(is, pages, on)] as const],
+    );
+  const added = additions.get(shape)?.of ?? {};
+  // Pages show the words of a number or a time, and nothing else of it.
+  if (pages && 'words' in added) return { of: added };
+  const fields = new Map<string, Shape>();
+  for (const [key, each] of [
+    ...entriesOf(shape.fields, false),
+    ...kinds.flatMap((kind) => entriesOf(kind, true)),
+  ]) {
+    const other = fields.get(key);
+    // Two kinds can each have a field of that name.
+    if (!(key.replace('?', '') in added))
+      fields.set(key, other === undefined ? each : { any: [other, each] });
+  }
+  if (pages && shape === achievement) for (const key of derivedFrom) fields.delete(key);
+  return { of: { ...Object.fromEntries(fields), ...added } };
+}
+
+function shapeOf(shape: TableShape, pages: Pages, on: readonly Spot[]): Shape {
+  switch (shape.kind) {
+    case 'record':
+      return recordOf(shape, pages, on);
+    case 'table':
+      return { of: {}, rest: shapeOf(shape.of, pages, on) };
+    case 'list': {
+      const each = { list: shapeOf(shape.of, pages, on) };
+      return shape.or === undefined ? each : { any: [{ is: [shape.or] }, each] };
+    }
+    case 'told':
+      return prose;
+    case 'number':
+      return 'number';
+    case 'true':
+      return { is: [true] };
+    case 'choice':
+      return { is: shape.of };
+    case 'text':
+      return shape.as === 'href' ? href : 'text';
+    case 'reference':
+    case 'hidden':
+      return 'text';
+  }
+}

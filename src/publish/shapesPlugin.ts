@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+import type { Spot } from '#career/model/shape.ts';
+import { shapesFor } from '#embed/careerShapes.ts';
+
+/**
+ * Puts the schema of `career.json` into a bundle as data, so that the table of fields, from which it is worked out,
+ * does not travel. With `pages`, only the fields that these show.
+ */
+export const shapesPlugin = (pages?: readonly Spot[]): Plugin => ({
+  name: 'career-shapes',
+  enforce: 'pre',
+  load: (id) => {
+    if (!id.replaceAll('\\', '/').endsWith('/src/embed/careerShapes.ts')) return undefined;
+    return `export const careerShapes = ${JSON.stringify(shapesFor(pages))};`;
+  },
+});
