@@ -4,9 +4,10 @@ import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Claim, Ways } from './Achievements.tsx';
+import { MadeOf } from './MadeOf.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
 
-/** One achievement in full: the claim, the part played, how, and where the story tells it. */
+/** One achievement in full: the claim, the part played, what was done and how, with what, and where the story tells it. */
 export function Achievement({
   career,
   achievement,
@@ -39,12 +40,21 @@ export function Achievement({
           </div>
         )}
         <div>
-          <h2 className="tl-columns__head">{how ? words.how : words.done}</h2>
+          <h2 className="tl-columns__head">{words.done}</h2>
           <p>
-            <Prose text={how ?? done} />
+            <Prose text={done} />
           </p>
+          {how && (
+            <>
+              <h2 className="tl-columns__head">{words.how}</h2>
+              <p>
+                <Prose text={how} />
+              </p>
+            </>
+          )}
         </div>
         <div className="tl-columns__ways">
+          <MadeOf {...{ career, achievement }} />
           <Ways achievement={achievement} />
           <SmallPrint gloss={achievement.gloss} />
         </div>

@@ -1,6 +1,7 @@
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { Rail, type RailPlace, railPlaces } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
+import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { When } from '#ui/When.tsx';
 import { Contact } from './Contact.tsx';
@@ -69,7 +70,9 @@ function SheetChapter({
     title,
     summary,
   } = chapter;
-  const where = at && career.organisations[at]?.name;
+  const { name, about, location, href } = (at && career.organisations[at]) || {};
+  // Where the name stays unsaid, the first chapter there says what kind of place it was.
+  const where = name ?? (role && about);
   const points = [...highlights, ...responsibilities];
   if (points.length === 0 && summary) points.push(summary);
   return (
@@ -77,8 +80,14 @@ function SheetChapter({
       {place && <Rail place={place} />}
       <p className="tl-sheet__side">
         {label} {(period || aside) && <span>{period ? <When period={period} /> : aside}</span>}
-        {role && !resumeTitle && <span>{` ${role}`}</span>}
-        {where && <span>{` ${where}`}</span>}
+        {role && <span>{` ${role}`}</span>}
+        {where && (
+          <span>
+            {' '}
+            {href ? <OwnLink href={href}>{where}</OwnLink> : where}
+            {role && location && `, ${location}`}
+          </span>
+        )}
       </p>
       <div>
         <h2>{resumeTitle ?? title}</h2>

@@ -36,7 +36,7 @@ export const career = defineCareer({
   },
   organisations: {
     lines: { name: 'Fernway Bus Lines', about: 'A company with forty buses', location: 'Nordhafen' },
-    rail: { name: 'Brightland Light Rail', href: 'https://example.com/rail' },
+    rail: { name: 'Brightland Light Rail', href: 'https://example.org/rail' },
   },
   terms: {
     headway: { name: 'Headway', means: 'Headway is the time between two buses on one line.' },

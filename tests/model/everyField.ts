@@ -1,0 +1,133 @@
+import type { Career } from '#career/career.ts';
+import { careerShape } from '#career/model/career.ts';
+import type { Field, RecordShape, Shape, Spot } from '#career/model/shape.ts';
+
+/** A field as it stands somewhere in a career: 'achievements.*.proof.*.label'. */
+export interface Leaf {
+  readonly name: string;
+  readonly field: Field;
+  readonly record: RecordShape;
+  /** The keys that lead to its value. */
+  readonly path: readonly string[];
+  /** The pages that show it, itself or with what it stands in. */
+  readonly on: readonly Spot[];
+  /** Whether it is kept, itself or with what it stands in. */
+  readonly isKept: boolean;
+  /** What its text has that no other text has, where it is one. */
+  readonly mark?: string;
+}
+
+/** Fields that say a time otherwise: 'at' cannot stand beside 'from'. */
+const alternatives = ['at', 'ended', 'approximate', 'said'];
+
+interface Place {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly on: readonly Spot[];
+  readonly isKept: boolean;
+}
+
+/**
+ * A career with every field of the table, twice where there can be several, each text with a mark of its own; and all
+ * of these fields. A new field is in it without a line here. `textOf` gives the words around a mark.
+ */
+export function everyField(textOf = (mark: string): string => `some ${mark} here`): {
+  readonly career: Career;
+  readonly leaves: readonly Leaf[];
+} {
+  const leaves: Leaf[] = [];
+  let count = 0;
+  const markOf = () => `q${(++count).toString(36).padStart(3, '0')}z`;
+
+  const recordOf = (record: RecordShape, place: Place, index: number): object => {
+    const kinds = Object.entries(record.kinds ?? {});
+    const [kind = '', extra = {}] = kinds[index % Math.max(1, kinds.length)] ?? [];
+    const entries = Object.entries({ ...record.fields, ...extra }).flatMap(([name, field]) => {
+      if (record.name === 'period' && alternatives.includes(name)) return [];
+      const inner: Place = {
+        name: place.name === '' ? name : `${place.name}.${name}`,
+        path: [...place.path, name],
+        on: field.on ?? place.on,
+        isKept: place.isKept || field.kept === true,
+      };
+      const leaf = { ...inner, field, record };
+      if (name === 'kind' && kind) return [[name, kind] as const];
+      const at = leaves.push(leaf) - 1;
+      const value = valueIn(field.is, inner, index, (mark) => {
+        leaves[at] = { ...leaf, mark };
+      });
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(entries);
+  };
+
+  const valueIn = (shape: Shape, place: Place, index: number, marked: (mark: string) => void): unknown => {
+    const several = (inner: Shape, keys: readonly string[]) =>
+      keys.map((key, each) => {
+        const within = { ...place, name: `${place.name}.*`, path: [...place.path, key] };
+        return valueIn(inner, within, each, each === 0 ? marked : () => {});
+      });
+    const text = (write: (mark: string) => string) => {
+      const mark = markOf();
+      marked(mark);
+      return write(mark);
+    };
+    switch (shape.kind) {
+      case 'record':
+        return recordOf(shape, place, index);
+      case 'list': {
+        if (shape.or !== undefined && index > 0) return shape.or;
+        const isChoice = ['reference', 'choice'].includes(shape.of.kind);
+        return several(shape.of, isChoice ? ['0'] : ['0', '1']);
+      }
+      case 'table': {
+        const own = shape.by === 'paragraphs' ? `${place.path.at(-2)}-` : '';
+        const some = shape.by === 'achievements' ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b'];
+        const keys =
+          shape.by === 'unstated' ? [`amount${++count}`] : some.map((end) => `${own}${shape.by}-${end}`);
+        const chosen = shape.defines ? keys : keys.slice(-1);
+        return Object.fromEntries(
+          several(shape.of, chosen).map((value, each) => [chosen[each] ?? '', value]),
+        );
+      }
+      case 'told':
+        return { text: `${text(textOf)} [so](term:terms-a)`, facts: ['facts-a', 'facts-b'] };
+      case 'number':
+        return 1000 + ++count;
+      case 'true':
+        return true;
+      case 'choice':
+        return shape.of[index % shape.of.length];
+      case 'reference':
+        if (shape.to === 'paragraphs') return `chapters-a-paragraphs-${index % 2 ? 'b' : 'a'}`;
+        // Nothing refers to itself.
+        return `${shape.to}-${place.path.includes(`${shape.to}-a`) ? 'b' : 'a'}`;
+      case 'hidden':
+        return undefined;
+      case 'text':
+        return uses[shape.as]?.(++count, index) ?? text(writers[shape.as] ?? textOf);
+    }
+  };
+
+  const career = recordOf(careerShape, { name: '', path: [], on: [], isKept: false }, 0) as Career;
+  return { career, leaves };
+}
+
+/** Texts that no mark fits into. */
+const uses: { readonly [use: string]: ((count: number, index: number) => string) | undefined } = {
+  moment: (count) => `${1900 + (count % 100)}`,
+  end: () => '2021-06',
+  language: () => 'en-IN',
+  currency: () => 'EUR',
+  exhibit: (_, index) => ['payments', 'scaling'][index % 2] ?? '',
+  phone: (count) => `+1 202 555 ${1000 + count}`,
+};
+
+/** How a mark stands in a text that is not free. */
+const writers: { readonly [use: string]: ((mark: string) => string) | undefined } = {
+  href: (mark) => `https://example.com/${mark}`,
+  email: (mark) => `${mark}@example.com`,
+  file: (mark) => `${mark}.jpg`,
+  tag: (mark) => mark,
+  alias: (mark) => mark,
+};

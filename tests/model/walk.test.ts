@@ -1,0 +1,229 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Career } from '#career/career.ts';
+import { check } from '#career/check.ts';
+import type { Shape, Spot } from '#career/model/shape.ts';
+import { pagesOf } from '#publish/pages.ts';
+import { publishedOf } from '../careers/pages.ts';
+import { filesOf } from '../publish/outputs/reading.ts';
+import { everyField, type Leaf } from './everyField.ts';
+
+/** Fields that take the place of another one: in a second career none of them is there. */
+const standIns = [
+  ...[
+    'person.name',
+    'organisations.*.name',
+    'chapters.*.resumeTitle',
+    'chapters.*.part',
+    'chapters.*.period',
+  ],
+  ...['chapters.*.highlights', 'chapters.*.responsibilities', 'achievements.*.caption'],
+];
+
+/** Fields on a page whose Markdown does not have them, and why. */
+const notInMarkdown: { readonly [field: string]: string } = {
+  'person.image.file': 'It has no pictures.',
+  'person.image.alt': 'It has no pictures.',
+  'person.headline': 'On other pages than these two it is in the title alone.',
+  'person.name': 'On other pages than these two it is in the title alone.',
+  'chapters.*.tags': 'It has no filter.',
+  'achievements.*.tags': 'It has no filter.',
+  'chapters.*.aliases': 'It has no anchors.',
+  'achievements.*.aliases': 'It has no anchors.',
+};
+
+/** Fields on the résumé that a text of it does not have, and why. */
+const notInResumeText: { readonly [field: string]: string } = {
+  'chapters.*.label': 'Headings are titles there.',
+  'chapters.*.aside': 'Headings are titles there.',
+  'organisations.*.href': 'It has no links behind words.',
+  'education.*.href': 'It has no links behind words.',
+  'certificates.*.href': 'It has no links behind words.',
+};
+const notInResumeJson: { readonly [field: string]: string } = {
+  'chapters.*.label': 'The format has positions, not chapters.',
+  'chapters.*.aside': 'The format has positions, not chapters.',
+  'chapters.*.title': 'The format has positions, not chapters.',
+  'chapters.*.resumeTitle': 'The format has positions, not chapters.',
+};
+
+/** Fields that no page shows. The reason stands in the table: what uses them. */
+const onNoPage = [
+  ...['person.location.postalCode', 'person.location.address', 'technologies.*.kind', 'chapters.*.systems'],
+  ...['chapters.*.shifts.*.from', 'chapters.*.shifts.*.to', 'chapters.*.shifts.*.because'],
+  ...['person.links.*.rel', 'systems.*.links.*.rel', 'achievements.*.proof.*.rel'],
+];
+
+/** Kept fields whose sentences are published all the same, in the small print of an achievement. */
+const saidInSmallPrint = ['achievements.*.unstated', 'achievements.*.metric.unstated'];
+
+type Plain = Record<string, unknown>;
+
+/** A career with another value at a place, or with none. */
+function changed(career: Career, path: readonly string[], by: unknown): Career {
+  const copy = structuredClone(career);
+  const record = path.slice(0, -1).reduce((value, key) => value[key] as Plain, copy as unknown as Plain);
+  if (by === undefined) delete record[path.at(-1) ?? ''];
+  else record[path.at(-1) ?? ''] = by;
+  return copy;
+}
+
+/** The pages of a career by the spot that they are, as one text each. */
+async function pagesIn(career: Career): Promise<ReadonlyMap<Spot, string>> {
+  const { pages } = await pagesOf(publishedOf({ career, site: {} }), {});
+  const spotOf = (path: string): Spot => {
+    const name = (['timeline', 'achievements', 'resume'] as const).find((page) => path === `${page}/`);
+    return name ?? (path === '' ? 'about' : 'achievement');
+  };
+  const spots = new Map<Spot, string>();
+  for (const { path, title, description, head, app, lang } of pages)
+    if (path !== undefined) {
+      const spot = spotOf(path);
+      spots.set(spot, [spots.get(spot), lang, title, description, head, app].join('\n'));
+    }
+  return spots;
+}
+
+const written = async (career: Career) => ({
+  spots: await pagesIn(career),
+  files: await filesOf({ career, site: {} }),
+});
+
+const { career, leaves } = everyField();
+const lesser = leaves
+  .filter(({ name }) => standIns.includes(name))
+  .reduce((rest, { path }) => changed(rest, path, undefined), career);
+const bases = [career, lesser];
+const isHolder = ({ field: { is } }: Leaf) =>
+  is.kind === 'record' ||
+  ('of' in is && typeof is.of === 'object' && 'kind' in is.of && is.of.kind === 'record');
+const single = leaves.filter((leaf) => !isHolder(leaf) && leaf.field.is.kind !== 'hidden');
+const named = (some: readonly Leaf[]) => [...new Set(some.map(({ name }) => name))];
+const marked = named(single.filter(({ mark }) => mark));
+const unmarked = named(single.filter(({ name, isKept }) => !isKept && !marked.includes(name)));
+let builds: readonly Awaited<ReturnType<typeof written>>[] = [];
+
+beforeAll(async () => {
+  builds = await Promise.all(bases.map(written));
+});
+
+const sorted = (spots: readonly Spot[]) => [...new Set(spots)].sort();
+const leafOf = (name: string) => leaves.find((leaf) => leaf.name === name)!;
+const marksOf = (name: string) =>
+  leaves.flatMap((leaf) => (leaf.name === name && leaf.mark ? [leaf.mark] : []));
+/** Whether some text of a field stands in files whose names fit. */
+const isIn = (name: string, files: RegExp) =>
+  marksOf(name).some((mark) =>
+    builds.some((build) => [...build.files].some(([file, text]) => files.test(file) && text.includes(mark))),
+  );
+
+/** Another value for a field; none where it may be absent and has no other. */
+function another({ field: { is, needed }, path }: Leaf): unknown {
+  const other = (shape: Shape): unknown => {
+    if (shape.kind === 'choice') return shape.of[2];
+    if (shape.kind === 'reference')
+      return shape.to === 'paragraphs' ? 'chapters-b-paragraphs-b' : `${shape.to}-b`;
+    if (shape.kind === 'number') return 7;
+    if (shape.kind === 'list' && needed) return [other(shape.of as Shape)];
+    if (shape.kind === 'text' && shape.as === 'exhibit') return 'scaling';
+    if (shape.kind === 'text' && shape.as === 'moment') return '1850';
+    return undefined;
+  };
+  return path[0] === 'lang' ? 'de' : other(is);
+}
+
+describe('every field of a career', () => {
+  test('is in a career in which the check finds nothing', () => {
+    expect([...check(career), ...check(lesser)]).toEqual([]);
+  });
+
+  test.each(marked.filter((name) => !saidInSmallPrint.includes(name)))(
+    '%s shows on just the pages that the table says',
+    (name) => {
+      const shown = builds.flatMap(({ spots }) =>
+        [...spots].flatMap(([spot, text]) =>
+          marksOf(name).some((mark) => text.includes(mark)) ? [spot] : [],
+        ),
+      );
+      expect(sorted(shown)).toEqual(sorted(leafOf(name).on));
+    },
+  );
+
+  /** The pages that are others once something stands at a place. */
+  const differing = async (index: number, path: readonly string[], by: unknown) => {
+    const spots = await pagesIn(changed(bases[index]!, path, by));
+    return sorted(
+      [...spots].flatMap(([spot, text]) => (text === builds[index]!.spots.get(spot) ? [] : [spot])),
+    );
+  };
+
+  test.each(unmarked)('%s makes a difference on just the pages that the table says', async (name) => {
+    const { path, on, ...leaf } = leafOf(name);
+    // Where less stands in its place, it shows more.
+    const isInLesser = path
+      .slice(0, -1)
+      .reduce<unknown>((value, key) => (value as Plain | undefined)?.[key], lesser);
+    const differ = await differing(isInLesser ? 1 : 0, path, another({ path, on, ...leaf }));
+    expect(differ).toEqual(sorted(on));
+  });
+
+  test.each([
+    { at: '1850' },
+    { from: '1850', ended: true },
+    { from: '1850', approximate: true },
+    { from: '1850', said: 'long ago' },
+  ])('a period that is %j shows where periods do', async (when) => {
+    const { path, on } = leafOf('chapters.*.period');
+    expect(await differing(0, path, when)).toEqual(sorted(on));
+  });
+
+  test('that no page shows has a use of its own', () => {
+    const unshown = single.filter(({ on, isKept }) => on.length === 0 && !isKept);
+    expect(named(unshown)).toEqual(expect.arrayContaining(onNoPage));
+    expect(onNoPage).toEqual(expect.arrayContaining(named(unshown)));
+  });
+
+  test('that is published is in career.json, and one that is kept is nowhere', () => {
+    for (const name of marked) {
+      if (saidInSmallPrint.includes(name)) continue;
+      expect([name, isIn(name, /^career\.json$/)]).toEqual([name, !leafOf(name).isKept]);
+      if (leafOf(name).isKept) expect([name, isIn(name, /./)]).toEqual([name, false]);
+    }
+  });
+
+  test('whose sentence is small print is on its pages as that', () => {
+    for (const name of saidInSmallPrint)
+      expect([name, isIn(name, /^about\.md$/), isIn(name, /^achievements\/.*\.md$/)]).toEqual([
+        name,
+        true,
+        true,
+      ]);
+  });
+
+  test('that is on a page is in the Markdown of that page', () => {
+    for (const name of marked)
+      for (const spot of leafOf(name).on) {
+        if (name in notInMarkdown || saidInSmallPrint.includes(name)) continue;
+        const file = spot === 'achievement' ? /^achievements\/.*\.md$/ : new RegExp(`^${spot}\\.md$`);
+        expect([name, spot, isIn(name, file)]).toEqual([name, spot, true]);
+      }
+  });
+
+  test.each([
+    ['resume.txt', notInResumeText],
+    ['resume.json', notInResumeJson],
+  ])('that is on the résumé is in %s', (file, exceptions) => {
+    for (const name of marked)
+      if (leafOf(name).on.includes('resume') && !(name in exceptions))
+        expect([name, isIn(name, new RegExp(`^${file.replace('.', '\\.')}$`))]).toEqual([name, true]);
+  });
+
+  test('that is an exception anywhere is one', () => {
+    const all = [...standIns, ...onNoPage, ...saidInSmallPrint];
+    const named = [notInMarkdown, notInResumeText, notInResumeJson].flatMap(Object.keys);
+    expect([...all, ...named].filter((name) => !leaves.some((leaf) => leaf.name === name))).toEqual([]);
+    for (const name of Object.keys(notInResumeText))
+      expect([name, isIn(name, /^resume\.txt$/)]).toEqual([name, false]);
+    for (const name of Object.keys(notInResumeJson))
+      expect([name, isIn(name, /^resume\.json$/)]).toEqual([name, false]);
+  });
+});
