@@ -1,6 +1,6 @@
 import { type Amount, sayMetric } from './amount.ts';
 import type { Achievement, Career, Chapter, KeptField, Paragraph, Person } from './career.ts';
-import { isPlain, type Plain } from './check/plain.ts';
+import { isPlain } from './check/plain.ts';
 import { type Gloss, glossOf } from './gloss.ts';
 import { type MarginNotes, marginOf } from './margin.ts';
 import type { Metric } from './metric.ts';
@@ -11,6 +11,7 @@ import type { Period } from './moment.ts';
 import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
 import { sayPeriod, type WhenPart } from './when.ts';
+import { withoutPrivate } from './withoutPrivate.ts';
 import { english, type PageWords, type SayingWords } from './words.ts';
 
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
@@ -161,19 +162,6 @@ function reader(words: SayingWords, lang: string) {
     return record;
   }
   return read;
-}
-
-/** A record without the fields that it names as private, whole ones and parts: 'phone', 'location.city'. */
-function withoutPrivate(record: Plain, hidden = record.private, within = ''): Plain {
-  if (!Array.isArray(hidden)) return record;
-  const open = Object.entries(record).filter(([key]) => !hidden.includes(within + key));
-  return Object.fromEntries(
-    open.flatMap(([key, value]) => {
-      const isParted = hidden.some((name) => String(name).startsWith(`${within}${key}.`));
-      const inner = isParted && isPlain(value) ? withoutPrivate(value, hidden, `${within}${key}.`) : value;
-      return isParted && isPlain(inner) && Object.keys(inner).length === 0 ? [] : [[key, inner]];
-    }),
-  );
 }
 
 /** A number holds on to the word that counts it: "1 lakh" never breaks. */

@@ -1,6 +1,6 @@
 import type { Career } from '#career/career.ts';
 import { careerShape } from '#career/model/career.ts';
-import type { Field, RecordShape, Shape, Spot } from '#career/model/shape.ts';
+import type { Field, RecordShape, Shape, Spot, TextUse } from '#career/model/shape.ts';
 
 /** A field as it stands somewhere in a career: 'achievements.*.proof.*.label'. */
 export interface Leaf {
@@ -29,9 +29,9 @@ interface Place {
 
 /**
  * A career with every field of the table, twice where there can be several, each text with a mark of its own; and all
- * of these fields. A new field is in it without a line here. `textOf` gives the words around a mark.
+ * of these fields. A new field is in it without a line here. `textOf` gives the words around a mark, by what they are for.
  */
-export function everyField(textOf = (mark: string): string => `some ${mark} here`): {
+export function everyField(textOf = (mark: string, _as: TextUse): string => `some ${mark} here`): {
   readonly career: Career;
   readonly leaves: readonly Leaf[];
 } {
@@ -91,7 +91,10 @@ export function everyField(textOf = (mark: string): string => `some ${mark} here
         );
       }
       case 'told':
-        return { text: `${text(textOf)} [so](term:terms-a)`, facts: ['facts-a', 'facts-b'] };
+        return {
+          text: `${text((mark) => textOf(mark, 'prose'))} [so](term:terms-a)`,
+          facts: ['facts-a', 'facts-b'],
+        };
       case 'number':
         return 1000 + ++count;
       case 'true':
@@ -105,7 +108,9 @@ export function everyField(textOf = (mark: string): string => `some ${mark} here
       case 'hidden':
         return undefined;
       case 'text':
-        return uses[shape.as]?.(++count, index) ?? text(writers[shape.as] ?? textOf);
+        return (
+          uses[shape.as]?.(++count, index) ?? text(writers[shape.as] ?? ((mark) => textOf(mark, shape.as)))
+        );
     }
   };
 
@@ -131,3 +136,14 @@ const writers: { readonly [use: string]: ((mark: string) => string) | undefined 
   tag: (mark) => mark,
   alias: (mark) => mark,
 };
+
+type Plain = Record<string, unknown>;
+
+/** A career with another value at a place, or with none. */
+export function withValue(career: Career, path: readonly string[], by: unknown): Career {
+  const copy = structuredClone(career);
+  const record = path.slice(0, -1).reduce((value, key) => value[key] as Plain, copy as unknown as Plain);
+  if (by === undefined) delete record[path.at(-1) ?? ''];
+  else record[path.at(-1) ?? ''] = by;
+  return copy;
+}

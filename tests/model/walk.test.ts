@@ -5,9 +5,9 @@ import type { Shape, Spot } from '#career/model/shape.ts';
 import { pagesOf } from '#publish/pages.ts';
 import { publishedOf } from '../careers/pages.ts';
 import { filesOf } from '../publish/outputs/reading.ts';
-import { everyField, type Leaf } from './everyField.ts';
+import { everyField, type Leaf, withValue } from './everyField.ts';
 
-/** Fields that take the place of another one: in a second career none of them is there. */
+/** Fields that take the place of another one, or take long: in a second career none of them is there. */
 const standIns = [
   ...[
     'person.name',
@@ -17,6 +17,7 @@ const standIns = [
     'chapters.*.period',
   ],
   ...['chapters.*.highlights', 'chapters.*.responsibilities', 'achievements.*.caption'],
+  ...['chapters.*.exhibit', 'achievements.*.exhibit'],
 ];
 
 /** Fields on a page whose Markdown does not have them, and why. */
@@ -58,15 +59,6 @@ const saidInSmallPrint = ['achievements.*.unstated', 'achievements.*.metric.unst
 
 type Plain = Record<string, unknown>;
 
-/** A career with another value at a place, or with none. */
-function changed(career: Career, path: readonly string[], by: unknown): Career {
-  const copy = structuredClone(career);
-  const record = path.slice(0, -1).reduce((value, key) => value[key] as Plain, copy as unknown as Plain);
-  if (by === undefined) delete record[path.at(-1) ?? ''];
-  else record[path.at(-1) ?? ''] = by;
-  return copy;
-}
-
 /** The pages of a career by the spot that they are, as one text each. */
 async function pagesIn(career: Career): Promise<ReadonlyMap<Spot, string>> {
   const { pages } = await pagesOf(publishedOf({ career, site: {} }), {});
@@ -91,7 +83,7 @@ const written = async (career: Career) => ({
 const { career, leaves } = everyField();
 const lesser = leaves
   .filter(({ name }) => standIns.includes(name))
-  .reduce((rest, { path }) => changed(rest, path, undefined), career);
+  .reduce((rest, { path }) => withValue(rest, path, undefined), career);
 const bases = [career, lesser];
 const isHolder = ({ field: { is } }: Leaf) =>
   is.kind === 'record' ||
@@ -150,7 +142,7 @@ describe('every field of a career', () => {
 
   /** The pages that are others once something stands at a place. */
   const differing = async (index: number, path: readonly string[], by: unknown) => {
-    const spots = await pagesIn(changed(bases[index]!, path, by));
+    const spots = await pagesIn(withValue(bases[index]!, path, by));
     return sorted(
       [...spots].flatMap(([spot, text]) => (text === builds[index]!.spots.get(spot) ? [] : [spot])),
     );
@@ -159,9 +151,9 @@ describe('every field of a career', () => {
   test.each(unmarked)('%s makes a difference on just the pages that the table says', async (name) => {
     const { path, on, ...leaf } = leafOf(name);
     // Where less stands in its place, it shows more.
-    const isInLesser = path
-      .slice(0, -1)
-      .reduce<unknown>((value, key) => (value as Plain | undefined)?.[key], lesser);
+    const isInLesser =
+      !standIns.includes(name) &&
+      path.slice(0, -1).reduce<unknown>((value, key) => (value as Plain | undefined)?.[key], lesser);
     const differ = await differing(isInLesser ? 1 : 0, path, another({ path, on, ...leaf }));
     expect(differ).toEqual(sorted(on));
   });

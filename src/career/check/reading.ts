@@ -33,6 +33,7 @@ export interface Reading {
   /** Each pointer that was visited, with its place in the walk. */
   readonly order: Map<string, number>;
   readonly texts: TextRead[];
+  readonly numbers: { readonly pointer: string; readonly value: number }[];
   /** Pointers to told texts, with the number of facts that each cites. */
   readonly tolds: { readonly pointer: string; readonly facts: number }[];
   readonly references: {
@@ -56,6 +57,7 @@ export function readAlong(shape: Shape, value: unknown): Reading {
     problems: [],
     order: new Map(),
     texts: [],
+    numbers: [],
     tolds: [],
     references: [],
     records: [],
@@ -116,6 +118,7 @@ function countEntries(reading: Reading, count: number, pointer: string): void {
 }
 
 function readNumber(reading: Reading, value: number, pointer: string): true {
+  reading.numbers.push({ pointer, value });
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER && Number.isFinite(value))
     reading.problems.push(
       problem(

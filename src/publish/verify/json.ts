@@ -3,7 +3,7 @@ const outline = /^M[\d\s.,-]+(?:[A-Za-z][\d\s.,-]*)*$/;
 
 /**
  * The strings and numbers of JSON, each a text of its own; a number with its name before it. Measures and outlines
- * of a `drawing`, the ids and places of margin `notes`, and the number of a `format` are no words; nor is anything
+ * of a `drawing`, the ids and places of margin `notes`, the number of a `format`, and the `room` of large words are no words; nor is anything
  * in a JSON Schema. Throws for what is no JSON.
  */
 export function jsonPassages(source: string): readonly string[] {
@@ -17,7 +17,7 @@ export function jsonPassages(source: string): readonly string[] {
       for (const [name, inner] of Object.entries(value))
         if (isCode && name === 'text') passages.push(`\`${inner}\``);
         // Names with these marks are the format's own: '@type', '$schema'.
-        else if (!/^(?:[@$].*|format)$/.test(name))
+        else if (!/^(?:[@$].*|format|room)$/.test(name))
           visit(inner, name, drawn || name === 'drawing' || name === 'notes');
     }
   };

@@ -1,9 +1,15 @@
 import type { Career } from '#career/career.ts';
+import { isPlain } from '#career/check/plain.ts';
+import { readAlong } from '#career/check/reading.ts';
 import { fill } from '#career/fill.ts';
-import { readMoment } from '#career/moment.ts';
-import { plainText, type ReadProse } from '#career/plainText.ts';
+import { careerShape } from '#career/model/career.ts';
+import type { TextUse } from '#career/model/shape.ts';
+import { monthOf, readMoment } from '#career/moment.ts';
+import { plainText } from '#career/plainText.ts';
+import { readProse } from '#career/prose.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
+import { withoutPrivate } from '#career/withoutPrivate.ts';
 import { english } from '#career/words.ts';
 
 /** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
@@ -21,17 +27,6 @@ export interface Vocabularies {
   readonly openings: readonly string[];
 }
 
-/** Fields that are told in sentences: with a ledger their numbers and names must stand in facts. */
-const told = new Set([
-  ...['title', 'aside', 'resumeTitle', 'claim', 'caption', 'tagline', 'summary', 'story'],
-  ...['because', 'brief', 'done', 'how', 'highlights', 'responsibilities'],
-]);
-const isTold = (field: string, record: object) =>
-  told.has(field) ||
-  // An achievement's part is a sentence, a chapter's some words; a chapter's label is a title, a link's a name.
-  (field === 'part' && 'evidence' in record) ||
-  (field === 'label' && 'story' in record);
-
 /** Derived anew from the content for each reading, so that nothing of the ledger need be published. */
 export function vocabulariesOf(
   career: Career,
@@ -41,12 +36,12 @@ export function vocabulariesOf(
   const words = { ...english, ...site.words };
   const { terms, ...open } = publish(career, words);
   const facts = Object.values(career.facts ?? {}).flatMap(({ statement, who }) => [statement, who]);
-  const { stated, sentences } = textsOf(open);
+  const { stated, sentences } = textsOf(career);
   const owned = facts.length > 0 ? stated : [...stated, ...sentences];
   return {
     lang: open.lang,
     facts,
-    structured: [...owned, ...signsOf(open)],
+    structured: [...owned, ...saidIn(open), ...signsOf(open)],
     definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
     interface: [
       ...Object.values(words).flatMap((text) => text.split('{}')),
@@ -61,31 +56,36 @@ export function vocabulariesOf(
   };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a text is for where it claims something: with a ledger its numbers and names must stand in facts. */
+const claiming: readonly TextUse[] = ['heading', 'prose'];
 
-/** What publishing works out from the rest: it says nothing of its own. */
-const derived = new Set(['notes', 'told', 'gloss']);
-
-/** The strings and numbers of a published career: those that fields state, and those of headings and sentences. */
-function textsOf(career: Omit<PublishedCareer, 'terms'>) {
-  const stated: string[] = [];
-  const sentences: string[] = [];
-  const ids = new Set(idsOf(career));
-  const gather = (value: unknown, into: string[]): void => {
-    if (typeof value === 'number') into.push(String(value));
-    else if (typeof value === 'string') {
-      if (!ids.has(value)) into.push(value);
-    } else if (Array.isArray(value)) {
-      if (value.some((inner) => isRecord(inner) && 'kind' in inner)) into.push(plainText(value as ReadProse));
-      else for (const inner of value) gather(inner, into);
-    } else if (isRecord(value))
-      for (const [key, inner] of Object.entries(value))
-        if (!derived.has(key) && !(key === 'number' && 'story' in value))
-          gather(inner, isTold(key, value) ? sentences : into);
+/** The texts and numbers of a career that may be seen, by the table of its fields: what states, and what tells. */
+function textsOf({ terms: _, person, ...career }: Career) {
+  const { texts, numbers } = readAlong(careerShape, { ...career, person: withoutPrivate({ ...person }) });
+  const seen = texts.filter(({ as }) => as !== 'ledger');
+  const [told, stating] = [
+    seen.filter(({ as }) => claiming.includes(as)),
+    seen.filter(({ as }) => !claiming.includes(as)),
+  ];
+  return {
+    // Text files show the address of a link without its scheme.
+    stated: [
+      ...stating.flatMap(({ as, text }) =>
+        as === 'href' ? [text, text.replace(/^(?:mailto|tel):/, '')] : [text],
+      ),
+      ...numbers.map(({ value }) => String(value)),
+    ],
+    sentences: told.map(({ as, text }) => (as === 'prose' ? plainText(readProse(text)) : text)),
   };
-  gather(career, stated);
-  return { stated, sentences };
+}
+
+/** How numbers and periods are said. */
+function saidIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(saidIn);
+  if (!isPlain(value)) return [];
+  const { words, ...rest } = value;
+  const own = [words].flat().flatMap((said) => (isPlain(said) ? Object.values(said).map(String) : []));
+  return [...own, ...Object.values(rest).flatMap(saidIn)];
 }
 
 /** The signs of the currencies that metrics state: a metric in the owner's own words does not show its own. */
@@ -101,12 +101,15 @@ function signsOf({ achievements, lang }: Pick<PublishedCareer, 'achievements' | 
   });
 }
 
-/** The years between the first and the last that a chapter names: marks beside a timeline to scale, each by itself. */
+/** The Januaries between the first day and the last that chapters name: marks beside a timeline to scale, each by itself. */
 function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly string[] {
   const named = chapters.flatMap(({ period }) => [period?.at, period?.from, period?.to]);
-  const years = named.flatMap((moment) => (moment && readMoment(moment)?.year) ?? []);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return years.length === 0
+  const moments = named.flatMap((moment) =>
+    moment && moment !== 'now' && readMoment(moment) ? [moment] : [],
+  );
+  const first = Math.floor(Math.min(...moments.map((moment) => monthOf(moment, 'start'))) / 12);
+  const last = Math.floor(Math.max(...moments.map((moment) => monthOf(moment, 'end'))) / 12);
+  return moments.length === 0
     ? []
     : Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
 }

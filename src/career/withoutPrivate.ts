@@ -1,0 +1,14 @@
+import { isPlain, type Plain } from './check/plain.ts';
+
+/** A record without the fields that it names as private, whole ones and parts: 'phone', 'location.city'. */
+export function withoutPrivate(record: Plain, hidden = record.private, within = ''): Plain {
+  if (!Array.isArray(hidden)) return record;
+  const open = Object.entries(record).filter(([key]) => !hidden.includes(within + key));
+  return Object.fromEntries(
+    open.flatMap(([key, value]) => {
+      const isParted = hidden.some((name) => String(name).startsWith(`${within}${key}.`));
+      const inner = isParted && isPlain(value) ? withoutPrivate(value, hidden, `${within}${key}.`) : value;
+      return isParted && isPlain(inner) && Object.keys(inner).length === 0 ? [] : [[key, inner]];
+    }),
+  );
+}
