@@ -27,13 +27,16 @@ export function writtenFaults(entries: readonly string[]): WrittenFaults {
       continue;
     }
     const [mistake] = read.mistakes;
-    if (mistake)
+    if (mistake) {
+      const comma = missingComma(read, mistake);
+      const what = comma
+        ? `A comma is missing after ${quote(comma.after)}. (${firstLine(mistake)}.) Write it there.`
+        : `${firstLine(mistake)}. Look just before, too: a comma, a quote or a bracket may be missing there.`;
+      const kind = file.endsWith('.json') ? 'JSON' : 'TypeScript';
       unreadable.push(
-        unreadableLine(
-          placeIn(read, mistake.offset),
-          `The file is no ${file.endsWith('.json') ? 'JSON' : 'TypeScript'}. ${firstLine(mistake)}. Look just before, too: a comma, a quote or a bracket may be missing there.`,
-        ),
+        unreadableLine(placeIn(read, comma?.offset ?? mistake.offset), `The file is no ${kind}. ${what}`),
       );
+    }
     lost.push(...lostFields(read));
     for (const { specifier, offset } of importsOf(read)) {
       const meant = filesFor(specifier, file, first);
@@ -92,6 +95,25 @@ function firstStrange(bytes: Buffer): { readonly offset: number; readonly byte: 
     // The replacement character can be meant, or stand for a byte that could not be read.
     if (bytes.toString('latin1', at, at + 3) !== '\xef\xbf\xbd')
       return { offset: next - mark, byte: `the byte 0x${bytes.toString('hex', at, at + 1).toUpperCase()}` };
+  }
+  return undefined;
+}
+
+/**
+ * Where a comma is missing, and what it should follow, if that is the mistake: with a comma there the file reads on.
+ * Between the two a comment may stand.
+ */
+function missingComma(
+  { file, source }: SourceFile,
+  { message, offset }: SourceFile['mistakes'][number],
+): { readonly offset: number; readonly after: string } | undefined {
+  if (!message.startsWith('Expected `,`')) return undefined;
+  const before = source.slice(0, offset).trimEnd();
+  const uncommented = before.replace(/\/\/[^\n]*$|\/\*(?:(?!\*\/)[\s\S])*\*\/$/, '').trimEnd();
+  for (const text of [uncommented, before]) {
+    const [next] = parsedFile(file, `${text},${source.slice(text.length)}`, '').mistakes;
+    if (next && next.offset <= offset + 1) continue;
+    return { offset: text.length, after: text.slice(text.lastIndexOf('\n') + 1).trim() };
   }
   return undefined;
 }

@@ -23,8 +23,11 @@ export interface SourceFile {
 const dataPrefix = 'export default ';
 
 /** A source file parsed; a JSON file as a module whose default export it is. Offsets are those in its `source`. */
-export function parsedFile(file: string, source: string): SourceFile {
-  const prefix = file.endsWith('.json') ? dataPrefix : '';
+export function parsedFile(
+  file: string,
+  source: string,
+  prefix = file.endsWith('.json') ? dataPrefix : '',
+): SourceFile {
   const { program, errors } = parseSync(file, prefix + source, { lang: 'ts' });
   const mistakes = errors.map(({ message, labels }) => ({ message, offset: labels[0]?.start ?? 0 }));
   const starts = startsOf(source).map((start) => start + prefix.length);

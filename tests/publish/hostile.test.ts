@@ -1,12 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Career } from '#career/career.ts';
+import { readAlong } from '#career/check/reading.ts';
 import { check } from '#career/check.ts';
+import { careerShape } from '#career/model/career.ts';
+import type { TextUse } from '#career/model/shape.ts';
 import { plainText } from '#career/plainText.ts';
 import { escapeProse } from '#career/prose.ts';
 import { oneLine } from '#publish/outputs/wording.ts';
 import { type Sample, samples } from '../careers/all.ts';
 import { pageAt, pagesFor, publishedOf } from '../careers/pages.ts';
+import { withValue } from '../model/everyField.ts';
 import { filesOf, plain, readMarkdown } from './outputs/reading.ts';
 
 /** Strings that do harm, or break, wherever a text is taken for markup, a pattern, an entity or a script. */
@@ -29,42 +33,17 @@ const hostile = [
   'e\u0301\u0302\u0303\u0304\u0305 👩‍🌾',
 ] as const;
 
-const prose = new Set([
-  ...[
-    'tagline',
-    'summary',
-    'because',
-    'brief',
-    'done',
-    'how',
-    'highlights',
-    'responsibilities',
-    'story',
-    'text',
-  ],
-]);
-const worded = new Set([
-  ...['name', 'headline', 'alt', 'city', 'region', 'country', 'label', 'about', 'location', 'means', 'title'],
-  ...['aside', 'role', 'resumeTitle', 'claim', 'caption', 'of', 'institution', 'area', 'award', 'score'],
-  ...['courses', 'issuer', 'level', 'keywords', 'fluency', 'unstated'],
-]);
+/** The uses of texts that are shown as words. */
+const shown: readonly TextUse[] = ['words', 'heading', 'prose'];
 
-/** A career with `text` at the end of every text that its owner wrote. */
-function planted(value: unknown, text: string, key = '', isTold = false): unknown {
-  if (typeof value === 'string') {
-    if (isTold) return `${value} ${escapeProse(text)}`;
-    return worded.has(key) ? `${value} ${text}` : value;
-  }
-  if (Array.isArray(value)) return value.map((inner) => planted(inner, text, key, isTold));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      // Under these keys stand the owner's own, which name the texts and are none.
-      const inherits = key === 'story' || key === 'unstated' || key === 'stack';
-      const told = prose.has(name) || (isTold && name !== 'facts' && name !== 'tags');
-      const partOfAchievement = name === 'part' && 'evidence' in value;
-      return [name, planted(inner, text, inherits ? key : name, told || partOfAchievement)];
-    }),
+/** A career with `text` at the end of every text that its owner wrote, as the table of fields has them. */
+function planted(career: Career, text: string): Career {
+  return readAlong(careerShape, career).texts.reduce(
+    (all, { pointer, as, text: own }) =>
+      shown.includes(as)
+        ? withValue(all, pointer.split('/').slice(1), `${own} ${as === 'prose' ? escapeProse(text) : text}`)
+        : all,
+    career,
   );
 }
 
@@ -72,7 +51,7 @@ const parser = new new JSDOM('').window.DOMParser();
 
 describe.each(hostile)('%s in every text of a career', (text) => {
   const sample: Sample = {
-    career: planted(samples.dated!.career, text) as Career,
+    career: planted(samples.dated!.career, text),
     site: { ...samples.dated!.site, notice: `Sample ${text}` },
   };
   const career = publishedOf(sample);

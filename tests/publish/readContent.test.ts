@@ -120,6 +120,29 @@ describe('a content folder whose files cannot be run', () => {
       'career.ts:2:8 error file-unreadable: The file is no TypeScript. ',
     ],
     [
+      'lacks a comma',
+      { 'career.ts': "export const career = {\n  a: 'https://x'\n  b: 2,\n};" },
+      "career.ts:2:17 error file-unreadable: The file is no TypeScript. A comma is missing after “a: 'https://x'”. (Expected `,` or `}` but found `Identifier`.) Write it there.",
+    ],
+    [
+      'lacks a comma before a comment, and another one further on',
+      {
+        'career.ts':
+          "export const career = {\n  a: ['x', // both, //\n\n  'y' /* z */ 'z'],\n  b: 2\n  c: 3 };",
+      },
+      "career.ts:4:6 error file-unreadable: The file is no TypeScript. A comma is missing after “'y'”. ",
+    ],
+    [
+      'has something else where a comma could stand',
+      { 'career.ts': 'export const career = {\n  a: 1;\n};' },
+      'career.ts:2:7 error file-unreadable: The file is no TypeScript. Expected `,` or `}` but found `;`. Look just before',
+    ],
+    [
+      'imports JSON that lacks a comma',
+      { 'career.ts': `${sound}import './a.json';`, 'a.json': '{\n"a": 1\n"b": 2 }' },
+      'a.json:2:7 error file-unreadable: The file is no JSON. A comma is missing after “"a": 1”. ',
+    ],
+    [
       'imports one that has',
       { 'career.ts': `${sound}import './a.ts';`, 'a.ts': '\n  ]' },
       'a.ts:2:3 error file-unreadable: The file is no TypeScript. ',
