@@ -20,6 +20,8 @@ import * as sixty from './sixty/career.ts';
 import { site as sixtySite } from './sixty/site.ts';
 import * as tags from './tags/career.ts';
 import { site as tagsSite } from './tags/site.ts';
+import * as undated from './undated/career.ts';
+import { site as undatedSite } from './undated/site.ts';
 
 export interface Sample {
   readonly career: Career;
@@ -38,4 +40,5 @@ export const samples: { readonly [folder: string]: Sample } = {
   private: { career: secret.career, site: secretSite },
   sixty: { career: sixty.career, site: sixtySite },
   tags: { career: tags.career, site: tagsSite },
+  undated: { career: undated.career, site: undatedSite },
 };

@@ -4,35 +4,10 @@ import type { Career } from '#career/career.ts';
 import { check } from '#career/check.ts';
 import type { TextUse } from '#career/model/shape.ts';
 import type { Moment, Period } from '#career/moment.ts';
-import { exhibitTwins } from '#publish/exhibitTexts.ts';
-import { claimFindings } from '#publish/verify/claims.ts';
-import { knownOf } from '#publish/verify/known.ts';
-import { readFile } from '#publish/verify/readFile.ts';
-import { vocabulariesOf } from '#publish/verify/vocabularies.ts';
-import type { Sample } from '../careers/all.ts';
 import { anyCareer, anySite } from '../careers/arbitrary.ts';
 import { pagesFor } from '../careers/pages.ts';
 import { everyField, withValue } from '../model/everyField.ts';
-import { filesOf } from './outputs/reading.ts';
-
-/** What the gate says of everything that a build writes for readers and programs. */
-async function saidOf({ career, site }: Sample): Promise<readonly string[]> {
-  const twins = await exhibitTwins(career.lang ?? 'en');
-  const exhibits = twins.flatMap(({ title, question, sentences }) => [title, question, ...sentences]);
-  const known = knownOf(vocabulariesOf(career, site, { exhibits }));
-  const { pages } = await pagesFor({ career, site });
-  const written = [
-    ...pages.map(({ path = '404.html', html }) => [`${path}.html`, html] as const),
-    ...(await filesOf({ career, site })),
-  ];
-  return written.flatMap(([file, text]) =>
-    (readFile(file, new TextEncoder().encode(text))?.passages ?? []).flatMap((passage) =>
-      claimFindings(passage.text, known).map(
-        ({ rule, what, around }) => `${file} ${rule} ${what} in ${around}`,
-      ),
-    ),
-  );
-}
+import { saidOf } from './said.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const momentOf = (month: number): Moment => `${Math.floor(month / 12)}-${two((month % 12) + 1)}` as Moment;

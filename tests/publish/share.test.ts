@@ -44,8 +44,8 @@ const wordsIn = ({ svg }: ShareImage): readonly string[] =>
 const pointsOf = (d: string): readonly (readonly [number, number])[] =>
   [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
-const real = { career, site };
-const named = Object.entries({ ...samples, real });
+const real = samples.undated!;
+const named = Object.entries({ ...samples, content: { career, site } });
 
 describe('shareImages(shared, routes)', () => {
   test.each(named)('gives each page of “%s” a picture of its own', async (_, sample) => {
@@ -59,13 +59,13 @@ describe('shareImages(shared, routes)', () => {
 
   test('says in words what the picture shows', async () => {
     const alts = Object.fromEntries((await picturesOf(real)).map(({ file, alt }) => [file, alt]));
-    expect(alts['share/about.png']).toBe('Backend engineer, by passion. · Backend engineer');
-    expect(alts['share/timeline.png']).toBe('Timeline · Backend engineer');
-    expect(alts['share/achievements/users.png']).toBe(
-      'zero to 1\u00a0lakh · active users · Backend engineer',
+    expect(alts['share/about.png']).toBe('Trams, kept in order. · Signal engineer');
+    expect(alts['share/timeline.png']).toBe('Timeline · Signal engineer');
+    expect(alts['share/achievements/crowds.png']).toBe(
+      'zero to 1\u00a0lakh · riders · Signal engineer',
     );
-    expect(alts['share/achievements/from-scratch.png']).toBe(
-      'From scratch · an entire backend stack, for mobile · Backend engineer',
+    expect(alts['share/achievements/quiet.png']).toBe(
+      'Quiet nights · on a signal system of our own · Signal engineer',
     );
   });
 
@@ -131,9 +131,9 @@ describe('shareImages(shared, routes)', () => {
   });
 
   test('takes the owner’s colour, and that of the style sheet where there is none', async () => {
-    const [painted] = await picturesOf({ career, site: { ...site, color: '#0B57D0' } });
+    const [painted] = await picturesOf({ ...real, site: { ...real.site, color: '#0B57D0' } });
     expect(painted?.svg).toContain('stroke="#0b57d0"');
-    const [plain] = await picturesOf({ career, site: {} });
+    const [plain] = await picturesOf({ ...real, site: {} });
     const [, usual = ''] = /--line: light-dark\((#\w+)/.exec(tokens) ?? [];
     expect(plain?.svg).toContain(`stroke="${usual}"`);
   });

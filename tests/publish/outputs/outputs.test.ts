@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { offered, outputs, outputsTable } from '#publish/outputs/outputs.ts';
 import { type Sample, samples } from '../../careers/all.ts';
-import { everyCareer, filesOf, own, sourceFor } from './reading.ts';
+import { everyCareer, filesOf, sourceFor } from './reading.ts';
 
 describe('the table of outputs', () => {
   test('is the one in the README', () => {
@@ -17,9 +17,9 @@ describe('the table of outputs', () => {
   });
 
   test('writes text for each page, and a sitemap only where the site’s address is known', async () => {
-    expect([...(await filesOf(own)).keys()].filter((file) => /\.(?:md|xml|txt)$/.test(file))).toEqual([
+    expect([...(await filesOf(samples.undated!)).keys()].filter((file) => /\.(?:md|xml|txt)$/.test(file))).toEqual([
       ...['resume.txt', 'resume.md', 'about.md', 'timeline.md', 'achievements.md'],
-      ...['users', 'gmv', 'from-scratch', 'delivery'].map((id) => `achievements/${id}.md`),
+      ...['crowds', 'takings', 'quiet'].map((id) => `achievements/${id}.md`),
       ...['llms.txt', 'robots.txt'],
     ]);
     expect((await filesOf(samples.dated!)).has('sitemap.xml')).toBe(true);
@@ -38,7 +38,7 @@ describe('the table of outputs', () => {
       expect(offers.length).toBeGreaterThan(1);
       expect(offers.filter(({ file }) => !files.has(file))).toEqual([]);
     }
-    expect(offered(await sourceFor(own))[0]).toEqual({ file: 'resume.txt', kind: 'text' });
+    expect(offered(await sourceFor(samples.undated!))[0]).toEqual({ file: 'resume.txt', kind: 'text' });
   });
 });
 
@@ -71,8 +71,8 @@ describe('every file', () => {
     }
   });
 
-  test('of the career that the site tells names no currency, no year and nobody', async () => {
-    for (const [file, text] of await textsOf(own)) {
+  test('of a career that states none names no currency, no year and nobody', async () => {
+    for (const [file, text] of await textsOf(samples.undated!)) {
       expect(text, file).not.toMatch(/\bINR\b|₹|\$|\bUSD\b|\bRs\b|\b(?:19|20)\d\d\b/);
       expect(text, file).not.toMatch(/John|Jane|Anonymous|Your Name|\bN\/A\b|\bPresent\b/);
     }

@@ -11,7 +11,7 @@ import { resumeJson } from '#publish/outputs/resumeJson.ts';
 import { samples } from '../../careers/all.ts';
 import { anyCareer, anySite } from '../../careers/arbitrary.ts';
 import { publishedOf } from '../../careers/pages.ts';
-import { everyCareer, own, sourceFor } from './reading.ts';
+import { everyCareer, sourceFor } from './reading.ts';
 import registry from './registry-schema.json' with { type: 'json' };
 
 interface Resume {
@@ -67,14 +67,14 @@ describe('resume.json', () => {
     );
   });
 
-  test('tells five chapters at one employer as one position, without a name or a date', async () => {
-    const { basics, work = [], skills = [] } = await resumeOf(own);
+  test('tells several chapters at one employer as one position, without a name or a date', async () => {
+    const { basics, work = [], skills = [] } = await resumeOf(samples.undated!);
     expect(Object.keys(basics)).toEqual(['label', 'summary']);
     expect(work).toHaveLength(1);
     expect(Object.keys(work[0]!)).toEqual(['description', 'position', 'summary', 'highlights']);
-    expect(work[0]!.highlights).toHaveLength(4);
+    expect(work[0]!.highlights).toHaveLength(3);
     expect(skills.flatMap(({ keywords }) => keywords)).toEqual([
-      ...['Django', 'Node.js', 'Razorpay', 'CI/CD', 'Automated deployment'],
+      ...['Relay logic', 'Beamline', 'Tillbox', 'Fire drills'],
     ]);
     expect(skills.map(({ name }) => name)).toEqual(['Frameworks', 'Runtimes', 'Services', 'Practices']);
   });
@@ -115,7 +115,7 @@ describe('resume.json', () => {
   });
 
   test('says when it changed only where somebody says so', async () => {
-    const source = await sourceFor(own);
+    const source = await sourceFor(samples.undated!);
     expect(resumeJson(source)).not.toContain('meta');
     expect(JSON.parse(resumeJson({ ...source, modified: '2026-11' }))).toMatchObject({
       meta: { lastModified: '2026-11' },

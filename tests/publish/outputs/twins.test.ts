@@ -7,7 +7,7 @@ import { oneLine } from '#publish/outputs/wording.ts';
 import { samples } from '../../careers/all.ts';
 import { words } from '../../careers/arbitraryTexts.ts';
 import { pagesFor } from '../../careers/pages.ts';
-import { everyCareer, filesOf, own, plain, readMarkdown } from './reading.ts';
+import { everyCareer, filesOf, plain, readMarkdown } from './reading.ts';
 
 /** The words of a page that its twin says in another way or leaves out: an exhibit at rest, controls, labels. */
 const apart = '.tl-slot, .tl-printbar, .tl-label, .tl-sheet__side, .tl-scale__note, [data-script-only]';
@@ -84,14 +84,14 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
 
 describe('a twin', () => {
   test('marks a general definition as one', async () => {
-    const files = await filesOf(own);
-    expect(files.get('achievements/users.md')).toContain('\n1 lakh is 100,000. (general definition)\n');
-    expect(files.get('about.md')).toContain('> GMV: Gross merchandise value');
-    expect(files.get('about.md')).toMatch(/is worth\. \(general definition\)/);
+    const files = await filesOf(samples.undated!);
+    expect(files.get('achievements/crowds.md')).toContain('\n1 lakh is 100,000. (general definition)\n');
+    expect(files.get('about.md')).toContain('> Fare: What a rider pays');
+    expect(files.get('about.md')).toMatch(/one ride\. \(general definition\)/);
   });
 
   test('tells an exhibit in sentences, after its question', async () => {
-    const twin = (await filesOf(own)).get('achievements/gmv.md') ?? '';
+    const twin = (await filesOf(samples.undated!)).get('achievements/takings.md') ?? '';
     expect(twin).toMatch(/\n## Counted once\n\nMessages about a payment may come twice/);
     expect(twin.slice(twin.indexOf('## Counted once')).split('\n\n').length).toBeGreaterThan(5);
   });
