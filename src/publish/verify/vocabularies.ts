@@ -48,6 +48,7 @@ export function vocabulariesOf(
       ...numberings(open, words.chapter),
       ...pageNames.map((page) => `${words.goesOn} ${words[page]}`),
       ...idsOf(open),
+      ...Object.keys(terms),
       ...yearMarks(open),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
       ...exhibits,
