@@ -10,7 +10,7 @@ export type EmbeddedSection = 'about' | 'timeline' | 'achievements';
 export interface Site {
   /** Where the site is published, with a closing slash. Leave it out while that is not known. */
   readonly address?: `https://${string}/`;
-  /** The one colour of the line, as #rrggbb. The build derives the rest and refuses one that cannot be seen. */
+  /** The one colour of the line, as #rrggbb. The build derives the rest, darker where paper would swallow it. */
   readonly color?: `#${string}`;
   /** Which pages there are, in the order of the navigation. The first is the site's front page. Default: all four. */
   readonly pages?: readonly PageName[];

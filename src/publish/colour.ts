@@ -1,5 +1,5 @@
 import { clampChroma, converter, formatHex } from 'culori';
-import { contrast, papers } from '#career/contrast.ts';
+import { contrast, papers, seen } from '#career/contrast.ts';
 
 const oklch = converter('oklch');
 
@@ -7,19 +7,22 @@ const oklch = converter('oklch');
 function until(color: string, paper: string, wanted: number, step: number): string {
   let { l, c, h } = oklch(color) ?? { l: 0.6, c: 0, h: 0 };
   let found = formatHex(color) ?? color;
-  while (contrast(found, paper) < wanted && l > 0 && l < 1) {
+  while (contrast(found, paper) < wanted && (step < 0 ? l > 0 : l < 1)) {
     l += step;
     found = formatHex(clampChroma({ mode: 'oklch', l, c, ...(h === undefined ? {} : { h }) }, 'oklch'));
   }
   return found;
 }
 
+/** An owner's colour as a line on light paper: as it is, or darker where nobody would see it. */
+export const lineOnLight = (color: string): string => until(color.toLowerCase(), papers.light, seen, -0.005);
+
 /**
- * The owner's colour for both schemes, as CSS: the line as it is on light paper and lighter on dark, text in its hue
- * at 7:1 and at 9:1. `check` has refused what cannot be seen as a line.
+ * The owner's colour for both schemes, as CSS: the line as it is on light paper if it can be seen there, and lighter on
+ * dark; text in its hue at 7:1 and at 9:1.
  */
 export function coloursOf(color: string): { readonly line: string; readonly 'line-text': string } {
-  const line = [color.toLowerCase(), until(color, papers.dark, 5.9, 0.005)];
+  const line = [lineOnLight(color), until(color, papers.dark, 5.9, 0.005)];
   const text = [until(color, papers.light, 7.05, -0.005), until(color, papers.dark, 9, 0.005)];
   return { line: `light-dark(${line})`, 'line-text': `light-dark(${text})` };
 }

@@ -4,6 +4,7 @@ import type { Content } from '#app/App.tsx';
 import type { Motif } from '#career/career.ts';
 import { quote } from '#career/check/quote.ts';
 import { plainText } from '#career/plainText.ts';
+import { lineOnLight } from '../colour.ts';
 import { pictureOf } from './picture.ts';
 import { rasterise } from './rasterise.ts';
 import { drawable, lacksLetters, letteringOf } from './typeface.ts';
@@ -40,7 +41,7 @@ export async function shareImages(shared: Shared, routes: readonly Route[]): Pro
   const { career, site } = shared;
   const told = routes.map((route) => ({ route, words: wordsOf(route, shared) }));
   const lettering = await letteringOf(told.flatMap(({ words }) => Object.values(words).map(String)));
-  const look = { color: site.color?.toLowerCase() ?? usualColor, dir: career.dir };
+  const look = { color: site.color ? lineOnLight(site.color) : usualColor, dir: career.dir };
   return told.map(({ route, words }) => ({
     path: route.path,
     ...shareImageOf(route, shared),
