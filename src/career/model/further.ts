@@ -3,7 +3,7 @@ import { record } from './held.ts';
 import { href, period, technologies } from './parts.ts';
 import { list, words } from './shape.ts';
 
-export const study = record<Study>('other', {
+export const study = record<Study>('study', {
   institution: { is: words, needed: true, shows: 'Where.' },
   area: { is: words, shows: 'What was studied.' },
   award: { is: words, shows: 'What it ended with: `Diploma`.' },
@@ -13,21 +13,21 @@ export const study = record<Study>('other', {
   href: { is: href, shows: 'Behind the name.' },
 });
 
-export const credential = record<Credential>('other', {
+export const credential = record<Credential>('certificate', {
   name: { is: words, needed: true, shows: 'What it certifies.' },
   issuer: { is: words, shows: 'Who issued it.' },
   period: { is: period, shows: 'When.' },
   href: { is: href, shows: 'Behind the name.' },
 });
 
-export const skillGroup = record<SkillGroup<'technologies'>>('other', {
+export const skillGroup = record<SkillGroup<'technologies'>>('skill group', {
   name: { is: words, needed: true, shows: 'What the group is called.' },
   level: { is: words, shows: 'How well, after the name.' },
   technologies: { is: technologies, shows: 'What belongs to it, of your `technologies`.' },
   keywords: { is: list(words), shows: 'What else belongs to it.' },
 });
 
-export const language = record<Language>('other', {
+export const language = record<Language>('language', {
   name: { is: words, needed: true, shows: 'Which language.' },
   fluency: { is: words, shows: 'How well.' },
 });

@@ -96,7 +96,7 @@ type KindsOf<X> =
     : [{ readonly [K in X extends { kind: infer N extends string } ? N : never]: KindFieldsOf<X, K> }];
 type KindFieldsOf<X, K> = FieldsOf<Omit<Extract<X, { readonly kind: K }>, keyof X>>;
 
-/** A record of the table, held to its type: `record<Link>('other', { label: …, href: … })`. */
+/** A record of the table, held to its type: `record<Link>('link', { label: …, href: … })`. */
 export function record<X>(name: RecordName, fields: FieldsOf<X>, ...kinds: KindsOf<X>): RecordShape<X>;
 export function record(name: RecordName, fields: Fields, kinds?: RecordShape['kinds']): RecordShape {
   return { kind: 'record', name, fields, ...(kinds && { kinds }) };

@@ -3,13 +3,13 @@ import { record } from './held.ts';
 import { href, link } from './parts.ts';
 import { choice, heading, isTrue, keyed, list, text, told, words } from './shape.ts';
 
-export const fact = record<Fact>('other', {
+export const fact = record<Fact>('fact', {
   statement: { is: text('ledger'), needed: true, on: [], shows: 'What is known. It is never published.' },
   who: { is: text('ledger'), needed: true, on: [], shows: 'Who did it: `I`, `we`, `the system`.' },
   source: { is: text('ledger'), on: [], shows: 'Where it is known from.' },
 });
 
-export const technology = record<Technology>('other', {
+export const technology = record<Technology>('technology', {
   name: {
     is: words,
     needed: true,
@@ -25,7 +25,7 @@ export const technology = record<Technology>('other', {
   href: { is: href, on: ['timeline', 'achievement'], shows: 'Behind the name.' },
 });
 
-const part = record<Part>('other', {
+const part = record<Part>('part', {
   name: {
     is: words,
     needed: true,
@@ -40,7 +40,7 @@ const part = record<Part>('other', {
   inside: { is: isTrue, on: ['achievement'], shows: 'Whether it belongs to the system itself.' },
 });
 
-export const system = record<System<'technologies', 'facts'>>('other', {
+export const system = record<System<'technologies', 'facts'>>('system', {
   name: { is: words, needed: true, on: ['achievement'], shows: 'With an achievement that names it.' },
   summary: {
     is: told,
@@ -61,7 +61,7 @@ export const system = record<System<'technologies', 'facts'>>('other', {
   links: { is: list(link), on: ['achievement'], shows: 'Under its name.' },
 });
 
-export const organisation = record<Organisation>('other', {
+export const organisation = record<Organisation>('organisation', {
   name: { is: words, on: ['timeline', 'resume'], shows: 'Beside a chapter that was there.' },
   about: {
     is: words,
@@ -72,7 +72,7 @@ export const organisation = record<Organisation>('other', {
   location: { is: words, on: ['resume'], shows: 'After the name.' },
 });
 
-export const term = record<Term>('other', {
+export const term = record<Term>('term', {
   name: {
     is: words,
     needed: true,

@@ -18,13 +18,13 @@ export const aliases = list(text('alias'));
 export const everywhere = ['about', 'timeline', 'achievements', 'achievement', 'resume'] as const;
 
 /** A told text written out: what `told` looks like as an object. */
-export const paragraph = record<Paragraph<'facts'>>('other', {
+export const paragraph = record<Paragraph<'facts'>>('paragraph', {
   text: { is: text('prose'), needed: true, shows: 'What it says.' },
   facts: { is: cited, kept: true, shows: 'The facts of the ledger that it rests on.' },
   tags: { is: tags, on: [], shows: 'Nothing shows them yet.' },
 });
 
-export const link = record<Link>('other', {
+export const link = record<Link>('link', {
   label: { is: words, needed: true, shows: 'The words of the link.' },
   href: {
     is: href,
@@ -99,12 +99,12 @@ export const metric = record<Metric<'facts'>>(
   },
 );
 
-export const picture = record<Picture>('other', {
+export const picture = record<Picture>('picture', {
   file: { is: text('file'), needed: true, shows: 'A picture in this folder; the build makes it small.' },
   alt: { is: words, needed: true, shows: 'The same in words, for those who do not see it.' },
 });
 
-export const place = record<Place>('other', {
+export const place = record<Place>('place', {
   city: { is: words, shows: 'With the contact.' },
   region: { is: words, shows: 'With the contact.' },
   country: { is: words, shows: 'With the contact.' },
@@ -112,7 +112,7 @@ export const place = record<Place>('other', {
   address: { is: words, on: [], shows: 'In `resume.json`.' },
 });
 
-export const shift = record<Shift<'technologies', 'facts'>>('other', {
+export const shift = record<Shift<'technologies', 'facts'>>('shift', {
   from: { is: reference('technologies'), needed: true, shows: 'What was replaced.' },
   to: { is: reference('technologies'), needed: true, shows: 'What replaced it.' },
   because: { is: told, shows: 'Why.' },

@@ -108,16 +108,11 @@ export interface TableShape<T extends Table | 'unstated' = Table | 'unstated', S
   readonly defines?: true;
 }
 
-/** The records that further rules look at. */
+/** What records are called: some rules look at those of one name, and content/README.md has a table of each. */
 export type RecordName =
-  | 'career'
-  | 'person'
-  | 'chapter'
-  | 'achievement'
-  | 'metric'
-  | 'period'
-  | 'site'
-  | 'other';
+  | ('career' | 'person' | 'picture' | 'place' | 'link' | 'chapter' | 'paragraph' | 'shift' | 'period')
+  | ('achievement' | 'metric' | 'technology' | 'system' | 'organisation' | 'term' | 'fact')
+  | ('study' | 'certificate' | 'skill group' | 'language' | 'site' | 'words');
 
 /** An object whose fields are known by name. */
 export interface RecordShape<X = unknown> {

@@ -8,7 +8,7 @@ const word: Field = { is: words, shows: 'Where the English word would stand.' };
 /** The interface's own words: every word can be written, and none has to be. */
 const ownWords: RecordShape<NonNullable<Site['words']>> = {
   kind: 'record',
-  name: 'other',
+  name: 'words',
   fields: Object.fromEntries(Object.keys(english).map((name) => [name, word])),
 };
 

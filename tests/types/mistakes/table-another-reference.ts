@@ -5,6 +5,6 @@ interface Mill {
   readonly stones?: readonly 'technologies'[];
 }
 
-export const mill = record<Mill>('other', {
+export const mill = record<Mill>('fact', {
   stones: { is: list(reference('systems')), shows: 'On its sign.' }, // error TS2375 "technologies"
 });

@@ -5,6 +5,6 @@ interface Mill {
   readonly driven?: 'wind' | 'water';
 }
 
-export const mill = record<Mill>('other', {
+export const mill = record<Mill>('fact', {
   driven: { is: choice(['wind']), shows: 'On its sign.' }, // error TS2375 "water"
 });

@@ -5,7 +5,7 @@ interface Mill {
   readonly name: string;
 }
 
-export const mill = record<Mill>('other', {
+export const mill = record<Mill>('fact', {
   name: { is: words, needed: true, shows: 'On its sign.' },
   wheel: { is: words, shows: 'Nowhere.' }, // error TS2353 "wheel"
 });

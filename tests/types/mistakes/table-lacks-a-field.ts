@@ -6,4 +6,4 @@ interface Mill {
   readonly wheel?: string;
 }
 
-export const mill = record<Mill>('other', { name: { is: words, needed: true, shows: '' } }); // error TS2741 "wheel"
+export const mill = record<Mill>('fact', { name: { is: words, needed: true, shows: '' } }); // error TS2741 "wheel"

@@ -5,6 +5,6 @@ interface Mill {
   readonly facts?: readonly 'facts'[];
 }
 
-export const mill = record<Mill>('other', {
+export const mill = record<Mill>('fact', {
   facts: { is: list(reference('facts')), shows: 'On its sign.' }, // error TS2322 "kept"
 });

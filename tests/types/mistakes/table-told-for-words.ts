@@ -5,6 +5,6 @@ interface Mill {
   readonly name?: string;
 }
 
-export const mill = record<Mill>('other', {
+export const mill = record<Mill>('fact', {
   name: { is: told, shows: 'On its sign.' }, // error TS2741 "TextShape"
 });

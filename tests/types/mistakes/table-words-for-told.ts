@@ -6,6 +6,6 @@ interface Mill {
   readonly summary?: Told<'facts'>;
 }
 
-export const mill = record<Mill>('other', {
+export const mill = record<Mill>('fact', {
   summary: { is: words, shows: 'On its sign.' }, // error TS2322 "ToldShape"
 });
