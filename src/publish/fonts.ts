@@ -42,7 +42,7 @@ const faces = [
     name: 'schibsted-grotesk',
     family: 'Schibsted Grotesk',
     style: 'normal',
-    axis: { min: 400, max: 700 },
+    axis: { min: 400, max: 600 },
     sets: ['basic', 'more'],
   },
   {

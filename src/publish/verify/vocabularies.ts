@@ -138,7 +138,7 @@ function idsOf(career: Omit<PublishedCareer, 'terms'>): readonly string[] {
   const { chapters, achievements, technologies, systems, organisations } = career;
   return [
     ...chapters.flatMap(({ id, story }) => [id, ...story.map((paragraph) => paragraph.id)]),
-    ...achievements.map(({ id }) => id),
+    ...achievements.flatMap(({ id }) => [id, `achievements/${id}/`]),
     ...[technologies, systems, organisations].flatMap((named) => Object.keys(named)),
   ];
 }
