@@ -45,7 +45,7 @@ export function vocabulariesOf(
     structured: [...owned, ...saidIn(open), ...signsOf(open)],
     definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
     interface: [
-      ...Object.values(words).flatMap((text) => text.split('{}')),
+      ...Object.values(words).flatMap((text) => [text, ...text.split('{}')]),
       ...numberings(open, words.chapter, words.copyLink),
       ...pageNames.flatMap((page) =>
         [words.goesOn, words.backTo].map((before) => `${before} ${words[page]}`),
