@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { copySources, linkPackages } from './built/builds.ts';
+
+/** A copy of the project with its tests, outside of it, for what would change its files. */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'throughline-copy-'));
+  copySources(copy);
+  for (const part of ['tests', 'README.md', '.github'])
+    cpSync(resolve(part), join(copy, part), { recursive: true });
+  linkPackages(copy);
+  return copy;
+}
+
+/** Changes a file of a copy; fails where the change changes nothing. */
+export function edit(copy: string, file: string, change: (text: string) => string): void {
+  const before = readFileSync(join(copy, file), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file} is as it was.`);
+  writeFileSync(join(copy, file), after);
+}
+
+/** Runs one of the project's own programs in a copy: what it said, and whether it ended well. */
+export function runIn(
+  copy: string,
+  ...words: readonly string[]
+): { readonly isWell: boolean; readonly said: string } {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV)/.test(name)),
+  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env });
+  return { isWell: status === 0, said: stdout + stderr };
+}
