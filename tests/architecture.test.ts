@@ -98,6 +98,14 @@ describe('the architecture', () => {
     expect(refused(importsOf('src/sections/Bad.tsx', source))).toHaveLength(3);
   });
 
+  test('exports no two types of one name', () => {
+    const named = sources.flatMap((file) =>
+      [...read(file).matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, name = '']) => name),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+  });
+
   test('has no clock and no chance outside the edges', () => {
     const free = sources.filter((file) => !/src\/(cli|publish)\//.test(file));
     expect(free.filter((file) => /new Date\(\)|Date\.now\(|Math\.random\(/.test(read(file)))).toEqual([]);

@@ -3,7 +3,7 @@ import { readText } from './attributes.ts';
 import { exhibitFiles } from './bundled.ts';
 import { EmbedElement } from './EmbedElement.ts';
 import { Fault, send } from './events.ts';
-import type { ExhibitModule, Playing } from './exhibitModule.tsx';
+import type { ExhibitModule, RunningExhibit } from './exhibitModule.tsx';
 import { nameParts } from './parts.ts';
 
 /** `<throughline-exhibit name="…">`: an exhibit, loaded once a visitor comes near it. */
@@ -11,7 +11,7 @@ export class ExhibitElement extends EmbedElement {
   /** The name that is shown, or on its way. */
   #shownName: string | undefined;
   #module: ExhibitModule | undefined;
-  #playing: Playing | undefined;
+  #playing: RunningExhibit | undefined;
   /** Looks out for a visitor no more. */
   #unwatch: (() => void) | undefined;
 

@@ -6,17 +6,17 @@ import type { Stroke } from '#line/motifs.ts';
 import type { Route } from '#ui/hrefs.ts';
 import type { CareerFile, FileDrawing, FileExhibit } from './careerFile.ts';
 import { href, type Pages, publishedCareer, shared } from './publishedShape.ts';
-import { of, type Shape, type Shapes } from './shape.ts';
+import { type FileShape, of, type Shapes } from './shape.ts';
 
-const table = (rest: Shape): Shape => ({ of: {}, rest });
+const table = (rest: FileShape): FileShape => ({ of: {}, rest });
 
 /** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
-const path: Shape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
-const strokes: Shape = { list: of<Stroke>({ role: 'text', d: path, 'opacity?': 'number' }) };
+const path: FileShape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
+const strokes: FileShape = { list: of<Stroke>({ role: 'text', d: path, 'opacity?': 'number' }) };
 const sheet = of<RouteDrawing>({ width: 'number', height: 'number', strokes });
 
 /** The interface's words that sections put something into must be there; of the rest each is text. */
-const words: Shape = {
+const words: FileShape = {
   ...of<Pick<PageWords, 'chapter' | 'more' | 'moreStops' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
     chapter: 'text',
     more: 'text',

@@ -9,7 +9,7 @@ export interface EmbeddedProps extends ExhibitProps {
 }
 
 /** An exhibit that plays in its place. */
-export interface Playing {
+export interface RunningExhibit {
   readonly show: (props: EmbeddedProps) => void;
   readonly end: () => void;
 }
@@ -17,7 +17,7 @@ export interface Playing {
 /** What the file of an exhibit exports as `exhibit`: it stands alone, with whatever it runs on and its styles. */
 export interface ExhibitModule {
   readonly css: string;
-  readonly open: (place: Element, onFault: (problem: unknown) => void) => Playing;
+  readonly open: (place: Element, onFault: (problem: unknown) => void) => RunningExhibit;
 }
 
 /** An exhibit as its own file has it, under its title and its question. */

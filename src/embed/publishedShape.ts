@@ -13,15 +13,15 @@ import type {
   PublishedParagraph,
 } from '#career/published.ts';
 import type { WhenPart } from '#career/when.ts';
-import { of, type RecordOf, type Shape } from './shape.ts';
+import { type FileShape, of, type RecordOf } from './shape.ts';
 
 /** Shapes that stand in many places, or in themselves, are named by their place among the shared ones. */
-const spans: Shape = { list: 0 };
-const prose: Shape = 1;
-export const href: Shape = 2;
+const spans: FileShape = { list: 0 };
+const prose: FileShape = 1;
+export const href: FileShape = 2;
 
 type SpanOf<K extends Span['kind']> = Extract<Span, { readonly kind: K }>;
-const span: Shape = {
+const span: FileShape = {
   any: [
     of<SpanOf<'text'>>({ kind: { is: ['text', 'code'] }, text: 'text' }),
     of<SpanOf<'em'>>({ kind: { is: ['em', 'strong'] }, children: spans }),
@@ -41,7 +41,7 @@ const linked =
   /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\s\\]+|\/(?![/\\])[^\s\\]*)$/;
 
 /** What `spans`, `prose` and `href` stand for, in this order: the first of a list of shapes. */
-export const shared: readonly Shape[] = [span, { any: ['text', spans] }, { like: linked.source }];
+export const shared: readonly FileShape[] = [span, { any: ['text', spans] }, { like: linked.source }];
 
 /** The fields of a published record that its source does not have, or has otherwise. */
 type Derived<P, X> = Pick<P, Exclude<keyof P, keyof X>>;
@@ -95,7 +95,7 @@ const additions = new Map<RecordShape, RecordOf>([
 export type Pages = readonly Spot[] | undefined;
 
 /** The shape of a published career, from the table of fields and what publishing adds. */
-export function publishedCareer(pages: Pages): Shape {
+export function publishedCareer(pages: Pages): FileShape {
   const { of: fields } = recordOf(careerShape, pages, []);
   // What a career lacks is empty in a published one.
   const whole = Object.entries(fields).map(([key, shape]) => [key.replace('?', ''), shape] as const);
@@ -122,7 +122,7 @@ function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): Re
   const added = additions.get(shape)?.of ?? {};
   // Pages show the words of a number or a time, and nothing else of it.
   if (pages && 'words' in added) return { of: added };
-  const fields = new Map<string, Shape>();
+  const fields = new Map<string, FileShape>();
   for (const [key, each] of [
     ...entriesOf(shape.fields, false),
     ...kinds.flatMap((kind) => entriesOf(kind, true)),
@@ -135,7 +135,7 @@ function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): Re
   return { of: { ...Object.fromEntries(fields), ...added } };
 }
 
-function shapeOf(shape: TableShape, pages: Pages, on: readonly Spot[]): Shape {
+function shapeOf(shape: TableShape, pages: Pages, on: readonly Spot[]): FileShape {
   switch (shape.kind) {
     case 'record':
       return recordOf(shape, pages, on);

@@ -2,32 +2,32 @@
  * A schema as plain data, small enough to travel: what `career.json` must hold. It is worked out from the table of
  * fields (careerShapes.ts), checks what an embed is given, and is published as a JSON Schema.
  */
-export type Shape =
+export type FileShape =
   | 'text'
   | 'number'
   /** The shape of this place in the list of those that stand in many places. */
   | number
   | { readonly is: readonly unknown[] }
   | { readonly like: string }
-  | { readonly list: Shape }
-  | { readonly any: readonly Shape[] }
+  | { readonly list: FileShape }
+  | { readonly any: readonly FileShape[] }
   | RecordOf;
 
 /** A key that ends with a question mark may be absent; others than these are of the shape of the rest, or left out. */
 export interface RecordOf {
-  readonly of: { readonly [key: string]: Shape };
-  readonly rest?: Shape;
+  readonly of: { readonly [key: string]: FileShape };
+  readonly rest?: FileShape;
 }
 
 /** A schema of values of one type: its outermost shape last, before it those that have a number. */
-export interface Shapes<X = unknown> extends ReadonlyArray<Shape> {
+export interface Shapes<X = unknown> extends ReadonlyArray<FileShape> {
   /** For the compiler alone. */
   readonly type?: X;
 }
 
 /** The keys of a type as a shape has them. */
 type KeysOf<X> = {
-  readonly [K in keyof X & string as Record<never, never> extends Pick<X, K> ? `${K}?` : K]-?: Shape;
+  readonly [K in keyof X & string as Record<never, never> extends Pick<X, K> ? `${K}?` : K]-?: FileShape;
 };
 
 /** The shape of a record, which has a shape for every field of its type and for no other. */
@@ -35,7 +35,7 @@ export const of = <X>(fields: KeysOf<X>): RecordOf => ({ of: fields });
 
 /** What of a value fits; all else is left out. Throws a sentence that says where it does not. */
 export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
-  const read = (shape: Shape | undefined, it: unknown, path: string): unknown => {
+  const read = (shape: FileShape | undefined, it: unknown, path: string): unknown => {
     const wrong = (wanted: string): never => {
       const found = String(it).slice(0, 40);
       throw new TypeError(`${path.slice(1) || 'all of it'} should be ${wanted}, not ${found}`);

@@ -1,9 +1,9 @@
 import type { ESTree } from 'vite';
-import { filesFor, parsedFile, positionIn, type SourceFile, type Spot } from './sourceFile.ts';
+import { filesFor, parsedFile, positionIn, type SourceFile, type SourceSpot } from './sourceFile.ts';
 import { constant, keyOf, nameOf } from './syntax.ts';
 
 /** Where a pointer's value, or its key, is written. */
-export type Locate = (pointer: string, at?: 'key') => Spot | undefined;
+export type Locate = (pointer: string, at?: 'key') => SourceSpot | undefined;
 
 /** A node, and the module that it stands in. */
 interface Found {
@@ -171,6 +171,6 @@ function declaredIn(node: ESTree.Node, name: string): ESTree.Node | undefined {
 
 const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
-function spotOf({ node, module }: Found): Spot {
+function spotOf({ node, module }: Found): SourceSpot {
   return { file: module.file, ...positionIn(module.source, node.start, module.starts) };
 }

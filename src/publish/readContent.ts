@@ -25,7 +25,7 @@ export interface Published {
   readonly site: Site;
 }
 
-export interface Reading {
+export interface ContentReading {
   /** One line for each problem, in document order. */
   readonly report: string;
   /** One line for each thing that is marked as not stated, or that most careers have, and could be added. */
@@ -49,7 +49,7 @@ export interface Surroundings {
 export async function readContent(
   folder: string,
   { load = loadContent, exhibits = Object.keys(catalogue) }: Surroundings = {},
-): Promise<Reading> {
+): Promise<ContentReading> {
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
   const careerFile = posix.join(shown, 'career.ts');
   const siteFile = posix.join(shown, 'site.ts');
@@ -134,7 +134,7 @@ async function picturesOf(folder: string, career: unknown, files: readonly strin
   return fault ? { [file]: fault } : {};
 }
 
-const failed = (report: string, sources: readonly string[]): Reading => ({
+const failed = (report: string, sources: readonly string[]): ContentReading => ({
   report,
   hints: '',
   count: '',

@@ -49,7 +49,7 @@ export function filesFor(specifier: string, from: string, entry: string): readon
 }
 
 /** A place in a source file: line and column count from 1, the column in UTF-16 units. */
-export interface Spot {
+export interface SourceSpot {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -64,7 +64,11 @@ function startsOf(source: string): readonly number[] {
 }
 
 /** Line and column of an offset in a text, both from 1. */
-export function positionIn(source: string, offset: number, starts = startsOf(source)): Omit<Spot, 'file'> {
+export function positionIn(
+  source: string,
+  offset: number,
+  starts = startsOf(source),
+): Omit<SourceSpot, 'file'> {
   // Thousands of problems in thousands of lines must not take minutes: the line is searched for by halves.
   let line = 0;
   for (let end = starts.length; end - line > 1; ) {

@@ -8,7 +8,7 @@ import { knownOf } from './verify/known.ts';
 import { machinePathFindings, placeholderFindings } from './verify/leftovers.ts';
 import { linkFindings } from './verify/links.ts';
 import { isBinary, readFile } from './verify/readFile.ts';
-import type { Passage, Reading } from './verify/reading.ts';
+import type { FileReading, Passage } from './verify/reading.ts';
 import { secretsOf, textsIn } from './verify/secrets.ts';
 import { vocabulariesOf } from './verify/vocabularies.ts';
 
@@ -35,7 +35,7 @@ export async function verify(verifying: Verifying): Promise<readonly Finding[]> 
   const known = knownOf(vocabulariesOf(career, site, { exhibits }));
   const secrets = secretsOf(career);
   const files = filesIn(folder);
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, FileReading>();
   const judged = new Map<string, ReturnType<typeof claimFindings>>();
   const judge = ({ text }: Passage) => {
     const met = judged.get(text);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { type Reading, readContent } from '#publish/readContent.ts';
+import { type ContentReading, readContent } from '#publish/readContent.ts';
 import { base, type Patch, patched } from '../cases/check/base.ts';
 import { written } from './written.ts';
 
@@ -32,7 +32,7 @@ export async function inFolder<R>(files: Files, use: (folder: string) => R | Pro
 export async function readingOf(
   folder: string,
   career?: unknown,
-): Promise<Reading & { readonly lines: readonly string[] }> {
+): Promise<ContentReading & { readonly lines: readonly string[] }> {
   const load = async () => ({ career, site: {}, files: [], sources: [] });
   const reading = await readContent(folder, {
     exhibits: ['queries', 'pool'],

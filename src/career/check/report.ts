@@ -2,15 +2,15 @@ import type { Problem } from './problem.ts';
 import { shownPointer } from './quote.ts';
 
 /** Where a problem is written, as far as that can be found. */
-export type Locate = (
+export type LocateProblem = (
   problem: Problem,
 ) => { readonly file: string; readonly line: number; readonly column: number } | undefined;
 
-const placeOf = (spot: ReturnType<Locate>): string =>
+const placeOf = (spot: ReturnType<LocateProblem>): string =>
   spot ? `${spot.file}:${spot.line}:${spot.column}` : '';
 
 /** Problems as text, one line each: where, how grave, which, what, why, and what to do. Empty without problems. */
-export function reportOf(problems: readonly Problem[], locate: Locate = () => undefined): string {
+export function reportOf(problems: readonly Problem[], locate: LocateProblem = () => undefined): string {
   return problems
     .map((problem) => {
       const { severity, code, pointer, other, what, why, todo } = problem;

@@ -1,4 +1,4 @@
-import type { Glyph, LedgerCell, LedgerRow } from './frame.ts';
+import type { LedgerCell, LedgerGlyph, LedgerRow } from './frame.ts';
 
 /** An envelope: sealed, with a broken seal, or an open one in dashes for the app's callback, which has no seal. */
 export function EnvelopeMark({ seal }: { readonly seal: LedgerRow['seal'] }) {
@@ -54,7 +54,7 @@ export function EffectMark({ cell }: { readonly cell: LedgerCell }) {
 }
 
 /** Right or wrong, large enough to stand beside a figure. */
-export function VerdictMark({ glyph }: { readonly glyph: Glyph }) {
+export function VerdictMark({ glyph }: { readonly glyph: LedgerGlyph }) {
   if (glyph !== 'check' && glyph !== 'cross') return null;
   return (
     <svg className="tl-verdict" viewBox="0 0 40 40" aria-hidden="true" data-glyph={glyph}>

@@ -3,13 +3,13 @@ import { nameOf } from './envelope.ts';
 import type { Effect, HandlerState, Letter, Trace, Verdict } from './model.ts';
 
 /** A mark beside a word: what it stands for never hangs on colour or on the mark alone. */
-export type Glyph = 'check' | 'cross' | 'stopped' | 'noted';
+export type LedgerGlyph = 'check' | 'cross' | 'stopped' | 'noted';
 
 /** What one handler did at one row. */
 export interface LedgerCell {
   readonly effect: Effect;
   readonly words: string;
-  readonly glyph: Glyph;
+  readonly glyph: LedgerGlyph;
   readonly order: HandlerState['order'];
   readonly credits: number;
 }
@@ -34,7 +34,7 @@ export interface LedgerTotal {
   readonly credits: number;
   readonly order: HandlerState['order'];
   readonly verdict: Verdict | undefined;
-  readonly glyph: Glyph;
+  readonly glyph: LedgerGlyph;
 }
 
 export interface LedgerFrame {
@@ -107,7 +107,7 @@ function drawCell(trace: Trace, index: number, letter: Letter | undefined): Ledg
   return { effect, words: words[effect], glyph: markOf(effect, credits, letter), order, credits };
 }
 
-function markOf(effect: Effect, credits: number, letter: Letter | undefined): Glyph {
+function markOf(effect: Effect, credits: number, letter: Letter | undefined): LedgerGlyph {
   if (effect === 'credited') return credits === 1 && letter !== 'X' ? 'check' : 'cross';
   if (effect === 'swept' || effect === 'agrees') return 'check';
   if (effect === 'flagged') return 'cross';

@@ -1,12 +1,12 @@
 import { type Basis, describeFooter, sayInputs } from '#exhibits/kit/footer.ts';
 import { defaultLanguage, sayCount, sayDuration, sayNumber } from '#exhibits/kit/say.ts';
 import { type QueriesValues, queriesInputs } from './inputs.ts';
-import { countQueries, databaseTime, type Page, type Strategy, strategies } from './model.ts';
+import { countQueries, databaseTime, type Page, type QueryStrategy, strategies } from './model.ts';
 
 export const question = 'What does knowing the ORM change on one page load?';
 
 /** The page that the inputs describe, under their strategy or another. */
-function pageOf(values: QueriesValues, strategy: Strategy = values.strategy): Page {
+function pageOf(values: QueriesValues, strategy: QueryStrategy = values.strategy): Page {
   return { orders: values.orders, itemsPerOrder: values.items, strategy };
 }
 
@@ -15,12 +15,12 @@ const sayQueries = (count: number, lang: string) =>
 
 /** What the page costs, in one sentence with what was assumed. */
 export function describePage(values: QueriesValues, lang = defaultLanguage): string {
-  const of = (strategy: Strategy) => {
+  const of = (strategy: QueryStrategy) => {
     const page = pageOf(values, strategy);
     const time = databaseTime(page, values.roundTrip, values.perRow);
     return `${sayQueries(countQueries(page), lang)} and ${sayDuration(time, lang)}`;
   };
-  const best: Strategy = 'select_related+prefetch_items';
+  const best: QueryStrategy = 'select_related+prefetch_items';
   const compared =
     values.strategy === best
       ? `asking when needed would take ${of('naive')}`

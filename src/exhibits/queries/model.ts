@@ -6,14 +6,14 @@ export const strategies = {
   'select_related+prefetch_items': 'Join the customer, fetch all lines at once',
   prefetch_both: 'Fetch all customers and all lines at once',
 } as const;
-export type Strategy = keyof typeof strategies;
+export type QueryStrategy = keyof typeof strategies;
 
 export interface Page {
   readonly orders: number;
   /** How many different customers the orders have. Default: one each. */
   readonly customers?: number;
   readonly itemsPerOrder: number;
-  readonly strategy: Strategy;
+  readonly strategy: QueryStrategy;
   /** Whether the page shows the customer, and the lines, of each order. Default: both. */
   readonly touchCustomer?: boolean;
   readonly touchItems?: boolean;

@@ -1,6 +1,6 @@
 import { releasePeriods, type ShipValues } from './inputs.ts';
 import { examplePipeline, type LeadTime, leadTime, type Schedule, schedulePipeline } from './pipeline.ts';
-import { type Rollout, rollOut, type Strategy, unservedRequests } from './rollout.ts';
+import { type Rollout, type RolloutStrategy, rollOut, unservedRequests } from './rollout.ts';
 
 /** The way of a change to its users, in seconds. */
 export interface Delivery {
@@ -32,7 +32,7 @@ export function deliver(values: ShipValues): Delivery {
 }
 
 /** Rolling adds one instance at a time and takes none away before it is ready. */
-function strategyOf({ rollout }: ShipValues): Strategy {
+function strategyOf({ rollout }: ShipValues): RolloutStrategy {
   return rollout === 'rolling' ? { kind: 'rolling', surge: 1, unavailable: 0 } : { kind: rollout };
 }
 

@@ -1,5 +1,5 @@
 /** How the running instances are replaced by new ones. */
-export type Strategy =
+export type RolloutStrategy =
   | { readonly kind: 'rolling'; readonly surge: number; readonly unavailable: number }
   | { readonly kind: 'recreate' }
   | { readonly kind: 'blueGreen' };
@@ -11,7 +11,7 @@ export interface Fleet {
 }
 
 /** From `time` on, so many old ones serve, so many new ones serve, and so many run, those that start up included. */
-export interface Stage {
+export interface RolloutStage {
   readonly time: number;
   readonly old: number;
   readonly ready: number;
@@ -19,7 +19,7 @@ export interface Stage {
 }
 
 export interface Rollout {
-  readonly stages: readonly Stage[];
+  readonly stages: readonly RolloutStage[];
   readonly duration: number;
   /** The fewest instances that served, old and new together. */
   readonly leastReady: number;
@@ -27,7 +27,7 @@ export interface Rollout {
 }
 
 /** A rollout from its first moment to its last. Rolling without any room to move takes one instance away. */
-export function rollOut(fleet: Fleet, strategy: Strategy): Rollout {
+export function rollOut(fleet: Fleet, strategy: RolloutStrategy): Rollout {
   const stages = planStages(fleet, strategy);
   return {
     stages,
@@ -37,14 +37,14 @@ export function rollOut(fleet: Fleet, strategy: Strategy): Rollout {
   };
 }
 
-function planStages({ instances, startup }: Fleet, strategy: Strategy): readonly Stage[] {
-  const done: Stage = { time: startup, old: 0, ready: instances, running: instances };
+function planStages({ instances, startup }: Fleet, strategy: RolloutStrategy): readonly RolloutStage[] {
+  const done: RolloutStage = { time: startup, old: 0, ready: instances, running: instances };
   if (strategy.kind === 'recreate') return [{ time: 0, old: 0, ready: 0, running: instances }, done];
   if (strategy.kind === 'blueGreen')
     return [{ time: 0, old: instances, ready: 0, running: 2 * instances }, done];
   const surge = Math.max(0, strategy.surge);
   const unavailable = Math.max(surge === 0 ? 1 : 0, strategy.unavailable);
-  const stages: Stage[] = [];
+  const stages: RolloutStage[] = [];
   let old = instances;
   let ready = 0;
   for (let time = 0; ; time += startup) {

@@ -7,7 +7,7 @@ import { twinOf } from './twin.ts';
 import { oneLine } from './wording.ts';
 
 /** The picture that goes with a page when it is shared. */
-export interface ShareImage {
+export interface HeadImage {
   /** Relative to the site's root. */
   readonly file: string;
   readonly alt: string;
@@ -33,7 +33,7 @@ export function headOf(
   }: {
     readonly isShown: IsShown;
     readonly offers?: readonly Offer[];
-    readonly image?: ShareImage | undefined;
+    readonly image?: HeadImage | undefined;
   },
 ): string {
   const { career, site } = source;

@@ -1,4 +1,4 @@
-import type { Shape, Shapes } from '#embed/shape.ts';
+import type { FileShape, Shapes } from '#embed/shape.ts';
 
 /** A schema as JSON Schema, draft 7: what fits the one fits the other. */
 export function jsonSchema(shapes: Shapes): object {
@@ -10,7 +10,7 @@ export function jsonSchema(shapes: Shapes): object {
   };
 }
 
-function schemaOf(shape: Shape): object {
+function schemaOf(shape: FileShape): object {
   if (shape === 'text') return { type: 'string' };
   if (shape === 'number') return { type: 'number' };
   if (typeof shape === 'number') return { $ref: `#/definitions/${shape}` };

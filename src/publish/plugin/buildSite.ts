@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } fro
 import { basename, isAbsolute, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { ownFile } from '../home.ts';
-import type { Reading } from '../readContent.ts';
+import type { ContentReading } from '../readContent.ts';
 import { openSources, type Sources } from '../sources.ts';
 import { contentError } from './contentError.ts';
 import { builtModule } from './publishedModule.ts';
@@ -19,7 +19,7 @@ const preloadHelper = '\0vite/preload-helper.js';
  */
 export function buildSite(settings: Settings): Plugin {
   let sources: Sources | undefined;
-  let reading: Reading | undefined;
+  let reading: ContentReading | undefined;
   const tidy = async () => {
     await sources?.close();
     sources = undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { ownFile } from '../home.ts';
-import type { Reading } from '../readContent.ts';
+import type { ContentReading } from '../readContent.ts';
 import { contentError } from './contentError.ts';
 import { devModule } from './publishedModule.ts';
 import { type Rest, restOfSite } from './restOfSite.ts';
@@ -40,7 +40,7 @@ export function devSite(settings: Settings): Plugin {
 
   const read = async (): Promise<State> => {
     const { readContent, pagesOf, pageHtml } = await site();
-    const reading: Reading = await readContent(settings.content);
+    const reading: ContentReading = await readContent(settings.content);
     const { published, report } = reading;
     if (!published) throw contentError(report);
     if (report !== reported)

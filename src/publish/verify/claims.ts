@@ -1,10 +1,10 @@
 import { aroundOf, type Finding, type Rule } from './finding.ts';
-import { comparable, type Known, withoutAddresses, wordPattern } from './known.ts';
+import { comparable, type KnownTexts, withoutAddresses, wordPattern } from './known.ts';
 
 type Found = Pick<Finding, 'rule' | 'what' | 'around'>;
 
 /** Numbers, dates, names and currencies of a text that stand in no vocabulary. */
-export function claimFindings(written: string, known: Known): readonly Found[] {
+export function claimFindings(written: string, known: KnownTexts): readonly Found[] {
   const text = comparable(written).trim();
   if (known.wholes.has(text)) return [];
   const open = withoutPhrases(withoutAddresses(text), known.phrases);
@@ -51,7 +51,7 @@ const cutsNumber = (text: string, at: number, length: number): boolean =>
 const currencyCodes = new Set(Intl.supportedValuesOf('currency'));
 const currencyWord = /^(?:rupees?|dollars?|euros?|yen|yuan|Rs)$/i;
 
-function* currenciesIn(text: string, { currencySigns, names }: Known): Iterable<[string, number]> {
+function* currenciesIn(text: string, { currencySigns, names }: KnownTexts): Iterable<[string, number]> {
   const open = withoutCode(text);
   for (const { 0: sign, index } of open.matchAll(/\p{Sc}/gu))
     if (!currencySigns.has(sign)) yield [sign, index];
@@ -60,7 +60,7 @@ function* currenciesIn(text: string, { currencySigns, names }: Known): Iterable<
 }
 
 /** Capitalised words that no start of a sentence explains, and words with capitals inside wherever they are in what is open. */
-function* namesIn(open: string, text: string, known: Known): Iterable<[string, number]> {
+function* namesIn(open: string, text: string, known: KnownTexts): Iterable<[string, number]> {
   for (const { 0: word, index } of open.matchAll(wordPattern)) {
     if (word.length < 2 || !/\p{Lu}/u.test(word)) continue;
     if (known.names.has(word) || known.names.has(word.replace(/s$/, ''))) continue;
@@ -69,7 +69,7 @@ function* namesIn(open: string, text: string, known: Known): Iterable<[string, n
   }
 }
 
-function isStart(text: string, at: number, { openings }: Known): boolean {
+function isStart(text: string, at: number, { openings }: KnownTexts): boolean {
   const before = text.slice(0, at).replace(/[ \u00a0\p{Ps}\p{Pi}"'*_`]+$/u, '');
   if (before === '' || /[.!?…。؟।\n]$/u.test(before)) return true;
   return openings.some((opening) => text.startsWith(opening, at));

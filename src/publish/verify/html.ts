@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { urlsIn } from '../css/urls.ts';
 import { jsonPassages } from './json.ts';
-import type { Reading } from './reading.ts';
+import type { FileReading } from './reading.ts';
 
 const inline = new Set(
   (
@@ -20,7 +20,7 @@ const notForReaders =
  * What HTML, XML or SVG says: a passage for each block, with its inline elements joined so that none cuts a number,
  * and one for each attribute that is read. Where an inline element begins in the middle of a word, it is a word apart.
  */
-export function readHtml(source: string): Reading {
+export function readHtml(source: string): FileReading {
   const passages: string[] = [];
   const ids: string[] = [];
   const links: string[] = [];

@@ -2,7 +2,7 @@ import { type Tokens, tokenReader } from './tokens.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** What the vocabularies come to, ready to be asked. */
-export interface Known {
+export interface KnownTexts {
   readonly read: (text: string) => Tokens;
   readonly figures: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export const withoutAddresses = (text: string): string =>
   text.replace(/(?:https?:\/\/|mailto:|tel:|www\.)[^\s)\]>"”]+/g, (address) => '\0'.repeat(address.length));
 
 /** Makes the vocabularies ready to be asked. */
-export function knownOf(vocabularies: Vocabularies): Known {
+export function knownOf(vocabularies: Vocabularies): KnownTexts {
   const { lang, facts, structured, definitions, interface: shown, openings } = vocabularies;
   const read = tokenReader(lang);
   const claims = [...facts, ...structured].map(comparable);

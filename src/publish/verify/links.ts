@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import type { Finding } from './finding.ts';
-import type { Reading } from './reading.ts';
+import type { FileReading } from './reading.ts';
 
 interface Folder {
   /** Every file of the folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
-  readonly readings: ReadonlyMap<string, Reading>;
+  readonly readings: ReadonlyMap<string, FileReading>;
   /** Where the folder is published, if that is known. */
   readonly address?: string | undefined;
   /** Further ids that lead somewhere: those that a chapter once had. */

@@ -3,10 +3,10 @@ import { urlsIn } from '../css/urls.ts';
 import { pdfText } from '../share/pdfText.ts';
 import { readHtml } from './html.ts';
 import { jsonPassages } from './json.ts';
-import { type Reading, readMarkdown, readPlain } from './reading.ts';
+import { type FileReading, readMarkdown, readPlain } from './reading.ts';
 
-const nothing: Reading = { passages: [], ids: [], links: [] };
-const readers: Readonly<Record<string, (source: string) => Reading>> = {
+const nothing: FileReading = { passages: [], ids: [], links: [] };
+const readers: Readonly<Record<string, (source: string) => FileReading>> = {
   ...of(readHtml, '.html .htm .svg .xml .rss .atom'),
   ...of(readPlain, '.txt .csv .ics .vcf .tex .bib'),
   ...of(readMarkdown, '.md llms.txt'),
@@ -19,12 +19,12 @@ const readers: Readonly<Record<string, (source: string) => Reading>> = {
   ...of(() => nothing, '.js .mjs .cjs .map'),
 };
 
-function of(read: (source: string) => Reading, endings: string) {
+function of(read: (source: string) => FileReading, endings: string) {
   return Object.fromEntries(endings.split(' ').map((ending) => [ending, read]));
 }
 
 /** What a PDF says, paragraph by paragraph; nothing where no program is there to read it. */
-function readPdf(bytes: Uint8Array): Reading {
+function readPdf(bytes: Uint8Array): FileReading {
   const paragraphs = (pdfText(bytes) ?? '').split(/\n\s*\n|\f/).map((text) => text.replace(/\s*\n\s*/g, ' '));
   return { ...nothing, passages: paragraphs.map((text) => ({ text })) };
 }
@@ -33,7 +33,7 @@ function readPdf(bytes: Uint8Array): Reading {
 export const isBinary = (file: string): boolean => !(extname(file).toLowerCase() in readers);
 
 /** Reads a file as its ending says; nothing of what is no text. Undefined where it is not UTF-8, empty, or no JSON. */
-export function readFile(file: string, bytes: Uint8Array): Reading | undefined {
+export function readFile(file: string, bytes: Uint8Array): FileReading | undefined {
   if (/\.pdf$/i.test(file)) return readPdf(bytes);
   const read = readers[basename(file)] ?? readers[extname(file).toLowerCase()];
   if (!read) return nothing;

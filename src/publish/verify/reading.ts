@@ -5,14 +5,14 @@ export interface Passage {
 }
 
 /** What a file says, and where it leads. */
-export interface Reading {
+export interface FileReading {
   readonly passages: readonly Passage[];
   readonly ids: readonly string[];
   readonly links: readonly { readonly href: string; readonly line?: number }[];
 }
 
 /** Markdown as it is shown: what stands there only to be taken literally is undone. */
-export const readMarkdown = (source: string): Reading =>
+export const readMarkdown = (source: string): FileReading =>
   readPlain(source, (text) =>
     text
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -21,7 +21,7 @@ export const readMarkdown = (source: string): Reading =>
   );
 
 /** Plain text and Markdown, line by line, without the marks that open a line; the links of Markdown. */
-export function readPlain(source: string, shown = (text: string) => text): Reading {
+export function readPlain(source: string, shown = (text: string) => text): FileReading {
   const lines = source.split(/\r\n?|\n/);
   return {
     passages: lines.flatMap((text, index) => {

@@ -4,12 +4,18 @@ import { clampInputs } from '#exhibits/kit/inputs.ts';
 import { describePage } from '#exhibits/queries/describe.ts';
 import { drawQueries, mostArrows } from '#exhibits/queries/frame.ts';
 import { queriesInputs } from '#exhibits/queries/inputs.ts';
-import { countQueries, countRows, type Page, type Strategy, strategies } from '#exhibits/queries/model.ts';
+import {
+  countQueries,
+  countRows,
+  type Page,
+  type QueryStrategy,
+  strategies,
+} from '#exhibits/queries/model.ts';
 
 const pages: fc.Arbitrary<Page> = fc.record({
   orders: fc.integer({ min: 0, max: 100 }),
   itemsPerOrder: fc.integer({ min: 0, max: 20 }),
-  strategy: fc.constantFrom(...(Object.keys(strategies) as Strategy[])),
+  strategy: fc.constantFrom(...(Object.keys(strategies) as QueryStrategy[])),
 });
 
 describe('countQueries(page)', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countQueries, countRows, databaseTime, type Strategy } from '#exhibits/queries/model.ts';
+import { countQueries, countRows, databaseTime, type QueryStrategy } from '#exhibits/queries/model.ts';
 import { expectNear, tolerance } from './near.ts';
 
 interface QueriesTruth {
@@ -7,7 +7,7 @@ interface QueriesTruth {
     orders: number;
     customers: number;
     items_per_order: number;
-    strategy: Strategy;
+    strategy: QueryStrategy;
     touch_customer: boolean;
     touch_items: boolean;
     queries: number;
@@ -15,7 +15,7 @@ interface QueriesTruth {
   readonly model: readonly {
     orders: number;
     items_per_order: number;
-    strategy: Strategy;
+    strategy: QueryStrategy;
     round_trip_ms: number;
     per_row_ms: number;
     queries: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Job, leadTime, schedulePipeline } from '#exhibits/ship/pipeline.ts';
-import { rollOut, roundShares, type Strategy, unservedRequests } from '#exhibits/ship/rollout.ts';
+import { type RolloutStrategy, rollOut, roundShares, unservedRequests } from '#exhibits/ship/rollout.ts';
 import { expectNear, tolerance } from './near.ts';
 
 type ByJob = { readonly [job: string]: number };
@@ -27,7 +27,7 @@ interface ShipTruth {
     worst: number;
   }[];
   readonly rollouts: readonly {
-    kind: Strategy['kind'];
+    kind: RolloutStrategy['kind'];
     instances: number;
     max_surge: number;
     max_unavailable: number;
@@ -75,7 +75,7 @@ export function testShip(truth: ShipTruth): void {
   test.each(truth.rollouts)(
     '$kind over $instances instances, surge $max_surge, away $max_unavailable',
     (row) => {
-      const strategy: Strategy =
+      const strategy: RolloutStrategy =
         row.kind === 'rolling'
           ? { kind: 'rolling', surge: row.max_surge, unavailable: row.max_unavailable }
           : { kind: row.kind };
