@@ -10,7 +10,8 @@ const part = (name: string, include: readonly string[]) => ({
     globalSetup: ['tests/builtSite.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    // A browser has both cores to itself: where two files share them, what is timed comes late.
+    maxWorkers: 1,
   },
 });
 
