@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { fill } from '#career/fill.ts';
 import { useSetting } from '#ui/Setting.tsx';
@@ -41,27 +41,16 @@ export function Arrival({
     keepPlace(key, scrollY);
   }, [key, pathname, hash, title, kind, isFound, words, announce]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Between two pages the browser is at an entry already that is not shown yet: what it says then is of neither.
     const keep = () => history.state?.key === key && keepPlace(key, scrollY);
-    const restore = (by: ScrollRestoration) => {
-      history.scrollRestoration = by;
-    };
-    // Across real page loads the browser restores better than we could: it is asked to again when we leave. Each entry
-    // has that for itself; to the places of those further back the page returns on its own, `returnToPlace` in boot.ts.
-    restore('manual');
-    const moments = {
-      scroll: keep,
-      click: keep,
-      pageshow: () => restore('manual'),
-      pagehide: () => {
-        keep();
-        restore('auto');
-      },
-    };
-    for (const [name, act] of Object.entries(moments)) addEventListener(name, act, true);
+    const moments = ['scroll', 'click', 'pagehide'];
+    for (const moment of moments) addEventListener(moment, keep, true);
+    // A browser restores places before the page is there, and some do so late, over ours. After a real load the page
+    // returns to its place on its own (`returnToPlace` in boot.ts).
+    history.scrollRestoration = 'manual';
     return () => {
-      for (const [name, act] of Object.entries(moments)) removeEventListener(name, act, true);
+      for (const moment of moments) removeEventListener(moment, keep, true);
     };
   }, [key]);
 

@@ -44,7 +44,7 @@ export function ownTheme(papers: { readonly light: string; readonly dark: string
     } catch {}
     show();
   });
-  document.addEventListener('DOMContentLoaded', show);
+  document.addEventListener('readystatechange', show);
   addEventListener('theme', show);
   addEventListener('storage', again);
   addEventListener('pageshow', again);
@@ -102,18 +102,18 @@ export function mendAddress(
 }
 
 /**
- * Returns to where the page was read, on an entry of the history whose place the app keeps, since there the browser does
- * not: after a load anew, or on the way back from another site.
+ * Returns to where the page was read, after a load anew or on the way back from elsewhere: at the entries of the history
+ * that the app has had the browser does not. It is done before the app comes, which may be late. `prefix` is that of
+ * places.ts.
  */
 export function returnToPlace(prefix: string): void {
   const back = () => {
     try {
-      if (history.scrollRestoration !== 'manual') return;
-      const top = sessionStorage.getItem(prefix + history.state.key);
-      if (Number(top)) scrollTo({ top: Number(top), behavior: 'instant' });
+      const top = Number(sessionStorage.getItem(prefix + history.state.key));
+      if (top > 0) scrollTo({ top, behavior: 'instant' });
     } catch {
       // Nothing is kept, or the entry has no key.
     }
   };
-  document.addEventListener('DOMContentLoaded', back);
+  document.addEventListener('readystatechange', back, { once: true });
 }

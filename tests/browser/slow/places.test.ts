@@ -221,6 +221,24 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(400);
   });
 
+  test('through a load anew at an anchor, and one whose script comes late', async () => {
+    await open(`${host.address}#${pages[0]!.paragraphs.at(-1)}`);
+    await scroll(700);
+    await page.reload();
+    await awake(page);
+    await at(700);
+    // A page that is still being loaded cannot be asked anything there.
+    if (name.startsWith('Firefox')) return;
+    await page.route('**/assets/*.js', async (route) => {
+      await page.waitForFunction(() => Math.round(scrollY) === 700, undefined, { polling: 50 });
+      await route.continue();
+    });
+    await page.reload();
+    await awake(page);
+    await page.unroute('**/assets/*.js');
+    await at(700);
+  });
+
   test.each([true, false])(
     'through leaving the site and coming back, step by step: %s',
     async (isStepwise) => {
