@@ -53,6 +53,7 @@ export function vocabulariesOf(
       ...open.achievements.map((_, index) => fill(words.place, index + 1, open.achievements.length)),
       fill(words.moreStops, open.chapters.length - shownStops),
       ...idsOf(open),
+      ...Object.keys(terms),
       ...yearMarks(open),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
       ...exhibits,

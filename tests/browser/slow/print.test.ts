@@ -145,7 +145,7 @@ describe('the career of somebody who can be reached', () => {
     };
     writeFileSync(
       '.check/reached/career.ts',
-      `import { career as told } from '../../../content/career.ts';
+      `import { career as told } from '../../content/career.ts';
 export const career = { ...told, person: { ...told.person, ...${JSON.stringify(person)} } };
 `,
     );
