@@ -1,8 +1,8 @@
 import { GlyphMark } from './Drawn.tsx';
-import type { Place } from './places.ts';
+import type { LinePlace } from './places.ts';
 
 /** How the line leaves the last of its stations, as attributes for the element around them: the way on starts there. */
-export function endOf(places: readonly Place[], goesOn = places.at(-1)?.motif === 'open') {
+export function endOf(places: readonly LinePlace[], goesOn = places.at(-1)?.motif === 'open') {
   return { 'data-ends': places.at(-1)?.at, 'data-ends-open': goesOn || undefined };
 }
 
@@ -17,9 +17,9 @@ export function Rail({
   isBeside = false,
   isBare = false,
 }: {
-  readonly place: Place;
+  readonly place: LinePlace;
   /** What comes after it. */
-  readonly next?: Place | undefined;
+  readonly next?: LinePlace | undefined;
   /** On a track of its own, which leaves the line and comes back. */
   readonly isBeside?: boolean;
   /** Only the line, without a station. */

@@ -3,10 +3,10 @@ import type { Motif } from '#career/career.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { circle, type Stroke } from './motifs.ts';
 import { stripOf } from './places.ts';
-import { layoutRoute, type Route } from './route.ts';
+import { type LineRoute, layoutRoute } from './route.ts';
 import { drawTimeline, type StopRoom, type TimelineDrawing } from './timeline.ts';
 
-export type RouteDrawing = Pick<Route, 'width' | 'height' | 'strokes'>;
+export type RouteDrawing = Pick<LineRoute, 'width' | 'height' | 'strokes'>;
 
 /** Everything that is drawn for one career, as paths: pages paint it and compute nothing. */
 export interface Drawing {
@@ -103,7 +103,7 @@ export function draw(
 }
 
 /** A route with what ties its labels to its rings, and the rings over all else. */
-const paintedRoute = ({ width, height, strokes, rings, labelTop }: Route): RouteDrawing => ({
+const paintedRoute = ({ width, height, strokes, rings, labelTop }: LineRoute): RouteDrawing => ({
   width,
   height,
   strokes: [
@@ -117,7 +117,7 @@ const paintedRoute = ({ width, height, strokes, rings, labelTop }: Route): Route
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
 
-const placesOf = ({ width, height, rings, labelTop, pitch }: Route): readonly LabelPlace[] =>
+const placesOf = ({ width, height, rings, labelTop, pitch }: LineRoute): readonly LabelPlace[] =>
   rings.map(({ x }) => [percent(x, width), percent(labelTop, height), percent(pitch - labelGap, width)]);
 
 function routeCss(from: string, places: readonly LabelPlace[]): string {

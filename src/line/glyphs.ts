@@ -141,7 +141,7 @@ export const strip = { width: 500, tracks: [500, 290] as const };
 const [far, near] = strip.tracks;
 
 /** From the top of a switch in the strip to its ring, units. */
-export const stripSwitch = 40 + (far - near) + 34;
+const stripSwitch = 40 + (far - near) + 34;
 
 const plate = (height: number, ...strokes: readonly (Stroke | readonly Stroke[])[]): Glyph => ({
   width: strip.width,

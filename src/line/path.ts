@@ -14,10 +14,10 @@ export interface DrawnPath {
 }
 
 /** Two decimals, and never a negative zero, which would print as `0` but compare as something else. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** A point of the drawing, at two decimals. */
-export const pointAt = (x: number, y: number): Point => ({ x: rounded(x), y: rounded(y) });
+const pointAt = (x: number, y: number): Point => ({ x: rounded(x), y: rounded(y) });
 
 /**
  * A polyline with rounded corners. Where two arcs want more than the stretch between them, both shrink to fit,

@@ -4,7 +4,7 @@ import type { Motif } from '#career/career.ts';
 export type Track = 0 | 1;
 
 /** Where the line is at a station: the track it comes in on, and the one that its ring stands on and it leaves on. */
-export interface Place {
+export interface LinePlace {
   readonly motif: Motif;
   readonly from: Track;
   readonly at: Track;
@@ -13,7 +13,7 @@ export interface Place {
 const other = (track: Track): Track => (track === 0 ? 1 : 0);
 
 /** The places of stations that follow each other: a switch changes tracks before its ring, nothing else does. */
-export function placesOf(motifs: readonly (Motif | undefined)[], start: Track = 0): readonly Place[] {
+export function placesOf(motifs: readonly (Motif | undefined)[], start: Track = 0): readonly LinePlace[] {
   let track = start;
   return motifs.map((known) => {
     const motif = known ?? 'start';
@@ -32,7 +32,7 @@ export const startOf = (motifs: readonly (Motif | undefined)[]): Track =>
  * track 1. On a phone it runs along one edge of the text: `edge` at its ring, `leaves` at its end; 0 is the leading
  * one. There a switch crosses over before its ring, and a fan after its lanes.
  */
-export interface StripPlace extends Place {
+export interface StripPlace extends LinePlace {
   readonly edge: Track;
   readonly leaves: Track;
 }

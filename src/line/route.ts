@@ -33,7 +33,7 @@ export interface RouteOptions {
 }
 
 /** The journey at a glance: one row of stations, and the line through them from edge to edge. */
-export interface Route {
+export interface LineRoute {
   readonly width: number;
   readonly height: number;
   readonly strokes: readonly Stroke[];
@@ -77,7 +77,7 @@ export function layoutRoute({
   bend,
   leader,
   isStraight = false,
-}: RouteOptions): Route {
+}: RouteOptions): LineRoute {
   const count = motifs.length;
   const pitch = count > 0 ? (width - first) / count : width;
   // Between two rings there is room for a switch, and for a small drawing before it.

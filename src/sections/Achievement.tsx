@@ -57,7 +57,7 @@ const placeOf = ({ career, achievement }: Told) =>
   placesOf([career.chapters.find(({ id }) => id === achievement.chapter)?.motif])[0];
 
 /** The large words, under the way back and which of how many they are. */
-export function Opening(told: Told) {
+function Opening(told: Told) {
   const { words } = useSetting();
   const { career, achievement } = told;
   const along = achievementsAlong(career);
@@ -78,7 +78,7 @@ export function Opening(told: Told) {
 }
 
 /** The part played, what it took or what was built, with what, and where the story tells it. */
-export function Telling({ career, achievement }: Told) {
+function Telling({ career, achievement }: Told) {
   const { words } = useSetting();
   const { part, how, built, done } = achievement;
   return (
@@ -107,11 +107,7 @@ export function Telling({ career, achievement }: Told) {
 }
 
 /** The ways to the achievements before and after this one, along the line, which ends at the next. */
-export function Turn({
-  career,
-  achievement,
-  onward,
-}: Told & { readonly onward?: Omit<Way, 'before'> | undefined }) {
+function Turn({ career, achievement, onward }: Told & { readonly onward?: Omit<Way, 'before'> | undefined }) {
   const { words } = useSetting();
   const along = achievementsAlong(career);
   const index = along.indexOf(achievement);

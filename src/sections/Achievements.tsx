@@ -1,7 +1,7 @@
 import { achievementsAlong } from '#career/along.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { GlyphMark } from '#line/Drawn.tsx';
-import { type Place, placesOf } from '#line/places.ts';
+import { type LinePlace, placesOf } from '#line/places.ts';
 import { endOf } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
@@ -65,7 +65,7 @@ function Entry({
   readonly career: PublishedCareer;
   readonly achievement: PublishedAchievement;
   readonly chapter: PublishedChapter | undefined;
-  readonly place: Place | undefined;
+  readonly place: LinePlace | undefined;
 }) {
   const { words, exhibitTitle } = useSetting();
   const { id, room, done, exhibit } = achievement;
@@ -110,7 +110,7 @@ function LargeRail({
   place: { motif, from, at },
   old,
 }: {
-  readonly place: Place;
+  readonly place: LinePlace;
   readonly old: string | undefined;
 }) {
   const isSwitch = motif === 'switch';

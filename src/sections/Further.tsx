@@ -18,17 +18,17 @@ export function Further({ career, rail }: { readonly career: PublishedCareer; re
 }
 
 /** The entries of a list, each with its name or its time at the side. */
-export const Entries = ({ of }: { readonly of: readonly Entry[] }) => (
-  <ul className="tl-sheet__list" role="list">
+const Entries = ({ of }: { readonly of: readonly Entry[] }) => (
+  <dl className="tl-sheet__list">
     {of.map(({ side, period, before, name, href, after }, index) => (
-      <li key={index}>
-        <b>{side ?? <When period={period} />}</b>{' '}
-        <span>
+      <div key={index}>
+        <dt>{side ?? <When period={period} />}</dt>
+        <dd>
           {before}
           {href ? <OwnLink href={href} words={name} /> : name}
           {after}
-        </span>
-      </li>
+        </dd>
+      </div>
     ))}
-  </ul>
+  </dl>
 );

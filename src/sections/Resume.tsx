@@ -1,7 +1,7 @@
 import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
 import { type Position, placeOfWork, positionsOf } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
-import { type Place, placesOf, startOf } from '#line/places.ts';
+import { type LinePlace, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { OwnLink } from '#ui/OwnLink.tsx';
@@ -26,7 +26,7 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
   const ordered = isTurned ? turned(stations) : stations;
   const positions = positionsOf(chapters);
   const last = ordered.at(-1)?.place;
-  const line = (at: Place['at']) => <Rail place={{ motif: 'start', from: at, at }} isBare />;
+  const line = (at: LinePlace['at']) => <Rail place={{ motif: 'start', from: at, at }} isBare />;
   const first = ordered[0]?.place.from ?? 0;
   return (
     <article
@@ -93,7 +93,7 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
 
 interface Station {
   readonly chapter: PublishedChapter;
-  readonly place: Place;
+  readonly place: LinePlace;
 }
 
 /** The newest first: the line runs back, so a switch lies below its own ring, above the ring of what was before it. */
@@ -168,8 +168,8 @@ function Entry({
   isUnderHead,
 }: {
   readonly chapter: PublishedChapter;
-  readonly place: Place;
-  readonly next: Place | undefined;
+  readonly place: LinePlace;
+  readonly next: LinePlace | undefined;
   /** Whether the head of a position stands over it. */
   readonly isUnderHead: boolean;
 }) {

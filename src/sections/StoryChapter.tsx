@@ -199,7 +199,7 @@ function Reached({ achievement }: { readonly achievement: PublishedAchievement }
 }
 
 /** The way to an achievement's page: to try its idea, where it has an exhibit, or to the part played in it. */
-export function WayOn({ achievement: { id, exhibit } }: { readonly achievement: PublishedAchievement }) {
+function WayOn({ achievement: { id, exhibit } }: { readonly achievement: PublishedAchievement }) {
   const { words, exhibitTitle } = useSetting();
   const trial = exhibit && exhibitTitle(exhibit);
   return <GoTo target={{ achievement: id }}>{trial ? `${words.tryTheIdea}: ${trial}` : words.myRole}</GoTo>;

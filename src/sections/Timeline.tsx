@@ -3,7 +3,7 @@ import { fill } from '#career/fill.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
 import { Drawn } from '#line/Drawn.tsx';
-import { type Place, placesOf } from '#line/places.ts';
+import { type LinePlace, placesOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { GoTo } from '#ui/GoTo.tsx';
@@ -97,8 +97,8 @@ export function Timeline({ career }: { readonly career: PublishedCareer }) {
 interface RowProps {
   readonly career: PublishedCareer;
   readonly chapter: PublishedChapter;
-  readonly place: Place | undefined;
-  readonly next: Place | undefined;
+  readonly place: LinePlace | undefined;
+  readonly next: LinePlace | undefined;
   readonly isDated: boolean;
   readonly isDense: boolean;
 }

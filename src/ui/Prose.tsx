@@ -6,10 +6,20 @@ import { OwnLink } from './OwnLink.tsx';
 import type { Target } from './Setting.tsx';
 import { Term } from './Term.tsx';
 
-/** One paragraph of prose as phrasing content: the caller chooses the element around it. */
+/**
+ * One paragraph of prose as phrasing content: the caller chooses the element around it. Words that follow each other are
+ * one text, for React parts two by a comment, and a host that strips comments would then have changed the page.
+ */
 export function Prose({ text }: { readonly text: ReadProse }): ReactNode {
   if (typeof text === 'string') return text;
-  return text.map((span, position) => <Fragment key={position}>{view(span)}</Fragment>);
+  const parts: ReactNode[] = [];
+  for (const span of text) {
+    const part = view(span);
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts.map((part, position) => <Fragment key={position}>{part}</Fragment>);
 }
 
 function view(span: Span): ReactNode {
@@ -26,7 +36,8 @@ function view(span: Span): ReactNode {
     );
   if (span.to === 'term') return <Term id={span.id}>{children}</Term>;
   const target = targetOf(span);
-  return target ? <LinkTo target={target}>{children}</LinkTo> : children;
+  if (target) return <LinkTo target={target}>{children}</LinkTo>;
+  return span.children.every(({ kind }) => kind === 'text') ? plainText(span.children) : children;
 }
 
 function targetOf({ to, id }: Extract<Span, { kind: 'reference' }>): Target | undefined {

@@ -23,11 +23,14 @@ export const periodWords = (period: SaidPeriod | undefined): string | undefined 
   period && oneLine(period.words.map(({ text }) => text).join(''));
 
 /** An entry of a list in words: those before its name, the name, those after it. */
-export const entryWords = ({ side, period, before = '', name, after = '' }: Entry) => ({
-  before: side && name ? `${side}: ${before}` : before,
-  name: name || side || '',
-  after: joined([after, periodWords(period)], ' '),
-});
+export const entryWords = ({ side, period, before = '', name, after = '' }: Entry) => {
+  const when = periodWords(period);
+  return {
+    before: side && name ? `${side}: ${before}` : before,
+    name: name || side || '',
+    after: when ? `${after}, ${when}` : after,
+  };
+};
 
 /** The large words of an achievement, as its page has them: the figure with what it counts, or the claim and its caption. */
 export function headingOf({ metric, claim, caption }: PublishedAchievement): string {

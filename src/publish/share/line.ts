@@ -1,7 +1,7 @@
 import type { Motif } from '#career/career.ts';
 import type { Stroke } from '#line/motifs.ts';
 import { roundedPath } from '#line/path.ts';
-import { layoutRoute, type Route } from '#line/route.ts';
+import { type LineRoute, layoutRoute } from '#line/route.ts';
 
 /** A share image's size in px: what every network takes. */
 export const sheet = { width: 1200, height: 630 } as const;
@@ -51,7 +51,7 @@ export function drawLine(motifs: readonly Motif[]): ShareLine {
 }
 
 /** The motifs in a row, as large as they can be. */
-function row(motifs: readonly Motif[]): Route | undefined {
+function row(motifs: readonly Motif[]): LineRoute | undefined {
   if (motifs.length === 0) return undefined;
   const { rail, inset, bend } = course;
   for (let unit = largest; unit > smallest; unit--) {

@@ -120,19 +120,23 @@ function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly st
     : Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
 }
 
-/** How the place of a chapter is said: on its stop, in its title, and in data. */
+/** How the place of a chapter is said: on its stop, in its title, before its period, and in data. */
 function numberings(
   { chapters }: Pick<PublishedCareer, 'chapters'>,
   pattern: string,
   copyLink: string,
 ): readonly string[] {
-  return chapters.flatMap(({ number, label, title }) => [
-    `${number} ${label}`,
-    fill(pattern, number, label),
-    fill(pattern, number, title),
-    `${number} : ${fill(copyLink, label)}`,
-    `number ${number}`,
-  ]);
+  return chapters.flatMap(({ number, label, title, resumeTitle = title, period }) => {
+    const when = period?.words.map(({ text }) => text).join('');
+    return [
+      `${number} ${label}`,
+      fill(pattern, number, label),
+      fill(pattern, number, title),
+      `${number} : ${fill(copyLink, label)}`,
+      `number ${number}`,
+      ...(when ? [`${label} ${when}`, `${resumeTitle} ${when}`] : []),
+    ];
+  });
 }
 
 function idsOf(career: Omit<PublishedCareer, 'terms'>): readonly string[] {

@@ -65,9 +65,11 @@ const pageTexts = async (sample: Sample) => {
       element.remove();
     // Blocks are apart, as they are on the page.
     for (const block of document.querySelectorAll(
-      'header, div, h1, h2, h3, h4, p, p > span, li, b, section, small',
-    ))
+      'header, div, h1, h2, h3, h4, p, p > span, li, dt, dd, b, section, small',
+    )) {
       block.append('\n');
+      if (block.localName === 'div') block.before('\n');
+    }
     // Where a figure stands in large letters, the claim is the page's title, or the name for those who listen.
     const heard = [...document.querySelectorAll('main section[aria-label]')].map((part) =>
       part.getAttribute('aria-label'),
