@@ -2,6 +2,7 @@ import type { Career } from '#career/career.ts';
 import { isPlain } from '#career/check/plain.ts';
 import { readAlong } from '#career/check/reading.ts';
 import { fill } from '#career/fill.ts';
+import { ledeOf } from '#career/ledeOf.ts';
 import { careerShape } from '#career/model/career.ts';
 import type { TextUse } from '#career/model/shape.ts';
 import { monthOf, readMoment } from '#career/moment.ts';
@@ -48,7 +49,11 @@ export function vocabulariesOf(
       ...Object.values(words).flatMap((text) => [text, ...text.split('{}')]),
       ...numberings(open, words.chapter, words.copyLink),
       ...pageNames.flatMap((page) =>
-        [words.goesOn, words.backTo].map((before) => `${before} ${words[page]}`),
+        // The sentence of a page may be a single word; llms.txt has it behind the page's name.
+        [
+          ...[words.goesOn, words.backTo].map((before) => `${before} ${words[page]}`),
+          `[${words[page]}]: ${ledeOf(words, page) ?? ''}`,
+        ],
       ),
       ...open.achievements.map((_, index) => fill(words.place, index + 1, open.achievements.length)),
       fill(words.moreStops, open.chapters.length - shownStops),
