@@ -1,11 +1,12 @@
 import { Achievement } from '#sections/Achievement.tsx';
 import type { Content } from './App.tsx';
+import { ExhibitSlot } from './ExhibitSlot.tsx';
 import { TryTheIdea } from './TryTheIdea.tsx';
 import type { Stills } from './view.tsx';
 
 /** The page of an achievement, with its exhibit where it has one, and the way on. */
 export function AchievementPage({
-  content: { career, exhibits, routes },
+  content: { career, exhibits, routes, offers },
   id,
   stills,
 }: {
@@ -19,13 +20,13 @@ export function AchievementPage({
   const entry = exhibits[exhibit];
   const labelled = routes.filter(({ label }) => label);
   const next = labelled[labelled.findIndex(({ page }) => page === 'achievements') + 1] ?? labelled[0];
+  const onward = next?.label ? { target: { page: next.page }, name: next.label } : undefined;
+  const told = { career, achievement, onward };
+  if (!entry) return <Achievement {...told} />;
+  // A site in one file has nothing beside it, and offers nothing.
   return (
-    <Achievement
-      career={career}
-      achievement={achievement}
-      onward={next?.label ? { target: { page: next.page }, name: next.label } : undefined}
-    >
-      {entry && <TryTheIdea name={exhibit} entry={entry} still={stills[exhibit]} told={achievement.told} />}
-    </Achievement>
+    <TryTheIdea {...told} entry={entry} hasList={offers.length > 0}>
+      <ExhibitSlot key={exhibit} name={exhibit} still={stills[exhibit]} />
+    </TryTheIdea>
   );
 }

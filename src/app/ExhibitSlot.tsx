@@ -45,7 +45,9 @@ export function ExhibitSlot({
     );
   useEffect(() => whenNear(place.current, load), [load]);
   useEffect(() => {
-    exhibit?.show({ lang, search, onQuery: (query) => void navigate({ search: query }) });
+    const onQuery = (query: string, isStep: boolean) =>
+      void navigate({ search: query }, { replace: !isStep });
+    exhibit?.show({ lang, search, onQuery });
   }, [exhibit, lang, search, navigate]);
   useEffect(() => exhibit?.end, [exhibit]);
 

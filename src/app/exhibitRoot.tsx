@@ -10,12 +10,9 @@ export interface ExhibitRoot {
   readonly end: () => void;
 }
 
-let styled = false;
-
-/** Pages with an exhibit bring its styles, and while the site is written each page does; elsewhere they come here, once. */
-function style(name: string): void {
-  if (styled || document.querySelector(`style[data-exhibit="${name}"], link[data-exhibits]`)) return;
-  styled = true;
+// Pages with an exhibit bring the styles of its still along, and while the site is written all of them; else they come
+// with this module.
+if (!document.querySelector('link[data-exhibits]')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
@@ -32,7 +29,6 @@ export async function openExhibit(
 ): Promise<ExhibitRoot | undefined> {
   const { View } = (await catalogue[name]?.load())?.exhibit ?? {};
   if (!View) return undefined;
-  style(name);
   let root: Root | undefined;
   const still = [...place.cloneNode(true).childNodes];
   const options = {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import { catalogue } from '#exhibits/catalogue.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Anchor, App, type Content } from './App.tsx';
 import { Onward, Shell } from './Shell.tsx';
@@ -48,16 +47,4 @@ export async function renderInShell(content: Content, path: string, children: Re
     </StaticRouter>,
   );
   return new Response(prelude).text();
-}
-
-/** The still of every exhibit: what it shows before anybody plays, complete, as HTML. */
-export async function renderStills(lang: string): Promise<Stills> {
-  const rendered = Object.entries(catalogue).map(async ([name, { load }]) => {
-    const { View } = (await load()).exhibit;
-    const { prelude } = await prerender(<View key={name} lang={lang} search="" onQuery={() => {}} />, {
-      identifierPrefix: name,
-    });
-    return [name, await new Response(prelude).text()] as const;
-  });
-  return Object.fromEntries(await Promise.all(rendered));
 }

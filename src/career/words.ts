@@ -20,6 +20,10 @@ export const pageWords = {
   journey: 'The journey at a glance',
   goesOn: 'Next stop',
   exhibitFailed: 'This didn’t load, so here’s a still version.',
+  exhibits: 'Exhibits',
+  exhibitsLede:
+    'Small simulations of the ideas behind the work, in the order of the story. Each can be played with.',
+  allExhibits: 'All exhibits',
   retry: 'Try again',
   colours: 'Theme',
   system: 'Match my device',

@@ -1,6 +1,7 @@
 import type { Content } from '#app/App.tsx';
-import { render, renderStills } from '#app/render.tsx';
+import { render } from '#app/render.tsx';
 import { routesOf } from '#app/routes.ts';
+import { renderStills } from '#app/stills.tsx';
 import type { Stills } from '#app/view.tsx';
 import { fill } from '#career/fill.ts';
 import type { PublishedCareer } from '#career/published.ts';
@@ -90,4 +91,6 @@ const standaloneOffers = ({ pages = pageNames }: Site): readonly Offer[] => [
 
 /** The styles of the exhibit on a page, if it has one. */
 const stylesOf = (exhibit: string | undefined, stills: Stills): Pick<Page, 'exhibit'> =>
-  exhibit && stills[exhibit] ? { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } : {};
+  exhibit && stills[exhibit]
+    ? { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit]) } }
+    : {};

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
+import { ExhibitList } from '#app/ExhibitList.tsx';
 import { FramedSection, sections } from '#app/FramedSection.tsx';
 import { Machines } from '#app/Machines.tsx';
 import { renderInShell, rootMark } from '#app/render.tsx';
@@ -59,6 +60,13 @@ export function renderEmbedPage(content: Content, words: EmbedWords): Promise<st
     ),
   );
 }
+
+/** All exhibits, each with its question and its picture, in the site's shell. */
+export const renderExhibitList = (
+  content: Content,
+  pictures: Readonly<Record<string, string>>,
+): Promise<string> =>
+  renderInShell(content, 'exhibits/', <ExhibitList content={content} pictures={pictures} />);
 
 /** The accessibility statement, in the site's shell. */
 export const renderStatement = (content: Content, words: StatementWords): Promise<string> =>
@@ -131,7 +139,7 @@ export async function renderFrame(
   if ('exhibit' in of) {
     const { exhibit } = of;
     const question = `<p class="tl-lede">${escapeHtml(content.exhibits[exhibit]?.question ?? '')}</p>`;
-    const element = `<throughline-exhibit name="${exhibit}">${question}${stills[exhibit] ?? ''}</throughline-exhibit>`;
+    const element = `<throughline-exhibit name="${exhibit}">${question}<div class="tl-alone">${stills[exhibit] ?? ''}</div></throughline-exhibit>`;
     return `<main><h1 class="tl-unseen">${escapeHtml(title)}</h1>${element}</main>`;
   }
   const { prelude } = await prerender(

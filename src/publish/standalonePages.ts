@@ -1,4 +1,6 @@
 import type { Content } from '#app/App.tsx';
+import { exhibitsIn } from '#app/ExhibitList.tsx';
+import { renderPictures } from '#app/stills.tsx';
 import type { Stills } from '#app/view.tsx';
 import { frameOf } from '#embed/page/snippets.ts';
 import { exhibitCss } from './exhibitCss.ts';
@@ -8,6 +10,7 @@ import type { PageParts } from './page.ts';
 import {
   choicesOf,
   renderEmbedPage,
+  renderExhibitList,
   renderFrame,
   renderMachines,
   renderStatement,
@@ -19,7 +22,7 @@ type StandalonePage = Required<
 
 /**
  * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement,
- * the list of what there is for machines, and the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
+ * the list of what there is for machines, the list of the exhibits, and the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
  */
 export async function standalonePagesOf(
   content: Content,
@@ -42,7 +45,9 @@ export async function standalonePagesOf(
       scripts: ['embed/inside.js', exhibit ? 'embed/throughline.js' : 'embed/section.js'],
       ...('section' in choice.of && { section: choice.of.section }),
       isFrame: true,
-      ...(exhibit && { exhibit: { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } }),
+      ...(exhibit && {
+        exhibit: { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit] ?? '') } },
+      }),
     };
   });
   const statement: StandalonePage = {
@@ -64,9 +69,20 @@ export async function standalonePagesOf(
     app: await renderMachines(content, words),
   };
   if (choices.length === 0) return [statement, machines];
+  const names = exhibitsIn(content);
+  const pictures = await renderPictures(lang);
+  const list: StandalonePage = {
+    ...statement,
+    path: 'exhibits/',
+    title: `${words.exhibits} · ${who}`,
+    description: words.exhibitsLede,
+    app: await renderExhibitList(content, pictures),
+    ownCss: minifiedFile('app/ExhibitList.css') + exhibitCss(names, Object.values(pictures).join('')),
+  };
   return [
     statement,
     machines,
+    ...(names.length > 0 ? [list] : []),
     {
       lang,
       dir,

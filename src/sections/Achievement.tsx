@@ -19,32 +19,28 @@ interface Way {
   readonly name: string;
 }
 
+/** The page after the last achievement. */
+interface Onward {
+  readonly onward?: Omit<Way, 'before'> | undefined;
+}
+
 interface Told {
   readonly career: PublishedCareer;
   readonly achievement: PublishedAchievement;
 }
 
 /**
- * One achievement in full: its large words, what one can try (`children`) or the parts of its system, the part played,
- * what it took, its place in the story, and the achievements before and after it.
+ * One achievement in full: its large words, the parts of its system, the part played, what it took, its place in the story,
+ * and the achievements before and after it.
  */
-export function Achievement({
-  onward,
-  children,
-  ...told
-}: Told & {
-  /** The page after the last achievement. */
-  readonly onward?: Omit<Way, 'before'> | undefined;
-  readonly children?: ReactNode;
-}) {
+export function Achievement({ onward, ...told }: Told & Onward) {
   const { career, achievement } = told;
   const { parts = [], whole } = career.systems[achievement.system ?? ''] ?? {};
   const place = placeOf(told);
-  const hasParts = !children && parts.length > 0;
+  const hasParts = parts.length > 0;
   return (
     <article className="tl-deed" data-at={place?.at} data-round={hasParts || undefined}>
       <Opening {...told} />
-      {children}
       {hasParts && <Parts parts={parts} whole={whole} />}
       <Telling {...told} />
       <Turn {...told} onward={onward} />
@@ -58,17 +54,12 @@ const placeOf = ({ career, achievement }: Told) =>
 
 /** The large words, under the way back and which of how many they are. */
 function Opening(told: Told) {
-  const { words } = useSetting();
-  const { career, achievement } = told;
-  const along = achievementsAlong(career);
+  const { achievement } = told;
   const place = placeOf(told);
   return (
     <header className="tl-deed__head" data-m={place?.motif}>
       {place && <Rail place={place} />}
-      <p className="tl-deed__crumb">
-        <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>{' '}
-        <span>{fill(words.place, along.indexOf(achievement) + 1, along.length)}</span>
-      </p>
+      <Crumb {...told} />
       <h1 className="tl-giant" data-room={achievement.room} tabIndex={-1}>
         <Claim achievement={achievement} />
       </h1>
@@ -77,8 +68,20 @@ function Opening(told: Told) {
   );
 }
 
-/** The part played, what it took or what was built, with what, and where the story tells it. */
-function Telling({ career, achievement }: Told) {
+/** The way back, and which of how many achievements this is. */
+export function Crumb({ career, achievement }: Told) {
+  const { words } = useSetting();
+  const along = achievementsAlong(career);
+  return (
+    <p className="tl-deed__crumb">
+      <LinkTo target={{ page: 'achievements' }}>{words.achievements}</LinkTo>{' '}
+      <span>{fill(words.place, along.indexOf(achievement) + 1, along.length)}</span>
+    </p>
+  );
+}
+
+/** The part played, what it took or what was built, with what, where the story tells it, and `children`. */
+export function Telling({ career, achievement, children }: Told & { readonly children?: ReactNode }) {
   const { words } = useSetting();
   const { part, how, built, done } = achievement;
   return (
@@ -101,13 +104,14 @@ function Telling({ career, achievement }: Told) {
         <MadeOf career={career} achievement={achievement} />
         <PlaceInStory career={career} achievement={achievement} />
         <Proof achievement={achievement} />
+        {children}
       </div>
     </div>
   );
 }
 
 /** The ways to the achievements before and after this one, along the line, which ends at the next. */
-function Turn({ career, achievement, onward }: Told & { readonly onward?: Omit<Way, 'before'> | undefined }) {
+export function Turn({ career, achievement, onward }: Told & Onward) {
   const { words } = useSetting();
   const along = achievementsAlong(career);
   const index = along.indexOf(achievement);

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
+import { catalogue } from '#exhibits/catalogue.ts';
 
 const dist = resolve(process.env.THROUGHLINE_DIST ?? 'dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -106,15 +107,23 @@ describe('the built site', () => {
     expect(html.replace(/<link rel="preload" as="fetch"[^>]*>/, '')).not.toContain('crossorigin');
   });
 
-  test('loads no exhibit with its first page, and each in at most 30 kB', () => {
+  test('loads no exhibit with its first page, and each in at most 30 kB beyond what all of them share', () => {
     const first = firstScripts();
     const own = files.filter((file) => file.endsWith('.js') && !first.includes(file));
     const reached = (file: string) => withImports(file).filter((each) => own.includes(each));
     for (const file of first) expect(read(file)).not.toContain('tl-stage');
-    for (const file of own) {
-      const bytes = reached(file).reduce((sum, each) => sum + gzipSync(read(each)).length, 0);
-      expect(bytes, file).toBeLessThanOrEqual(30_000);
+    const names = Object.keys(catalogue).join('|');
+    for (const folder of ['assets', 'embed']) {
+      const exhibits = own.filter((file) => new RegExp(`^${folder}/(?:${names})-[^/]*$`).test(file));
+      expect(exhibits).toHaveLength(Object.keys(catalogue).length);
+      const isShared = (each: string) => exhibits.every((file) => reached(file).includes(each));
+      for (const file of exhibits) {
+        const beyond = reached(file).filter((each) => !isShared(each));
+        const bytes = beyond.reduce((sum, each) => sum + gzipSync(read(each)).length, 0);
+        expect(bytes, file).toBeLessThanOrEqual(30_000);
+      }
     }
+    for (const file of own) expect(gzipSync(read(file)).length, file).toBeLessThanOrEqual(30_000);
   });
 
   test('is at most 150 kB until the first page is alive, with the typefaces that its text needs', () => {

@@ -46,6 +46,8 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     heading(1, literal(headingOf(achievement))),
     noticeOf(site),
     ...opening(achievement, of),
+    // On its page, too, the exhibit stands right under what was achieved.
+    ...(exhibit ? trial(exhibit, of) : []),
     part && heading(2, literal(oneLine(words.partPlayed))),
     part && paragraph(writer.prose(part)),
     heading(2, literal(oneLine(built ? words.built : how ? words.how : words.done))),
@@ -54,7 +56,6 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     whole && paragraph(literal(oneLine(whole))),
     ...madeOf(achievement, of, writer),
     ...waysOn(achievement, of, writer),
-    ...(exhibit ? trial(exhibit, of) : []),
   );
 }
 

@@ -261,17 +261,17 @@ describe('a section that is embedded', () => {
 describe('an exhibit that is embedded', () => {
   test('keeps what its controls are set to in itself, and not in the address of the page', async () => {
     await open(
-      `<throughline-exhibit name="payments" query="payments.duplicate=false">${fallback}</throughline-exhibit>`,
+      `<throughline-exhibit name="payments" query="payments.step=4">${fallback}</throughline-exhibit>`,
     );
     await ready(page, 'throughline-exhibit');
     const address = page.url();
-    await page.getByRole('checkbox', { name: 'Forge' }).click();
+    await page.getByRole('switch', { name: 'Verify' }).click();
     await expect
       .poll(() => page.locator('throughline-exhibit').getAttribute('query'))
-      .toContain('payments.forge');
+      .toContain('payments.verify=true');
     expect(page.url()).toBe(address);
     await page.evaluate(() => document.querySelector('throughline-exhibit')!.removeAttribute('query'));
-    await expect.poll(() => page.getByRole('checkbox', { name: 'Forge' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Send it again' }).waitFor();
     expect(heard).toEqual([]);
   });
 

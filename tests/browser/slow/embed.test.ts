@@ -289,7 +289,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       const frame = page.frameLocator('iframe');
       await frame.locator('throughline-timeline h2').first().waitFor();
       await frame.locator('throughline-exhibit').scrollIntoViewIfNeeded();
-      await frame.getByRole('button', { name: 'Play' }).waitFor();
+      await frame.getByRole('button', { name: 'Send it again' }).waitFor();
       expect(heard).toEqual([]);
     },
   );
