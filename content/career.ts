@@ -209,6 +209,7 @@ export const career = defineCareer({
       part: 'Took on managing DevOps',
       technologies: ['ci-cd', 'deployment-automation'],
       systems: ['pipeline'],
+      exhibit: 'ship',
       story: {
         operations: {
           text: 'I also took on responsibility for our DevOps. I kept operations smooth, automated deployment and maintained a robust [CI/CD](term:pipeline) pipeline.',
@@ -364,6 +365,7 @@ export const career = defineCareer({
       evidence: ['time-to-market', 'operations'],
       system: 'pipeline',
       technologies: ['ci-cd', 'deployment-automation'],
+      exhibit: 'ship',
     },
   },
   skills: [
