@@ -20,7 +20,8 @@ const pagesIn = (name: string) => rendered.get(name)!.pages;
 
 beforeAll(async () => {
   for (const [name, sample] of Object.entries(samples)) rendered.set(name, await pagesFor(sample));
-});
+  // All of them take seconds, and longer where a machine has more to do.
+}, 60_000);
 
 test('every content folder is tested here', () => {
   expect(Object.keys(samples)).toEqual(folders);
