@@ -63,10 +63,11 @@ const faces = [
  * in Liberation, which has the metrics of Arial and Times New Roman. A weight has a stand-in of its own: Arial has no
  * 500, so that text of 500 is wider against it than text of 400.
  */
-const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400;size-adjust:103.7%;ascent-override:94.5%;descent-override:25%;line-gap-override:0%}
+const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400;size-adjust:104.4%;ascent-override:93.9%;descent-override:25%;line-gap-override:0%}
 @font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:500;size-adjust:105.8%;ascent-override:92.6%;descent-override:24.5%;line-gap-override:0%}
 @font-face{font-family:"Schibsted Fallback";src:local("Arial Bold"),local("Liberation Sans Bold");font-weight:600 700;size-adjust:100.3%;ascent-override:97.7%;descent-override:25.9%;line-gap-override:0%}
 @font-face{font-family:"Newsreader Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:104.8%;ascent-override:70.6%;descent-override:25.7%;line-gap-override:0%}
+@font-face{font-family:"Newsreader Fallback";font-style:italic;src:local("Times New Roman Italic"),local("Liberation Serif Italic");size-adjust:97.6%;ascent-override:75.8%;descent-override:27.6%;line-gap-override:0%}
 `;
 
 const hex = (code: number) => code.toString(16).toUpperCase();
