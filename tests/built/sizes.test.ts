@@ -92,7 +92,7 @@ describe('the built site', () => {
     expect(ours / bare).toBeLessThanOrEqual(1.15);
   });
 
-  // What the first screen needs of it comes first: tests/browser/firstScreen.test.ts.
+  // What the first screen needs of it comes first: tests/browser/slow/firstScreen.test.ts.
   test.each(pages)('%s is with its styles at most 20 kB', (page) => {
     expect(brotli(read(page))).toBeLessThanOrEqual(20_000);
   });

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, serve } from '../serve.ts';
-import { openBrowser } from './browser.ts';
-import { awake, listen } from './site.ts';
+import { type Host, serve } from '../../serve.ts';
+import { openBrowser } from '../browser.ts';
+import { awake, listen } from '../site.ts';
 
 let browser: Browser;
 

@@ -9,11 +9,11 @@ import { claimFindings } from '#publish/verify/claims.ts';
 import { knownOf } from '#publish/verify/known.ts';
 import { readFile } from '#publish/verify/readFile.ts';
 import { vocabulariesOf } from '#publish/verify/vocabularies.ts';
-import type { Sample } from '../careers/all.ts';
-import { anyCareer, anySite } from '../careers/arbitrary.ts';
-import { pagesFor } from '../careers/pages.ts';
-import { everyField, withValue } from '../model/everyField.ts';
-import { filesOf } from './outputs/reading.ts';
+import type { Sample } from '../../careers/all.ts';
+import { anyCareer, anySite } from '../../careers/arbitrary.ts';
+import { pagesFor } from '../../careers/pages.ts';
+import { everyField, withValue } from '../../model/everyField.ts';
+import { filesOf } from '../outputs/reading.ts';
 
 /** What the gate says of everything that a build writes for readers and programs. */
 async function saidOf({ career, site }: Sample): Promise<readonly string[]> {

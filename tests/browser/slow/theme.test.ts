@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '#cli/browser.ts';
-import type { Host } from '../serve.ts';
-import { arrive, awake, type BuiltPage, listen, openSite, withPage } from './site.ts';
-import { pixels } from './trace.ts';
+import type { Host } from '../../serve.ts';
+import { arrive, awake, type BuiltPage, listen, openSite, withPage } from '../site.ts';
+import { pixels } from '../trace.ts';
 
 let browser: Browser;
 let host: Host;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, serve } from '../serve.ts';
-import { openBrowser } from './browser.ts';
-import { dist, withPage } from './site.ts';
+import { type Host, serve } from '../../serve.ts';
+import { openBrowser } from '../browser.ts';
+import { dist, withPage } from '../site.ts';
 
 /** What a server may send before it hears from the browser: ten packets. */
 const firstFlight = 14_600;
