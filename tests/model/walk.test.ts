@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Career } from '#career/career.ts';
 import { check } from '#career/check.ts';
 import type { Shape, Spot } from '#career/model/shape.ts';
+import { pageNames } from '#career/site.ts';
 import { pagesOf } from '#publish/pages.ts';
 import { publishedOf } from '../careers/pages.ts';
 import { filesOf } from '../publish/outputs/reading.ts';
@@ -77,7 +78,7 @@ type Plain = Record<string, unknown>;
 async function pagesIn(career: Career): Promise<ReadonlyMap<Spot, string>> {
   const { pages } = await pagesOf(publishedOf({ career, site: {} }), {});
   const spotOf = (path: string): Spot => {
-    const name = (['timeline', 'achievements', 'resume'] as const).find((page) => path === `${page}/`);
+    const name = pageNames.find((page) => path === `${page}/`);
     return name ?? (path === '' ? 'about' : 'achievement');
   };
   const spots = new Map<Spot, string>();

@@ -1,6 +1,6 @@
 import type { Achievement } from '../career.ts';
 import { record } from './held.ts';
-import { aliases, everywhere, exhibit, link, metric, tags, technologies, unstated } from './parts.ts';
+import { aliases, exhibit, link, metric, storyPages, tags, technologies, unstated } from './parts.ts';
 import { heading, list, reference, told } from './shape.ts';
 
 export const achievement = record<Achievement<'technologies', 'systems', 'paragraphs', 'facts', 'terms'>>(
@@ -19,7 +19,7 @@ export const achievement = record<Achievement<'technologies', 'systems', 'paragr
     },
     metric: {
       is: metric,
-      on: everywhere,
+      on: storyPages,
       shows: 'The figure, in large letters.',
     },
     brief: {

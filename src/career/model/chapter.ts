@@ -1,6 +1,6 @@
 import { type Chapter, motifs } from '../career.ts';
 import { record } from './held.ts';
-import { aliases, everywhere, exhibit, period, shift, tags, technologies, unstated } from './parts.ts';
+import { aliases, exhibit, period, shift, storyPages, tags, technologies, unstated } from './parts.ts';
 import { choice, defining, heading, list, reference, told, words } from './shape.ts';
 
 export const chapter = record<
@@ -22,7 +22,7 @@ export const chapter = record<
     on: ['about'],
     shows: 'A few words beside the label, where no time stands there.',
   },
-  motif: { is: choice(motifs), on: everywhere, shows: 'What the line draws there.' },
+  motif: { is: choice(motifs), on: storyPages, shows: 'What the line draws there.' },
   caption: {
     is: heading,
     on: ['about'],
