@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { achievementsAlong } from '#career/along.ts';
 import { motifs } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
+import { pagesOf } from '#career/lists.ts';
 import { isNewestFirst, shownIn } from '#career/points.ts';
 import { periodText } from '#career/when.ts';
 import { english } from '#career/words.ts';
@@ -44,7 +45,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
   });
 
   test('has a page for each part of its navigation, one for each achievement and one for unknown addresses', () => {
-    const names = sample.site.pages ?? ['about', 'timeline', 'achievements', 'resume'];
+    const names = pagesOf(sample.site, career);
     expect(pagesIn(name).map(({ path }) => path)).toEqual([
       ...names.map((page, index) => (index === 0 ? '' : `${page}/`)),
       ...career.achievements.map(({ id }) => `achievements/${id}/`),
@@ -53,7 +54,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
   });
 
   test('tells its chapters and achievements in the order in which they are written', () => {
-    const names = sample.site.pages ?? ['about', 'timeline', 'achievements', 'resume'];
+    const names = pagesOf(sample.site, career);
     const at = (page: (typeof names)[number]) => pageAt(pagesIn(name), names[0] === page ? '' : `${page}/`);
     expect(chapters).toEqual(Object.keys(sample.career.chapters));
     for (const page of ['about', 'timeline'] as const)

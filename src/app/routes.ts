@@ -1,7 +1,8 @@
 import { ledeOf } from '#career/ledeOf.ts';
+import { pagesOf } from '#career/lists.ts';
 import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import { type PublishedSite, pageNames } from '#career/site.ts';
+import type { PublishedSite } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
 
 /** A page as the build writes it. */
@@ -19,7 +20,7 @@ export function routesOf(career: PublishedCareer, site: PublishedSite): readonly
   const summary = plainText(career.person.summary ?? career.person.headline);
   const named = (title: string) => `${title} · ${who}`;
   const front = career.person.name ? `${who}, ${career.person.headline}` : who;
-  const names = site.pages ?? pageNames;
+  const names = pagesOf(site, career);
   return [
     ...names.map((page, index) => ({
       path: index === 0 ? '' : `${page}/`,

@@ -1,4 +1,5 @@
 import type { PublishedCareer, SaidPeriod } from './published.ts';
+import { type PageName, pageNames, type Site } from './site.ts';
 import type { PageWords } from './words.ts';
 
 /** One entry of a list: what stands at its side, and a name that may lead somewhere with words before and after it. */
@@ -57,3 +58,11 @@ export const listsOf = (career: PublishedCareer, words: PageWords): readonly Lis
 /** A list's name, if it is one. */
 export const listNamed = (name: string): ListName | undefined =>
   Object.hasOwn(lists, name) ? (name as ListName) : undefined;
+
+/** The pages that a site has: those that it names, else each that the career has something for. */
+export const pagesOf = ({ pages }: Pick<Site, 'pages'>, career: PublishedCareer): readonly PageName[] =>
+  pages ??
+  pageNames.filter((page) => {
+    const list = listNamed(page);
+    return list === undefined || lists[list](career).length > 0;
+  });

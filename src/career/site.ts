@@ -12,7 +12,10 @@ export interface Site {
   readonly address?: `https://${string}/`;
   /** The one colour of the line, as #rrggbb. The build derives the rest, darker where paper would swallow it. */
   readonly color?: `#${string}`;
-  /** Which pages there are, in the order of the navigation. The first is the site's front page. Default: all four. */
+  /**
+   * Which pages there are, in the order of the navigation. The first is the site's front page. Default: all, but a
+   * page that shows one list only where the career has it.
+   */
   readonly pages?: readonly PageName[];
   /** A sentence at the top of every page, for instance that the career is a sample. */
   readonly notice?: string;

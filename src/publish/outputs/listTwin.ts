@@ -1,6 +1,5 @@
 import { ledeOf } from '#career/ledeOf.ts';
-import { type Entry, type ListName, listsOf } from '#career/lists.ts';
-import { pageNames } from '#career/site.ts';
+import { type Entry, type ListName, listsOf, pagesOf } from '#career/lists.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { noticeOf } from './twin.ts';
@@ -19,8 +18,8 @@ export const entryItems = (entries: readonly Entry[]): string | undefined =>
 export const listTwin =
   (page: ListName) =>
   ({ career, site }: OutputSource): string | undefined => {
-    const { pages = pageNames, words } = site;
-    if (!pages.some((name: string) => name === page)) return undefined;
+    const { words } = site;
+    if (!pagesOf(site, career).some((name: string) => name === page)) return undefined;
     const entries = listsOf(career, words).find(({ of }) => of === page)?.entries ?? [];
     const lede = ledeOf(words, page);
     return markdownOf(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { achievementsAlong } from '#career/along.ts';
 import type { Career } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
+import { pagesOf } from '#career/lists.ts';
 import { plainText } from '#career/plainText.ts';
 import { isNewestFirst, shownIn } from '#career/points.ts';
 import type { PublishedCareer } from '#career/published.ts';
@@ -28,7 +29,7 @@ function expectWords(
   site: Site,
   pages: Awaited<ReturnType<typeof pagesFor>>['pages'],
 ) {
-  const names = site.pages ?? ['about', 'timeline', 'achievements', 'resume'];
+  const names = pagesOf(site, career);
   const at = (page: (typeof names)[number]) =>
     names.includes(page) ? pageAt(pages, names[0] === page ? '' : `${page}/`) : undefined;
   const about = at('about');
