@@ -29,6 +29,13 @@ describe('careerFileOf(source)', () => {
     for (const places of drawing.labels) expect(places).toHaveLength(Math.min(6, career.chapters.length));
   });
 
+  test.each(sources)('holds all of the career that is published: %s', (_, source) => {
+    const published = JSON.parse(JSON.stringify(source.career));
+    expect(careerFileOf(source).career, 'Add what is missing to `additions` in publishedShape.ts').toEqual(
+      published,
+    );
+  });
+
   test('says where the site is only where that is known, and nothing of the machine', () => {
     const [, source] = sources[0]!;
     const { address: _, ...site } = source.site;
