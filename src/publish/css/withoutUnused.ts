@@ -5,7 +5,7 @@ import { rulesIn, rulesOf, selectorsIn, within } from './rewriteCss.ts';
 export interface Use {
   /** The texts that name all classes of ours (`tl-…`) that an element can have. */
   readonly sources: readonly string[];
-  /** Selectors of elements that there never are: 'h1.tl-big'. */
+  /** Selectors of elements that there never are: '.tl-years'. */
   readonly never: readonly string[];
   /** Style sheets beside this one, which ask for its properties and keyframes, too. */
   readonly beside?: readonly string[];
