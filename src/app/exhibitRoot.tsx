@@ -1,12 +1,13 @@
-import { startTransition, useLayoutEffect } from 'react';
+import { type ReactNode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { catalogue } from '#exhibits/catalogue.ts';
 import css from '#exhibits/exhibits.css?inline';
 import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
+import { AddressOf } from '#exhibits/kit/surroundings.ts';
 
-/** A running exhibit: `show` gives it new properties, `end` takes it away. */
+/** A running exhibit: `show` gives it new properties and the address of its page, `end` takes it away. */
 export interface ExhibitRoot {
-  readonly show: (props: ExhibitProps) => void;
+  readonly show: (props: ExhibitProps, page: string) => void;
   readonly end: () => void;
 }
 
@@ -41,12 +42,15 @@ export async function openExhibit(
     },
   };
   return {
-    show: (props) => {
+    show: (props, page) => {
+      const shown = (view: ReactNode, of = page) => (
+        <AddressOf value={(query) => `${of}?${query}`}>{view}</AddressOf>
+      );
       root ??= place.hasChildNodes()
-        ? hydrateRoot(place, <View {...props} search="" />, options)
+        ? hydrateRoot(place, shown(<View {...props} search="" />, ''), options)
         : createRoot(place, options);
       // A transition waits until the still is taken over; an urgent update would throw it away.
-      startTransition(() => root?.render(<View {...props} />));
+      startTransition(() => root?.render(shown(<View {...props} />)));
     },
     // The page's own root may be rendering at this moment; a root must not be unmounted meanwhile.
     end: () =>

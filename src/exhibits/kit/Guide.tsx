@@ -1,8 +1,9 @@
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { Choice } from './Choice.tsx';
 import { type GuideMoment, sandbox } from './guide.ts';
 import { Heading } from './Heading.tsx';
 import { Marked } from './Marked.tsx';
+import { AddressOf } from './surroundings.ts';
 
 interface GuideProps {
   /** The names of the three steps. */
@@ -27,6 +28,7 @@ interface GuideProps {
 /** Where one is, what happens, and the one control of the step. */
 export function Guide(props: GuideProps) {
   const { steps, step, queryOf, onStep, moment, onGo, onUndo, pause, assumed, children } = props;
+  const addressOf = useContext(AddressOf);
   const [guesses, guess] = useState<{ readonly [step: number]: string }>({});
   const here = useRef<HTMLAnchorElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -59,7 +61,7 @@ export function Guide(props: GuideProps) {
           return (
             <li key={place} data-done={place < step || undefined}>
               <a
-                href={`?${queryOf(place)}`}
+                href={addressOf(queryOf(place))}
                 aria-current={place === step ? 'step' : undefined}
                 ref={place === step ? here : undefined}
                 onClick={(event) => enter(event, place)}

@@ -9,3 +9,6 @@ export interface ExhibitSurroundings {
 }
 
 export const Surrounding = createContext<ExhibitSurroundings>({ name: 'exhibit', level: 3 });
+
+/** The address at which a query of the exhibit is found, for the links of its steps. Plainly, it is that of the page. */
+export const AddressOf = createContext((query: string): string => `?${query}`);
