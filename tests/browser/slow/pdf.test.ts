@@ -37,6 +37,7 @@ const bytesIn = (folder: string): ReadonlyMap<string, Buffer> =>
       .map((path) => [relative(folder, path), readFileSync(path)]),
   );
 
+const dense = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 const spaced = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The résumé's page as it was built, and the texts of some of its elements, in the order of the document. */
@@ -70,7 +71,7 @@ describe('resume.pdf', () => {
     const bytes = readFileSync(real.file, 'latin1');
     const { document, all } = sheetOf(real.out);
     const entries = bytes.slice(bytes.indexOf('/Type /Catalog') - 9_000).match(/<<\/Title /g) ?? [];
-    expect(entries).toHaveLength(all('h1, h2').length);
+    expect(entries).toHaveLength(all('h1, h2, h3, h4').length);
     expect(bytes).toMatch(/\/Type \/Catalog[\s\S]{1,400}\/Outlines \d+ 0 R/);
     expect(bytes).toContain(`/Lang (${document.documentElement.lang})`);
   });
@@ -100,11 +101,12 @@ describe('resume.pdf', () => {
   test.skipIf(!canInform)('has headings and lists in the page’s order (judged by pdfinfo)', () => {
     const structure = ask('pdfinfo', '-struct-text', real.file);
     const { all, texts } = sheetOf(real.out);
-    const kinds = structure.match(/^ +(?:H1|H2|LI) /gm)?.map((kind) => kind.trim().toLowerCase());
-    expect(kinds).toEqual(all('h1, h2, li').map(({ localName }) => localName));
-    const read = spaced(structure.replace(/^\s*\w*(?: \(\w+\):?)?$/gm, '').replaceAll('"', ''));
+    const kinds = structure.match(/^ +(?:H[1-4]|LI) /gm)?.map((kind) => kind.trim().toLowerCase());
+    expect(kinds).toEqual(all('h1, h2, h3, h4, li').map(({ localName }) => localName));
+    // Each part of a text stands in a line by itself.
+    const read = dense(structure.replace(/^\s*\w*(?: \(\w+\):?)?$/gm, '').replaceAll('"', ''));
     let from = 0;
-    for (const heading of texts('h1, h2')) {
+    for (const heading of texts('h1, h2, h3, h4').map(dense)) {
       const at = read.indexOf(heading, from);
       expect(at, heading).toBeGreaterThanOrEqual(from);
       from = at + heading.length;
