@@ -53,7 +53,12 @@ export async function loadView(route: Pick<Route, 'page' | 'achievement'>): Prom
 
 /** Loads what every page shows. */
 export async function loadViews(): Promise<void> {
-  for (const name of Object.keys(sources) as ViewName[]) views[name] ??= await sources[name]();
+  const names = Object.keys(sources) as ViewName[];
+  await Promise.all(
+    names.map(async (name) => {
+      views[name] ??= await sources[name]();
+    }),
+  );
 }
 
 const nameOf = ({ page, achievement }: Pick<Route, 'page' | 'achievement'>): ViewName =>
