@@ -8,9 +8,9 @@ import { plainText } from '#career/plainText.ts';
 import { isNewestFirst, shownIn } from '#career/points.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
-import { anyCareer, anySite } from '../arbitrary.ts';
-import { faultsOf } from '../faults.ts';
-import { idsIn, pageAt, pagesFor, publishedOf } from '../pages.ts';
+import { anyCareer, anySite } from '../../careers/arbitrary.ts';
+import { faultsOf } from '../../careers/faults.ts';
+import { idsIn, pageAt, pagesFor, publishedOf } from '../../careers/pages.ts';
 
 const errors = (problems: ReturnType<typeof check>) =>
   problems.filter(({ severity }) => severity === 'error');
