@@ -169,7 +169,7 @@ describe.each(Object.entries(engines))('the one file, opened from a disk in %s',
       expect(page.url()).toBe(address + there);
       const control = slot.locator('input:is([type="checkbox"], [type="range"], [type="radio"])').first();
       await control.press('ArrowRight');
-      await control.press('Space');
+      await page.keyboard.press('Space');
       await plays();
       // What an address holds is there for whoever opens it anew.
       const kept = page.url();
@@ -219,9 +219,12 @@ describe('the one file without scripts', () => {
 
   test('reads completely: each paragraph, achievement and exhibit', async () => {
     await unfold(page);
-    const { text: words, hidden } = await readText(page);
-    const read = dense(words);
-    expect(hidden).toEqual([]);
+    expect((await readText(page)).hidden).toEqual([]);
+    // What a word means stands behind it in brackets, in the midst of a sentence.
+    await page.evaluate(() => {
+      for (const meaning of document.querySelectorAll('.tl-term > span')) meaning.remove();
+    });
+    const read = dense((await readText(page)).text);
     const { chapters, achievements } = content.career;
     const told = chapters.flatMap(({ title, story }) => [title, ...story.map(({ text }) => plainText(text))]);
     expect(told.length).toBeGreaterThan(10);
@@ -283,5 +286,5 @@ describe('the one file of a career with a photo', () => {
       await page.close();
     }
     await browser.close();
-  });
+  }, 180_000);
 });
