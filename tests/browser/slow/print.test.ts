@@ -190,7 +190,7 @@ export const career = { ...told, person: { ...told.person, links: ${JSON.stringi
     const text = await (await fetch(`${labelled.address}resume.txt`)).text();
     expect(text.split('robin-example')).toHaveLength(2);
     await labelled.close();
-  });
+  }, 180_000);
 
   test('has links of contact that a finger meets', async () => {
     for (const path of ['', 'resume/']) {
