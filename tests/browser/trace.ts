@@ -131,8 +131,11 @@ function look(): Seen {
       : [{ x: from.x + x - w / 2, y: from.y + y - h / 2, width: w * 2, height: h * 2 }];
   });
   // An exhibit has the line run through its own drawing: inside that it is the exhibit's to say how.
-  const stages = [...document.querySelectorAll('main .tl-hall > .tl-hall__sheet')];
-  const drawn = [...document.querySelectorAll('.tl-ring, [data-r="ring"], [data-r="far"]'), ...stages];
+  const stages = [...document.querySelectorAll('main :is(.tl-ground, .tl-still) > .tl-stage')];
+  const drawn = [
+    ...document.querySelectorAll('.tl-ring, .tl-opening__ring, [data-r="ring"], [data-r="far"]'),
+    ...stages,
+  ];
   const { clientWidth } = document.documentElement;
   return {
     line: [red, green, blue].map((value, index) => value * alpha + (paper[index] ?? 0) * (1 - alpha)),
