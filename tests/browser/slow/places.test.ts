@@ -235,7 +235,8 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     });
     await page.reload();
     await awake(page);
-    await page.unroute('**/assets/*.js');
+    // What is fetched once the page is awake may still be on its way through here.
+    await page.unrouteAll({ behavior: 'wait' });
     await at(700);
   });
 
