@@ -7,7 +7,7 @@ export default defineConfig({
   // The tests of `npm test`; tests/slow.config.ts has those that take longer.
   test: {
     reporters: ['default', './tests/reporter.ts'],
-    // One for what runs in Node alone, and one that waits for the browser.
+    // A test that waits for its browser leaves a core idle.
     maxWorkers: 2,
     projects: [
       {

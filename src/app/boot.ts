@@ -99,9 +99,8 @@ export function mendAddress(
 }
 
 /**
- * Returns to where the page was read, after a load anew or on the way back from elsewhere: at the entries of the history
- * that the app has had the browser does not. It is done before the app comes, which may be late. `prefix` is that of
- * places.ts.
+ * Returns to where the page was read, after a load anew or on the way back from elsewhere. The browser does not: the app
+ * has taken that over (Arrival.tsx), and may come late. `prefix` is that of places.ts.
  */
 export function returnToPlace(prefix: string): void {
   const back = () => {

@@ -61,7 +61,8 @@ const faces = [
  * Metric-matched stand-ins, so that text does not move when a font arrives: Schibsted Grotesk over Arial,
  * Newsreader over Times New Roman. Each size is the width of this site's text of that weight in the face, over its width
  * in Liberation, which has the metrics of Arial and Times New Roman. A weight has a stand-in of its own: Arial has no
- * 500, so that text of 500 is wider against it than text of 400.
+ * 500, so that text of 500 is wider against it than text of 400. Of 400 the width is 103.7 %; at 104.4 % more of this
+ * site's paragraphs break into as many lines.
  */
 const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400;size-adjust:104.4%;ascent-override:93.9%;descent-override:25%;line-gap-override:0%}
 @font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:500;size-adjust:105.8%;ascent-override:92.6%;descent-override:24.5%;line-gap-override:0%}

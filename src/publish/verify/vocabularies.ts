@@ -36,7 +36,8 @@ export function vocabulariesOf(
   { exhibits = [] }: { readonly exhibits?: readonly string[] } = {},
 ): Vocabularies {
   const words = { ...english, ...site.words };
-  const { terms, ...open } = publish(career, words);
+  const published = publish(career, words);
+  const { terms, ...open } = published;
   const facts = Object.values(career.facts ?? {}).flatMap(({ statement, who }) => [statement, who]);
   const { stated, sentences } = textsOf(career);
   const owned = facts.length > 0 ? stated : [...stated, ...sentences];
@@ -57,8 +58,7 @@ export function vocabulariesOf(
       ),
       ...open.achievements.map((_, index) => fill(words.place, index + 1, open.achievements.length)),
       fill(words.moreStops, open.chapters.length - shownStops),
-      ...idsOf(open),
-      ...Object.keys(terms),
+      ...idsOf(published),
       ...yearMarks(open),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
       ...exhibits,
@@ -144,11 +144,11 @@ function numberings(
   });
 }
 
-function idsOf(career: Omit<PublishedCareer, 'terms'>): readonly string[] {
-  const { chapters, achievements, technologies, systems, organisations } = career;
+function idsOf(career: PublishedCareer): readonly string[] {
+  const { chapters, achievements, technologies, systems, organisations, terms } = career;
   return [
     ...chapters.flatMap(({ id, story }) => [id, ...story.map((paragraph) => paragraph.id)]),
     ...achievements.flatMap(({ id }) => [id, `achievements/${id}/`]),
-    ...[technologies, systems, organisations].flatMap((named) => Object.keys(named)),
+    ...[technologies, systems, organisations, terms].flatMap((named) => Object.keys(named)),
   ];
 }
