@@ -19,6 +19,7 @@ export default defineConfig({
           // Nothing here leaves anything behind, and fresh modules for each file take as long as the tests.
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -72,7 +72,9 @@ ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n
     const record = { ended: new Date().toISOString(), ...found };
     const folder = join('.cache', 'report');
     mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${names.includes('unit') ? 'test' : names[0]}.json`);
+    // A command may run two projects: the record has the command's name.
+    const name = names.includes('unit') ? 'test' : names.includes('slow') ? 'slow' : names[0];
+    const file = join(folder, `${name}.json`);
     writeFileSync(file, JSON.stringify(record, null, 1));
   }
 }

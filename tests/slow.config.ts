@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** A part of the tests that has a command of its own: `npm run test:NAME`. */
-const part = (name: string, include: readonly string[]) => ({
+const part = (name: string, include: readonly string[], own: object = {}) => ({
   test: {
     name,
     include: [...include],
@@ -10,17 +10,21 @@ const part = (name: string, include: readonly string[]) => ({
     globalSetup: ['tests/builtSite.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // A browser has both cores to itself: where two files share them, what is timed comes late.
     maxWorkers: 1,
+    ...own,
   },
 });
+
+/** What measures time in a browser has both cores to itself: where two files share them, it comes late. */
+const timed = ['embed', 'exhibits', 'keyboard', 'line'].map((name) => `tests/browser/slow/${name}.test.ts`);
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     reporters: ['default', resolve(import.meta.dirname, 'reporter.ts')],
     projects: [
-      part('slow', ['tests/**/slow/*.test.ts']),
+      part('slow', ['tests/**/slow/*.test.ts'], { exclude: timed, maxWorkers: 2 }),
+      part('timed', timed, { sequence: { groupOrder: 1 } }),
       ...['vite', 'hosts', 'library', 'faults', 'engines', 'same'].map((name) =>
         part(name, [`tests/browser/${name}/*.test.ts`]),
       ),

@@ -90,7 +90,11 @@ function Page({
     <>
       <Shell content={content} current={route}>
         <Fragment key={route?.path}>
-          {route ? viewOf(route, content, stills) : <NotFound front={routes[0]?.page} />}
+          {route ? (
+            viewOf(route, content, stills)
+          ) : (
+            <NotFound career={content.career} front={routes[0]?.page} />
+          )}
         </Fragment>
       </Shell>
       <Arrival title={route?.title ?? site.words.notFoundTitle} announce={announce} />

@@ -62,10 +62,15 @@ export function Arrival({
  * be missing, on an anchor that has another name now. Whoever has done anything since is left alone.
  */
 function welcome(goal: HTMLElement | null): void {
-  const { top = 0, bottom = 0 } = goal?.getBoundingClientRect() ?? {};
-  const isSeen = bottom > 0 && top < innerHeight;
-  const isUntouched = document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
-  if (isSeen && isUntouched) goal?.focus({ preventScroll: true });
+  if (!goal) return;
+  const focus = () => {
+    const { top, bottom } = goal.getBoundingClientRect();
+    const isSeen = bottom > 0 && top < innerHeight;
+    const isUntouched = document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
+    if (isSeen && isUntouched) goal.focus({ preventScroll: true });
+  };
+  // A browser goes to an anchor in a frame of the page, and then takes the focus from wherever it was.
+  requestAnimationFrame(() => setTimeout(focus));
 }
 
 /** On a page that has just been put here, or at another place of the same. */

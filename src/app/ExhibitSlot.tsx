@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { useSetting } from '#ui/Setting.tsx';
 import { whenNear } from '#ui/whenNear.ts';
 import type { ExhibitRoot } from './exhibitRoot.tsx';
@@ -19,6 +19,8 @@ export function ExhibitSlot({
 }) {
   const { words, lang } = useSetting();
   const { search } = useLocation();
+  // In the one file the page itself stands in the fragment, and its query with it.
+  const page = useHref('');
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
   /** Null where it could not be loaded, or threw. */
@@ -45,8 +47,10 @@ export function ExhibitSlot({
     );
   useEffect(() => whenNear(place.current, load), [load]);
   useEffect(() => {
-    exhibit?.show({ lang, search, onQuery: (query) => void navigate({ search: query }) });
-  }, [exhibit, lang, search, navigate]);
+    const onQuery = (query: string, isStep: boolean) =>
+      void navigate({ search: query }, { replace: !isStep });
+    exhibit?.show({ lang, search, onQuery }, page);
+  }, [exhibit, lang, search, page, navigate]);
   useEffect(() => exhibit?.end, [exhibit]);
 
   return (

@@ -1,10 +1,18 @@
+import type { PublishedCareer } from '#career/published.ts';
 import type { PageName } from '#career/site.ts';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 
-/** The page of an address that is none: the line ends at a buffer stop, and two ways lead back. */
-export function NotFound({ front = 'about' }: { readonly front?: PageName | undefined }) {
+/** The page of an address that is none: the line ends at a buffer stop, with the stops of the journey to hop on at. */
+export function NotFound({
+  career: { chapters },
+  front = 'about',
+}: {
+  readonly career: PublishedCareer;
+  readonly front?: PageName | undefined;
+}) {
   const { words, hrefOf } = useSetting();
+  const on = hrefOf({ page: 'about' }) ? 'about' : 'timeline';
   return (
     <div className="tl-lost">
       <span className="tl-lost__line" aria-hidden="true" />
@@ -12,6 +20,15 @@ export function NotFound({ front = 'about' }: { readonly front?: PageName | unde
         {words.notFound}
       </h1>
       <p className="tl-lede">{words.notFoundLede}</p>
+      {chapters.length <= 12 && hrefOf({ page: on }) && (
+        <ul className="tl-lost__stops" role="list">
+          {chapters.map(({ id, label }) => (
+            <li key={id}>
+              <LinkTo target={{ chapter: id, on }}>{label}</LinkTo>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="tl-lost__ways">
         <LinkTo target={{ page: front }} className="tl-button">
           {words.fromTheBeginning}

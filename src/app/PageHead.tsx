@@ -1,8 +1,8 @@
-/** The head of a page: its name in large letters, and one sentence. */
+/** The head of a page: its name, and one sentence. */
 export function PageHead({ title, lede }: { readonly title: string; readonly lede: string }) {
   return (
     <div className="tl-pagehead">
-      <h1 className="tl-title" tabIndex={-1}>
+      <h1 className="tl-pagehead__title" tabIndex={-1}>
         {title}
       </h1>
       <p className="tl-lede">{lede}</p>

@@ -1,38 +1,53 @@
+import { Link } from 'react-router-dom';
 import type { Offer } from '#career/site.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import { useCopy } from '#ui/useCopy.ts';
-import { Offers } from './Offers.tsx';
 
-/** Beside the résumé: what it is, and the ways to take it along: on paper, as text, by its address, as a file. */
+/** Beside the résumé: what it is, and the ways to take it along, the PDF first where there is one. */
 export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
   const { words } = useSetting();
   const copy = useCopy();
-  const files = offers.filter(({ file }) => file.startsWith('resume'));
-  // The first of them is the plain text.
-  const copyText = ({ parentElement }: Element) => {
-    const { href = '' } = parentElement?.parentElement?.querySelector('a') ?? {};
-    const text = fetch(href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer)));
-    copy(text, words.textCopied, words.textNotCopied);
+  const fileOf = (wanted: Offer['kind']) => offers.find(({ kind }) => kind === wanted)?.file;
+  const [pdf, text] = [fileOf('pdf'), fileOf('text')];
+  const copyText = ({ href }: HTMLAnchorElement) => {
+    const read = fetch(href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer)));
+    copy(read, words.textCopied, words.textNotCopied);
   };
-  const quiet = { className: 'tl-button tl-button--quiet', type: 'button' } as const;
+  const quiet = 'tl-button tl-button--quiet';
   return (
-    <div className="tl-printbar">
+    <aside className="tl-tools">
       <p>{words.resumeNote}</p>
-      <p data-script-only>
-        <button className="tl-button" type="button" onClick={() => window.print()}>
-          {words.print}
-        </button>
-        {files[0] && (
-          <button {...quiet} onClick={({ currentTarget }) => copyText(currentTarget)}>
-            {words.copyText}
+      <p className="tl-tools__ways">
+        {pdf ? (
+          <Link className="tl-button" reloadDocument to={`/${pdf}`}>
+            {words.downloadPdf}
+          </Link>
+        ) : (
+          <button className="tl-button" type="button" data-script-only onClick={() => window.print()}>
+            {words.print}
           </button>
         )}
-        <button {...quiet} onClick={() => copy(location.href)}>
+        {text && (
+          <>
+            <Link className={quiet} reloadDocument to={`/${text}`}>
+              {words.text}
+            </Link>
+            <button
+              className={quiet}
+              type="button"
+              data-script-only
+              onClick={({ currentTarget }) =>
+                copyText(currentTarget.previousElementSibling as HTMLAnchorElement)
+              }
+            >
+              {words.copyText}
+            </button>
+          </>
+        )}
+        <button className={quiet} type="button" data-script-only onClick={() => copy(location.href)}>
           {words.copyPage}
         </button>
       </p>
-      {files[0] && <p>{words.files}</p>}
-      <Offers of={files} />
-    </div>
+    </aside>
   );
 }

@@ -1,9 +1,13 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
+import type { Offer } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { Offers } from './Offers.tsx';
+
+/** What the foot of every page leads to; what machines read is behind one of them. */
+const apart: readonly Offer['kind'][] = ['machines', 'embed', 'accessibility'];
 
 /** What stays while pages change: the mark, the navigation from which the line starts, and the way on. */
 export function Shell({
@@ -53,19 +57,28 @@ export function Shell({
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        {current && next && next !== current && <Onward to={next} />}
+        {current && !current.achievement && current.page !== 'resume' && next && next !== current && (
+          <Onward to={next} />
+        )}
       </main>
       <footer className="tl-foot">
         <p>{words.footer}</p>
-        <Offers of={offers} />
-        <label data-script-only>
-          {`${words.colours} `}
-          <select data-theme-choice>
-            <option value="">{words.system}</option>
-            <option value="light">{words.light}</option>
-            <option value="dark">{words.dark}</option>
-          </select>
-        </label>
+        <Offers of={offers.filter(({ kind }) => apart.includes(kind))} />
+        <fieldset className="tl-theme" data-script-only>
+          <legend className="tl-unseen">{words.colours}</legend>
+          {(['', 'light', 'dark'] as const).map((theme) => (
+            <label key={theme}>
+              <input
+                type="radio"
+                name="theme"
+                value={theme}
+                defaultChecked={theme === ''}
+                data-theme-choice
+              />
+              {words[theme || 'system']}
+            </label>
+          ))}
+        </fieldset>
       </footer>
     </>
   );
@@ -93,8 +106,9 @@ export function Onward({ to: { path, label } }: { readonly to: Route }) {
   const { words } = useSetting();
   return (
     <Link className="tl-next" to={`/${path}`}>
-      <span className="tl-next__line" aria-hidden="true" />
-      <span className="tl-next__ring" aria-hidden="true" />
+      <span className="tl-next__line" aria-hidden="true">
+        <i className="tl-ring tl-next__ring" />
+      </span>
       <span className="tl-next__name">
         <small>{`${words.goesOn} `}</small>
         <span>{label}</span>

@@ -1,36 +1,62 @@
-import type { PublishedAchievement } from '#career/published.ts';
-import { LinkTo } from '#ui/LinkTo.tsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { Crumb, Telling, Turn } from '#sections/Achievement.tsx';
+import { Claim, Under } from '#sections/Achievements.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
-import { ExhibitSlot } from './ExhibitSlot.tsx';
 
-/** The exhibit of an achievement, under its question, and the way back to where the story tells of it. */
-export function TryTheIdea({
-  name,
-  entry,
-  still,
-  told: [first],
-}: {
-  readonly name: string;
+type TryTheIdeaProps = ComponentProps<typeof Turn> & {
   readonly entry: Content['exhibits'][string];
-  readonly still: string | undefined;
-  /** Where the story tells what it illustrates. */
-  readonly told: PublishedAchievement['told'];
-}) {
-  const { words } = useSetting();
+  /** The exhibit. */
+  readonly children: ReactNode;
+  /** Whether there is a page of all exhibits. */
+  readonly hasList: boolean;
+};
+
+/**
+ * The page of an achievement that has an exhibit: what was achieved and the question beside it, the exhibit, into which the
+ * line of the page turns, and then the part played, how, where the story tells of it, and the ways on.
+ */
+export function TryTheIdea({ entry, children, hasList, onward, ...told }: TryTheIdeaProps) {
+  const { words, prefix } = useSetting();
+  const { exhibit: name = '', room } = told.achievement;
   return (
-    <section className="tl-try" aria-labelledby={name}>
-      <p className="tl-kicker">{words.tryTheIdea}</p>
-      <h2 id={name} tabIndex={-1}>
-        {entry.title}
-      </h2>
-      <p className="tl-lede">{entry.question}</p>
-      <ExhibitSlot key={name} name={name} still={still} />
-      {first && (
-        <p className="tl-label">
-          <LinkTo target={first}>{words.inTheStory}</LinkTo>
-        </p>
-      )}
-    </section>
+    <article>
+      <header className="tl-opening">
+        <span className="tl-opening__ring" aria-hidden="true" />
+        <Crumb {...told} />
+        <div className="tl-opening__row">
+          <div>
+            <h1 className="tl-giant" data-room={room} tabIndex={-1}>
+              <Claim achievement={told.achievement} />
+            </h1>
+            <Under achievement={told.achievement} />
+          </div>
+          <div>
+            <p className="tl-kicker">{words.tryTheIdea}</p>
+            <h2 id={prefix + name} tabIndex={-1}>
+              {entry.title}
+            </h2>
+            <p className="tl-opening__question">{entry.question}</p>
+          </div>
+        </div>
+      </header>
+      {children}
+      <div className="tl-deed tl-after">
+        <Telling {...told}>
+          {hasList && (
+            <>
+              <h2>{words.exhibits}</h2>
+              <p className="tl-told">
+                <Link reloadDocument to="/exhibits/">
+                  {words.allExhibits}
+                </Link>
+              </p>
+            </>
+          )}
+        </Telling>
+        <Turn {...told} onward={onward} />
+      </div>
+    </article>
   );
 }

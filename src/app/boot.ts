@@ -6,8 +6,8 @@
 /**
  * The one owner of the choice of colours. What is kept, the page, its controls and the browser's own bar agree at once,
  * when the page is loaded or returned to, when another tab chooses, and when a control is drawn anew (`theme` is then
- * sent to the window). A control is a select, or radio buttons, with `data-theme-choice` on it or around it; its values
- * are '', 'light' and 'dark'. Without a `key` nothing is kept.
+ * sent to the window). The control is three radio buttons with `data-theme-choice`, of the values '', 'light' and 'dark'.
+ * Without a `key` nothing is kept.
  */
 export function ownTheme(papers: { readonly light: string; readonly dark: string }, key?: string): void {
   const page = document.documentElement;
@@ -25,11 +25,8 @@ export function ownTheme(papers: { readonly light: string; readonly dark: string
     else delete page.dataset.theme;
     for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
       bar.content = papers[chosen || (bar.media.includes('dark') ? 'dark' : 'light')];
-    for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      'select[data-theme-choice],input[data-theme-choice],[data-theme-choice] input',
-    ))
-      if ('checked' in control) control.checked = control.value === chosen;
-      else control.value = chosen;
+    for (const control of document.querySelectorAll<HTMLInputElement>('[data-theme-choice]'))
+      control.checked = control.value === chosen;
   };
   const again = () => {
     read();
@@ -37,7 +34,7 @@ export function ownTheme(papers: { readonly light: string; readonly dark: string
   };
   again();
   document.addEventListener('change', ({ target }) => {
-    if (!(target as Element).closest('[data-theme-choice]')) return;
+    if (!(target as Element).matches('[data-theme-choice]')) return;
     theme = (target as HTMLInputElement).value;
     try {
       if (key) localStorage.setItem(key, theme);

@@ -1,21 +1,19 @@
-import { startTransition, useLayoutEffect } from 'react';
+import { type ReactNode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { catalogue } from '#exhibits/catalogue.ts';
 import css from '#exhibits/exhibits.css?inline';
 import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
+import { AddressOf } from '#exhibits/kit/surroundings.ts';
 
-/** A running exhibit: `show` gives it new properties, `end` takes it away. */
+/** A running exhibit: `show` gives it new properties and the address of its page, `end` takes it away. */
 export interface ExhibitRoot {
-  readonly show: (props: ExhibitProps) => void;
+  readonly show: (props: ExhibitProps, page: string) => void;
   readonly end: () => void;
 }
 
-let styled = false;
-
-/** Pages with an exhibit bring its styles, and while the site is written each page does; elsewhere they come here, once. */
-function style(name: string): void {
-  if (styled || document.querySelector(`style[data-exhibit="${name}"], link[data-exhibits]`)) return;
-  styled = true;
+// Pages with an exhibit bring the styles of its still along, and while the site is written all of them; else they come
+// with this module.
+if (!document.querySelector('link[data-exhibits]')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
@@ -32,7 +30,6 @@ export async function openExhibit(
 ): Promise<ExhibitRoot | undefined> {
   const { View } = (await catalogue[name]?.load())?.exhibit ?? {};
   if (!View) return undefined;
-  style(name);
   let root: Root | undefined;
   const still = [...place.cloneNode(true).childNodes];
   const options = {
@@ -45,12 +42,15 @@ export async function openExhibit(
     },
   };
   return {
-    show: (props) => {
+    show: (props, page) => {
+      const shown = (view: ReactNode, of = page) => (
+        <AddressOf value={(query) => `${of}?${query}`}>{view}</AddressOf>
+      );
       root ??= place.hasChildNodes()
-        ? hydrateRoot(place, <View {...props} search="" />, options)
+        ? hydrateRoot(place, shown(<View {...props} search="" />, ''), options)
         : createRoot(place, options);
       // A transition waits until the still is taken over; an urgent update would throw it away.
-      startTransition(() => root?.render(<View {...props} />));
+      startTransition(() => root?.render(shown(<View {...props} />)));
     },
     // The page's own root may be rendering at this moment; a root must not be unmounted meanwhile.
     end: () =>

@@ -4,7 +4,9 @@ import { published } from '#content/career.ts?published';
 import { App, type Content } from './App.tsx';
 import { baseFor, makeAddressesAbsolute } from './address.ts';
 import { nameEntries } from './places.ts';
-import { findDocument, takingOf } from './takeOver.ts';
+import { bringRest } from './rest.ts';
+import { findDocument, routeAt, takingOf } from './takeOver.ts';
+import { loadView } from './view.tsx';
 
 const root = document.getElementById('root');
 const base = baseFor(import.meta.url, location.href);
@@ -17,23 +19,25 @@ const appOf = (base: string, content: Content) => (
   </BrowserRouter>
 );
 
-// Without its content the page stays the document that it is, complete, with links that load the next one.
+// Without its content, or its code, the page stays the document that it is, complete, with links that load the next one.
 if (root && base)
-  published(base).then(
-    (content) => start(root, base, content),
-    () => {},
-  );
+  published(base)
+    .then((content) => start(root, base, content))
+    .catch(() => {});
 
 // While the site is written, a change of the content appears in place.
 import.meta.hot?.accept('#content/career.ts?published', async (changed) => {
   if (changed && base) running?.render(appOf(base, await changed.published(base)));
 });
 
-function start(root: HTMLElement, base: string, content: Content): void {
+async function start(root: HTMLElement, base: string, content: Content): Promise<void> {
+  const route = routeAt({ pathname: location.pathname, base }, content.routes);
+  if (route) await loadView(route);
   const found = findDocument(root, import.meta.url, base);
   const taking = takingOf(found, content.routes);
   if (taking === 'leave') return;
   nameEntries();
+  const { isAll } = bringRest(root, base);
   makeAddressesAbsolute(base, root.dataset.home);
   const { pathname } = location;
   const still = root.cloneNode(true);
@@ -55,6 +59,7 @@ function start(root: HTMLElement, base: string, content: Content): void {
     const link = (rel: string, file: string) =>
       Object.assign(document.createElement('link'), { rel, href: base + file });
     document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));
+    await isAll;
   }
   if (taking === 'adopt') running = hydrateRoot(root, app, options);
   else {

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import { catalogue } from '#exhibits/catalogue.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Anchor, App, type Content } from './App.tsx';
 import { Onward, Shell } from './Shell.tsx';
 import { settingOf } from './setting.ts';
-import type { Stills } from './view.tsx';
+import { loadViews, type Stills } from './view.tsx';
 
 /**
  * Stands for the site's root in every address of a rendered page, until the build puts the way from that page
@@ -16,6 +15,7 @@ export const rootMark = '/@root@/';
 
 /** The HTML of one page's app, for a path relative to the site's root. */
 export async function render(content: Content, path: string, stills?: Stills): Promise<string> {
+  await loadViews();
   const { prelude } = await prerender(
     <StaticRouter basename={rootMark} location={rootMark + path}>
       <App content={content} base={rootMark} stills={stills} />
@@ -47,16 +47,4 @@ export async function renderInShell(content: Content, path: string, children: Re
     </StaticRouter>,
   );
   return new Response(prelude).text();
-}
-
-/** The still of every exhibit: what it shows before anybody plays, complete, as HTML. */
-export async function renderStills(lang: string): Promise<Stills> {
-  const rendered = Object.entries(catalogue).map(async ([name, { load }]) => {
-    const { View } = (await load()).exhibit;
-    const { prelude } = await prerender(<View key={name} lang={lang} search="" onQuery={() => {}} />, {
-      identifierPrefix: name,
-    });
-    return [name, await new Response(prelude).text()] as const;
-  });
-  return Object.fromEntries(await Promise.all(rendered));
 }

@@ -1,6 +1,8 @@
+import { ledeOf } from '#career/ledeOf.ts';
+import { pagesOf } from '#career/lists.ts';
 import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import { type PageName, type PublishedSite, pageNames } from '#career/site.ts';
+import type { PublishedSite } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
 
 /** A page as the build writes it. */
@@ -17,22 +19,15 @@ export function routesOf(career: PublishedCareer, site: PublishedSite): readonly
   const who = career.person.name ?? career.person.headline;
   const summary = plainText(career.person.summary ?? career.person.headline);
   const named = (title: string) => `${title} · ${who}`;
-  const pages: { readonly [K in PageName]: Pick<DescribedRoute, 'title' | 'description'> } = {
-    about: {
-      title: career.person.name ? `${who}, ${career.person.headline}` : who,
-      description: summary,
-    },
-    timeline: { title: named(words.timeline), description: words.timelineLede },
-    achievements: { title: named(words.achievements), description: words.achievementsLede },
-    resume: { title: named(words.resume), description: summary },
-  };
-  const names = site.pages ?? pageNames;
+  const front = career.person.name ? `${who}, ${career.person.headline}` : who;
+  const names = pagesOf(site, career);
   return [
     ...names.map((page, index) => ({
       path: index === 0 ? '' : `${page}/`,
       page,
       label: words[page],
-      ...pages[page],
+      title: page === 'about' ? front : named(words[page]),
+      description: ledeOf(words, page) ?? summary,
     })),
     ...(names.includes('achievements') ? career.achievements : []).map(({ id, claim, done }) => ({
       path: `achievements/${id}/`,

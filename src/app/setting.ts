@@ -6,6 +6,7 @@ export const settingOf = ({ career, site, exhibits, routes, files }: Content, ba
   words: site.words,
   lang: career.lang,
   hrefOf: hrefsOf(career, routes),
+  terms: career.terms,
   exhibitTitle: (name: string) => exhibits[name]?.title,
   fileOf: (name: string) => files?.[name] ?? `${base}files/${name}`,
   prefix: '',

@@ -4,6 +4,7 @@ import { nameEntries } from '#app/places.ts';
 import { papers } from '#career/contrast.ts';
 import { App, type Content } from './App.tsx';
 import { ownTheme } from './boot.ts';
+import { loadViews } from './view.tsx';
 
 /**
  * The whole site in one file: its content stands in the page, and its pages are reached by the fragment of the
@@ -23,6 +24,7 @@ if (root && content) {
   addEventListener('click', skip);
   ownTheme(papers);
   nameEntries();
+  await loadViews();
   root.replaceChildren();
   createRoot(root).render(
     <HashRouter useTransitions={false}>

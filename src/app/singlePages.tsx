@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
+import type { PublishedAchievement } from '#career/published.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
-import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
-import { Achievements } from '#sections/Achievements.tsx';
-import { Resume } from '#sections/Resume.tsx';
-import { Timeline } from '#sections/Timeline.tsx';
 import { type Setting, SettingProvider, type Target } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
-import { PageHead } from './PageHead.tsx';
 import { stillSetting } from './render.tsx';
-import type { Stills } from './view.tsx';
+import { TryTheIdea } from './TryTheIdea.tsx';
+import { loadViews, type Stills, viewOf } from './view.tsx';
 
 const Anchor: Setting['Anchor'] = ({ children, ...rest }) => <a {...rest}>{children}</a>;
 
@@ -25,34 +22,14 @@ function hrefOf(target: Target): string {
 
 /** All pages as one document, for the one file while its script has not run: each with ids and links of its own. */
 export async function renderSingle(content: Content, stills: Stills): Promise<string> {
-  const { career, site, drawing, routes, exhibits } = content;
-  const { words } = site;
+  await loadViews();
+  const { career, site, drawing, routes } = content;
   const setting = (prefix: string): Setting => ({ ...stillSetting(content, ''), hrefOf, prefix, Anchor });
   const part = (id: string, prefix: string, children: ReactNode) => (
     <SettingProvider key={id} value={setting(prefix)}>
       <div id={id}>{children}</div>
     </SettingProvider>
   );
-  const pages: { readonly [page: string]: ReactNode } = {
-    about: <About career={career} />,
-    timeline: (
-      <>
-        <PageHead title={words.timeline} lede={words.timelineLede} />
-        <Timeline career={career} />
-      </>
-    ),
-    achievements: (
-      <>
-        <PageHead title={words.achievements} lede={words.achievementsLede} />
-        <Achievements career={career} />
-      </>
-    ),
-    resume: (
-      <div className="tl-desk">
-        <Resume career={career} />
-      </div>
-    ),
-  };
   const told = routes.flatMap(({ achievement }) =>
     career.achievements.filter(({ id }) => id === achievement),
   );
@@ -60,24 +37,14 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
     <DrawingProvider value={drawing}>
       {site.notice && <p className="tl-notice">{site.notice}</p>}
       <main id="main">
-        {routes.filter(({ label }) => label).map(({ page }) => part(page, `${page}-`, pages[page]))}
+        {routes
+          .filter(({ label }) => label)
+          .map((route) => part(route.page, `${route.page}-`, viewOf(route, content)))}
         {told.map((achievement) =>
           part(
             `achievement-${achievement.id}`,
             `achievement-${achievement.id}-`,
-            <>
-              <Achievement career={career} achievement={achievement} />
-              {achievement.exhibit && exhibits[achievement.exhibit] && (
-                <section className="tl-try" id={`exhibit-${achievement.exhibit}`}>
-                  <h2>{exhibits[achievement.exhibit]?.title}</h2>
-                  <p className="tl-lede">{exhibits[achievement.exhibit]?.question}</p>
-                  <div
-                    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer wrote it
-                    dangerouslySetInnerHTML={{ __html: stills[achievement.exhibit] ?? '' }}
-                  />
-                </section>
-              )}
-            </>,
+            <Deed content={content} achievement={achievement} stills={stills} />,
           ),
         )}
       </main>
@@ -85,4 +52,29 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
     { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
   );
   return new Response(prelude).text();
+}
+
+/** An achievement, with the still of its exhibit where it has one. */
+function Deed({
+  content: { career, exhibits },
+  achievement,
+  stills,
+}: {
+  readonly content: Content;
+  readonly achievement: PublishedAchievement;
+  readonly stills: Stills;
+}) {
+  const { exhibit = '' } = achievement;
+  const entry = exhibits[exhibit];
+  const told = { career, achievement };
+  if (!entry) return <Achievement {...told} />;
+  return (
+    <TryTheIdea {...told} entry={entry} hasList={false}>
+      <div
+        id={`exhibit-${exhibit}`}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer wrote it
+        dangerouslySetInnerHTML={{ __html: stills[exhibit] ?? '' }}
+      />
+    </TryTheIdea>
+  );
 }

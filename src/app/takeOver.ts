@@ -46,6 +46,15 @@ export function findDocument(root: HTMLElement, script: string, base: string): F
   };
 }
 
+/** The page that an address names, as the router matches it. */
+export function routeAt<R extends Route>(
+  { pathname, base }: Pick<Found, 'pathname' | 'base'>,
+  routes: readonly R[],
+): R | undefined {
+  const match = matchRoutes(routes.map(matched), pathname, base)?.[0]?.route;
+  return routes.find((route) => matched(route).path === match?.path);
+}
+
 /**
  * What the app does with a document: takes it over as the page that it is, puts another in its place, or leaves it
  * alone. A host that answered with another page than was asked for gets the one that the address names, or, in place of
@@ -53,9 +62,8 @@ export function findDocument(root: HTMLElement, script: string, base: string): F
  * as it is, complete, with links that lead on.
  */
 export function takingOf(found: Found, routes: readonly Route[]): 'adopt' | 'replace' | 'leave' {
-  const { pathname, base, page, isMoved, isIntact, isHeld } = found;
-  const match = matchRoutes(routes.map(matched), pathname, base)?.[0]?.route;
-  const named = routes.find((route) => matched(route).path === match?.path)?.path;
+  const { page, isMoved, isIntact, isHeld } = found;
+  const named = routeAt(found, routes)?.path;
   if (named === page) return isHeld && !isIntact ? 'leave' : 'adopt';
   return isMoved || (page && named === undefined) ? 'leave' : 'replace';
 }

@@ -1,61 +1,79 @@
 import type { JSX } from 'react';
-import { About } from '#sections/About.tsx';
-import { Achievement } from '#sections/Achievement.tsx';
-import { Achievements } from '#sections/Achievements.tsx';
-import { Resume } from '#sections/Resume.tsx';
-import { Timeline } from '#sections/Timeline.tsx';
+import { ledeOf } from '#career/ledeOf.ts';
+import type { PageName } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
 import type { Content } from './App.tsx';
 import { PageHead } from './PageHead.tsx';
-import { PrintBar } from './PrintBar.tsx';
-import { TryTheIdea } from './TryTheIdea.tsx';
 
 /** The prerendered stills of the exhibits, by name. They are part of the page, and of no script. */
 export interface Stills {
   readonly [exhibit: string]: string;
 }
 
-/** What a page shows. */
-export function viewOf(
-  route: Route,
-  { career, site, exhibits, offers }: Content,
-  stills: Stills = {},
-): JSX.Element {
-  const { words } = site;
-  const achievement = career.achievements.find(({ id }) => id === route.achievement);
-  if (achievement) {
-    const { exhibit = '' } = achievement;
-    const entry = exhibits[exhibit];
-    return (
-      <>
-        <Achievement career={career} achievement={achievement} />
-        {entry && <TryTheIdea name={exhibit} entry={entry} still={stills[exhibit]} told={achievement.told} />}
-      </>
+type View = (content: Content, route: Route, stills: Stills) => JSX.Element;
+
+/**
+ * What each page of the navigation shows, and the page of an achievement. The code of each is a file of its own: the
+ * first page comes with its own alone.
+ */
+const sources: { readonly [V in PageName | 'achievement']: () => Promise<View> } = {
+  about: async () => {
+    const { About } = await import('#sections/About.tsx');
+    return ({ career }) => <About career={career} />;
+  },
+  timeline: async () => {
+    const { Timeline } = await import('#sections/Timeline.tsx');
+    return ({ career }) => <Timeline career={career} />;
+  },
+  achievements: async () => {
+    const { Achievements } = await import('#sections/Achievements.tsx');
+    return ({ career }) => <Achievements career={career} />;
+  },
+  resume: async () => {
+    const { ResumePage } = await import('./ResumePage.tsx');
+    return ({ career, offers }) => <ResumePage career={career} offers={offers} />;
+  },
+  achievement: async () => {
+    const { AchievementPage } = await import('./AchievementPage.tsx');
+    return (content, { achievement }, stills) => (
+      <AchievementPage content={content} id={achievement} stills={stills} />
     );
-  }
-  switch (route.page) {
-    case 'about':
-      return <About career={career} />;
-    case 'timeline':
-      return (
-        <>
-          <PageHead title={words.timeline} lede={words.timelineLede} />
-          <Timeline career={career} />
-        </>
-      );
-    case 'achievements':
-      return (
-        <>
-          <PageHead title={words.achievements} lede={words.achievementsLede} />
-          <Achievements career={career} />
-        </>
-      );
-    case 'resume':
-      return (
-        <div className="tl-desk">
-          <PrintBar offers={offers} />
-          <Resume career={career} />
-        </div>
-      );
-  }
+  },
+};
+
+type ViewName = keyof typeof sources;
+
+const views: { [V in ViewName]?: View } = {};
+
+/** Loads what a page shows. Rejects where it cannot be had. */
+export async function loadView(route: Pick<Route, 'page' | 'achievement'>): Promise<void> {
+  const name = nameOf(route);
+  views[name] ??= await sources[name]();
+}
+
+/** Loads what every page shows. */
+export async function loadViews(): Promise<void> {
+  const names = Object.keys(sources) as ViewName[];
+  await Promise.all(
+    names.map(async (name) => {
+      views[name] ??= await sources[name]();
+    }),
+  );
+}
+
+const nameOf = ({ page, achievement }: Pick<Route, 'page' | 'achievement'>): ViewName =>
+  achievement === undefined ? page : 'achievement';
+
+/** What a page shows, which has been loaded: below its name and its sentence, where the words have one. */
+export function viewOf(route: Route, content: Content, stills: Stills = {}): JSX.Element | undefined {
+  const { words } = content.site;
+  const view = views[nameOf(route)]?.(content, route, stills);
+  const lede = route.achievement === undefined ? ledeOf(words, route.page) : undefined;
+  if (lede === undefined) return view;
+  return (
+    <>
+      <PageHead title={words[route.page]} lede={lede} />
+      {view}
+    </>
+  );
 }

@@ -71,6 +71,8 @@ export interface Person<F extends string = string> {
   readonly name?: string;
   /** Two or three sentences; they open the About page and the résumé. */
   readonly summary?: Told<F>;
+  /** The lines that open the résumé. Default: the summary. */
+  readonly profile?: Told<F>;
   readonly email?: string;
   readonly phone?: string;
   /** A picture in the content folder, with the words for those who do not see it. */
@@ -95,11 +97,24 @@ export interface Technology {
   readonly href?: Href;
 }
 
+/** One part of a system, in the order in which the line runs through them. */
+export interface Part {
+  readonly name: string;
+  /** How it joins the part after it, in a few words on the line between them. */
+  readonly joined?: string;
+  /** Whether it belongs to the system itself; one that does not stands beside it. */
+  readonly inside?: true;
+}
+
 export interface System<T extends string = string, F extends string = string> {
   readonly name: string;
   readonly summary?: Told<F>;
   /** technology id: the part that it plays in this system */
   readonly stack?: { readonly [K in T]?: string };
+  /** What it is made of, and what stands beside it: a drawing on the page of its achievement. */
+  readonly parts?: readonly Part[];
+  /** What the parts inside are together, in a few words over them. */
+  readonly whole?: string;
   readonly links?: readonly Link[];
 }
 
@@ -141,17 +156,21 @@ export interface Chapter<
   /** A few words beside the label: 'with Razorpay'. */
   readonly aside?: string;
   readonly motif?: Motif;
+  /** What the line says here, in seven words at most beside its drawing: 'Out to Razorpay and back'. */
+  readonly caption?: string;
   /** Where. A chapter with a `role` opens a position; one without, at the same place, continues it. */
   readonly at?: NoInfer<O>;
   readonly role?: string;
   /** The part played, in a few words. */
   readonly part?: string;
+  /** What came of it, in a few words, where no achievement says it. */
+  readonly outcome?: string;
   readonly period?: Period;
   /** The chapters beside which this one ran; 'the rest' where the story says only that. Without it they are told in a row. */
   readonly alongside?: readonly NoInfer<C>[] | 'the rest';
   /** paragraph id: paragraph. Ids are addresses on the page, so they are unique across the whole career. */
   readonly story: { readonly [K in P]?: Told<F> };
-  /** The chapter in a sentence or two, for the timeline. */
+  /** The chapter in a sentence or two: its point in the résumé, where it has no other. */
   readonly summary?: Told<F>;
   /** The chapter's heading in the résumé. Default: the title. */
   readonly resumeTitle?: string;
@@ -181,11 +200,16 @@ export interface Achievement<
   /** A few words under the large ones. Default: what the metric counts. */
   readonly caption?: string;
   readonly metric?: Metric<F>;
-  /** Half a sentence that goes on after the figure: 'reached together'. */
+  /** The line beside its figure on the About page. Default: what the metric counts. */
   readonly brief?: Told<F>;
+  /** The line under its figure or claim in the résumé. Default: the caption, or what the metric counts. */
+  readonly highlight?: Told<F>;
+  /** The achievement in one line. */
   readonly done: Told<F>;
   readonly part?: Told<F>;
   readonly how?: Told<F>;
+  /** In the place of `how`: what was built. */
+  readonly built?: Told<F>;
   /** The paragraphs that tell it; at least one: no claim without its story. */
   readonly evidence: readonly [NoInfer<P>, ...NoInfer<P>[]];
   readonly system?: NoInfer<S>;

@@ -1,8 +1,6 @@
 import { type Amount, sayMetric } from './amount.ts';
 import type { Achievement, Career, Chapter, KeptField, Paragraph, Person } from './career.ts';
 import { isPlain } from './check/plain.ts';
-import { type Gloss, glossOf } from './gloss.ts';
-import { type MarginNotes, marginOf } from './margin.ts';
 import type { Metric } from './metric.ts';
 import { careerShape } from './model/career.ts';
 import { metric, period } from './model/parts.ts';
@@ -12,7 +10,7 @@ import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
 import { sayPeriod, type WhenPart } from './when.ts';
 import { withoutPrivate } from './withoutPrivate.ts';
-import { english, type PageWords, type SayingWords } from './words.ts';
+import { english, type SayingWords } from './words.ts';
 
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
 export type SaidMetric = AsPublished<Metric> & { readonly words: Amount };
@@ -35,8 +33,6 @@ type AsPublished<X> = { readonly [K in keyof X as Exclude<K, KeptField>]: Read<X
 export interface PublishedParagraph {
   readonly id: string;
   readonly text: ReadProse;
-  /** What stands beside it. */
-  readonly notes?: MarginNotes;
 }
 
 export type PublishedPerson = AsPublished<Person>;
@@ -53,7 +49,6 @@ export type PublishedAchievement = AsPublished<Achievement> & {
   readonly id: string;
   /** The chapter of its first piece of evidence. */
   readonly chapter: string;
-  readonly gloss: Gloss;
   /** How much room its large words need: 'words' where there is no figure, '1' to '3' for a long one. */
   readonly room?: 'words' | '1' | '2' | '3';
   /** The chapters that tell it, each with the first paragraph that does. */
@@ -71,13 +66,10 @@ export type PublishedCareer = Omit<Required<AsPublished<Career>>, 'chapters' | '
 };
 
 /** Everything of a career that may be seen, in the order of telling. The career is taken to have passed `check`. */
-export function publish(
-  career: Career,
-  words: SayingWords & Pick<PageWords, 'general'> = english,
-): PublishedCareer {
+export function publish(career: Career, words: SayingWords = english): PublishedCareer {
   const lang = career.lang ?? 'en';
   const read = reader(words, lang)(careerShape, career);
-  const told = Object.entries(read.chapters).map(([id, chapter], index) => ({
+  const chapters = Object.entries(read.chapters).map(([id, chapter], index) => ({
     ...chapter,
     id,
     number: index + 1,
@@ -89,14 +81,6 @@ export function publish(
   const achievements = Object.entries(read.achievements ?? {}).map(([id, achievement]) => ({
     ...achievement,
     id,
-  }));
-  const margin = marginOf(told, achievements);
-  const chapters = told.map((chapter, index) => ({
-    ...chapter,
-    story: chapter.story.map((paragraph, row) => {
-      const notes = margin[index]?.[row];
-      return notes ? { ...paragraph, notes } : paragraph;
-    }),
   }));
   const chapterOf = (paragraph: string | undefined) =>
     chapters.find(({ story }) => story.some(({ id }) => id === paragraph))?.id ?? '';
@@ -112,7 +96,6 @@ export function publish(
     achievements: achievements.map((achievement) => ({
       ...achievement,
       chapter: chapterOf(achievement.evidence[0]),
-      gloss: glossOf(achievement, openIn(career.achievements?.[achievement.id]), read.terms, words),
       ...roomOf(achievement),
       told: chapters.flatMap(({ number, label, story }) => {
         const paragraph = story.find(({ id: each }) => achievement.evidence.includes(each))?.id;
@@ -127,12 +110,6 @@ function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAch
   const { length } = metric.words.value;
   return length > 18 ? { room: '3' } : length > 12 ? { room: '2' } : length > 9 ? { room: '1' } : {};
 }
-
-/** What the source of an achievement leaves open, by name. */
-const openIn = (achievement: Achievement | undefined) => ({
-  ...achievement?.metric?.unstated,
-  ...achievement?.unstated,
-});
 
 /** Whether a value stands where the table has this very record. */
 const standsAs = <X>(of: RecordShape<X>, shape: Shape, _value: unknown): _value is X => shape === of;

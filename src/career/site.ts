@@ -1,18 +1,21 @@
-import type { PageWords, Words } from './words.ts';
+import { type PageWords, pageLabels, type Words } from './words.ts';
 
 /** The pages of the site's navigation, by name. */
-export const pageNames = ['about', 'timeline', 'achievements', 'resume'] as const;
-export type PageName = (typeof pageNames)[number];
+export type PageName = keyof typeof pageLabels;
+export const pageNames = Object.keys(pageLabels) as readonly PageName[];
 
 /** The pages whose section others can embed. */
-export type EmbeddedSection = Exclude<PageName, 'resume'>;
+export type EmbeddedSection = 'about' | 'timeline' | 'achievements';
 
 export interface Site {
   /** Where the site is published, with a closing slash. Leave it out while that is not known. */
   readonly address?: `https://${string}/`;
   /** The one colour of the line, as #rrggbb. The build derives the rest, darker where paper would swallow it. */
   readonly color?: `#${string}`;
-  /** Which pages there are, in the order of the navigation. The first is the site's front page. Default: all four. */
+  /**
+   * Which pages there are, in the order of the navigation. The first is the site's front page. Default: all, but a
+   * page that shows one list only where the career has it.
+   */
   readonly pages?: readonly PageName[];
   /** A sentence at the top of every page, for instance that the career is a sample. */
   readonly notice?: string;
@@ -24,7 +27,15 @@ export interface Site {
 export interface Offer {
   /** Relative to the site's root. */
   readonly file: string;
-  readonly kind: 'text' | 'markdown' | 'json-resume' | 'career' | 'pdf' | 'embed' | 'accessibility';
+  readonly kind:
+    | 'text'
+    | 'markdown'
+    | 'json-resume'
+    | 'career'
+    | 'pdf'
+    | 'embed'
+    | 'accessibility'
+    | 'machines';
 }
 
 /** A site with all its words, its own and those that it left as they are. */

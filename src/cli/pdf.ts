@@ -9,8 +9,8 @@ import { passagesOn, preparePage } from './pdf/sheet.ts';
 
 const file = 'resume.pdf';
 
-/** What is added to the words of a page on paper: addresses, the dash before a point, the dot between details. */
-const typed = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}–·`;
+/** What is added to the words of a page on paper: addresses, and the dash before a point. */
+const typed = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}–`;
 
 type Say = (text: string) => void;
 

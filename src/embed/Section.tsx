@@ -50,6 +50,7 @@ export function Section({
       words: file.words,
       lang: file.career.lang,
       hrefOf: hrefsIn(file, page, base, prefix),
+      terms: file.career.terms,
       exhibitTitle: (name) => file.exhibits[name]?.title,
       fileOf: (name) => `${base ?? ''}files/${name}`,
       prefix,
@@ -98,11 +99,11 @@ function careerIn(file: CareerFile, base: string | undefined): PublishedCareer {
   return base === undefined ? { ...file.career, person } : file.career;
 }
 
-/** The file's drawing, each station with its place in either score as custom properties for embed.css. */
+/** The file's drawing, each station with its place in either route as custom properties for embed.css. */
 function drawingOf({ drawing: { labels, ...drawing } }: CareerFile): Drawing {
   const stations = labels[0]?.map((_, index) => {
-    const places = labels.flatMap((score, size) =>
-      (score[index] ?? []).map((part, side) => [`--${'xyw'[side]}${size}`, `${part}%`]),
+    const places = labels.flatMap((route, size) =>
+      (route[index] ?? []).map((part, side) => [`--${'xyw'[side]}${size}`, `${part}%`]),
     );
     return { style: Object.fromEntries(places) };
   });

@@ -19,8 +19,8 @@ export interface CareerFile {
   readonly pages: readonly Route[];
 }
 
-export interface FileDrawing extends Pick<Drawing, 'glyphs' | 'scores'> {
-  /** For each score, the places of its labels, in percent: from its start, from its top, how wide. */
+export interface FileDrawing extends Pick<Drawing, 'glyphs' | 'routes' | 'shown'> {
+  /** For each route, the places of its labels, in percent: from its start, from its top, how wide. */
   readonly labels: readonly (readonly (readonly number[])[])[];
 }
 

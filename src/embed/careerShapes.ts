@@ -1,7 +1,8 @@
 import { pageNames } from '#career/site.ts';
 import type { PageWords } from '#career/words.ts';
-import type { Glyph, PaintedStroke, ScoreDrawing } from '#line/drawing.ts';
-import type { Point } from '#line/path.ts';
+import type { RouteDrawing } from '#line/drawing.ts';
+import type { Glyph } from '#line/glyphs.ts';
+import type { Stroke } from '#line/motifs.ts';
 import type { Route } from '#ui/hrefs.ts';
 import type { CareerFile, FileDrawing, FileExhibit } from './careerFile.ts';
 import { href, type Pages, publishedCareer, shared } from './publishedShape.ts';
@@ -11,14 +12,15 @@ const table = (rest: FileShape): FileShape => ({ of: {}, rest });
 
 /** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
 const path: FileShape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
-const strokes: FileShape = { list: of<PaintedStroke>({ role: 'text', d: path, 'order?': 'number' }) };
+const strokes: FileShape = { list: of<Stroke>({ role: 'text', d: path, 'opacity?': 'number' }) };
+const sheet = of<RouteDrawing>({ width: 'number', height: 'number', strokes });
 
 /** The interface's words that sections put something into must be there; of the rest each is text. */
 const words: FileShape = {
-  ...of<Pick<PageWords, 'notes' | 'chapter' | 'alongside' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
-    notes: 'text',
+  ...of<Pick<PageWords, 'chapter' | 'more' | 'moreStops' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
     chapter: 'text',
-    alongside: 'text',
+    more: 'text',
+    moreStops: 'text',
     copyLink: 'text',
     filterCount: 'text',
     filterEmpty: 'text',
@@ -27,16 +29,9 @@ const words: FileShape = {
 };
 
 const drawing = of<FileDrawing>({
-  glyphs: table(of<Glyph>({ length: 'number', strokes })),
-  scores: {
-    list: of<ScoreDrawing>({
-      width: 'number',
-      height: 'number',
-      strokes,
-      rings: { list: of<Point>({ x: 'number', y: 'number' }) },
-      leaders: path,
-    }),
-  },
+  glyphs: table(of<Glyph>({ width: 'number', height: 'number', strokes, 'stretches?': { is: [true] } })),
+  routes: { list: sheet },
+  shown: 'number',
   labels: { list: { list: { list: 'number' } } },
 });
 

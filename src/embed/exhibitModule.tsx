@@ -34,7 +34,9 @@ export function exhibitModule(
           <Boundary onFault={onFault}>
             <Heading className="tl-question__title">{title}</Heading>
             <p className="tl-question">{question}</p>
-            <View {...props} />
+            <div className="tl-alone">
+              <View {...props} level={Number(Heading[1]) + 1} />
+            </div>
           </Boundary>,
         ),
       end: () => root.unmount(),

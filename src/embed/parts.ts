@@ -1,13 +1,13 @@
 /** The parts that a page may style with `::part`, and what of the sections each one is. */
 export const parts = {
   entry: '.tl-chapter, .tl-stop, .tl-achievement',
-  title: '.tl-title, .tl-chapter__title, .tl-stop__title, .tl-big, .tl-question__title',
-  label: '.tl-label, .tl-kicker',
-  facts: '.tl-facts, .tl-columns, .tl-figures, .tl-contact, .tl-gloss',
-  note: '.tl-notes',
+  title: '.tl-title, .tl-chapter__title, .tl-stop__title, .tl-giant, .tl-question__title',
+  label: '.tl-label, .tl-kicker, .tl-achievement__stop',
+  facts: '.tl-figures, .tl-contact, .tl-stop__role, .tl-stop__when, .tl-chips',
+  note: '.tl-note',
   journey: '.tl-score',
   filter: '.tl-filter',
-  line: '.tl-rail',
+  line: '.tl-rail, .tl-map, .tl-large',
   exhibit: '.tl-exhibit',
 } as const;
 

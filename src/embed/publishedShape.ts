@@ -1,7 +1,5 @@
 import type { Amount } from '#career/amount.ts';
 import type { Achievement, Career, Chapter } from '#career/career.ts';
-import type { Gloss } from '#career/gloss.ts';
-import type { MarginNotes } from '#career/margin.ts';
 import { achievement } from '#career/model/achievement.ts';
 import { careerShape } from '#career/model/career.ts';
 import { chapter } from '#career/model/chapter.ts';
@@ -16,8 +14,6 @@ import type {
 } from '#career/published.ts';
 import type { WhenPart } from '#career/when.ts';
 import { type FileShape, of, type RecordOf } from './shape.ts';
-
-const texts: FileShape = { list: 'text' };
 
 /** Shapes that stand in many places, or in themselves, are named by their place among the shared ones. */
 const spans: FileShape = { list: 0 };
@@ -74,13 +70,6 @@ const additions = new Map<RecordShape, RecordOf>([
         list: of<PublishedParagraph>({
           id: 'text',
           text: prose,
-          'notes?': of<MarginNotes>({
-            terms: texts,
-            told: texts,
-            figures: texts,
-            'exhibit?': 'text',
-            rows: 'number',
-          }),
         }),
       },
     }),
@@ -90,7 +79,6 @@ const additions = new Map<RecordShape, RecordOf>([
     of<Derived<PublishedAchievement, Achievement>>({
       id: 'text',
       chapter: 'text',
-      gloss: of<Gloss>({ 'general?': 'text', 'open?': 'text', 'figure?': 'text', 'sheet?': 'text' }),
       'room?': { is: ['words', '1', '2', '3'] },
       told: {
         list: of<PublishedAchievement['told'][number]>({
@@ -102,9 +90,6 @@ const additions = new Map<RecordShape, RecordOf>([
     }),
   ],
 ]);
-
-/** Fields of an achievement that no page reads itself: it reads `told` and `gloss`, which come from them. */
-const derivedFrom: readonly string[] = ['evidence', 'terms?'];
 
 /** The pages whose fields a schema has; undefined: all fields. */
 export type Pages = readonly Spot[] | undefined;
@@ -147,7 +132,6 @@ function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): Re
     if (!(key.replace('?', '') in added))
       fields.set(key, other === undefined ? each : { any: [other, each] });
   }
-  if (pages && shape === achievement) for (const key of derivedFrom) fields.delete(key);
   return { of: { ...Object.fromEntries(fields), ...added } };
 }
 

@@ -3,6 +3,7 @@ import type { Exhibit } from './kit/exhibit.ts';
 /** An exhibit by what can be said of it before it is there. */
 export interface CatalogueEntry {
   readonly title: string;
+  /** It asks, and does not tell the end. */
   readonly question: string;
   readonly load: () => Promise<{ readonly exhibit: Exhibit }>;
 }
@@ -11,14 +12,17 @@ export interface CatalogueEntry {
 export const catalogue: { readonly [name: string]: CatalogueEntry } = {
   payments: {
     title: 'Counted once',
-    question:
-      'Messages about a payment may come twice, out of order, forged or not at all. How is it still counted exactly once?',
+    question: 'How is one payment counted exactly once?',
     load: () => import('./payments/index.ts'),
   },
   scaling: {
     title: 'Zero to one lakh',
-    question:
-      'What happens on the way to 100,000 users, and what does one more server buy, or a request that takes less time?',
+    question: 'What keeps answers fast on the way to 1 lakh users?',
     load: () => import('./scaling/index.ts'),
+  },
+  ship: {
+    title: 'Ship it',
+    question: 'A change is finished. How long until a user has it?',
+    load: () => import('./ship/index.ts'),
   },
 };

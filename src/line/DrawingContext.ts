@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Drawing } from './drawing.ts';
 
-const DrawingContext = createContext<Drawing>({ glyphs: {}, scores: [] });
+const DrawingContext = createContext<Drawing>({ glyphs: {}, routes: [], shown: 0 });
 
 /** Gives the sections below it their drawing. Without one they are complete, with a plain line. */
 export const DrawingProvider = DrawingContext.Provider;

@@ -1,102 +1,59 @@
-import type { Motif } from '#career/career.ts';
-import { useDrawing } from './DrawingContext.ts';
-import type { Glyph } from './drawing.ts';
-import { tracksOf } from './levels.ts';
-
-/** A station's place on the rail: on which of its two tracks the line comes in, and on which it leaves. */
-export interface RailPlace {
-  readonly motif: Motif;
-  readonly at: number;
-  readonly to: number;
-}
-
-/** The places of stations that follow each other down a rail. */
-export function railPlaces(motifs: readonly (Motif | undefined)[]): readonly RailPlace[] {
-  const known = motifs.map((motif) => motif ?? 'start');
-  const tracks = tracksOf(known, 1);
-  return known.map((motif, index) => ({ motif, at: tracks[index] ?? 0, to: tracks[index + 1] ?? 0 }));
-}
+import { GlyphMark } from './Drawn.tsx';
+import type { LinePlace } from './places.ts';
 
 /** How the line leaves the last of its stations, as attributes for the element around them: the way on starts there. */
-export function endOf(places: readonly RailPlace[]) {
-  const last = places.at(-1);
-  return { 'data-ends': last?.to, 'data-ends-open': last?.motif === 'open' || undefined };
+export function endOf(places: readonly LinePlace[], goesOn = places.at(-1)?.motif === 'open') {
+  return { 'data-ends': places.at(-1)?.at, 'data-ends-open': goesOn || undefined };
 }
 
 /**
- * A station on the rail beside a chapter: the ring, the leader to the label, the drawing, and the run of the
- * line down to the next one. It says nothing that the text does not, so it is hidden from assistive technology.
+ * A station on the line beside a row: the line down to its ring, the drawing under that, and the way to the next row.
+ * A switch stands above its ring, in room that the row before it leaves. It says nothing that the text does not, so
+ * it is hidden from assistive technology.
  */
 export function Rail({
-  place,
-  beside,
+  place: { motif, from, at },
+  next,
+  isBeside = false,
+  isBare = false,
 }: {
-  readonly place: RailPlace;
-  /** Beside the line, on a track of its own, which comes back, or ends in a cap. */
-  readonly beside?: 'returns' | 'ends' | undefined;
+  readonly place: LinePlace;
+  /** What comes after it. */
+  readonly next?: LinePlace | undefined;
+  /** On a track of its own, which leaves the line and comes back. */
+  readonly isBeside?: boolean;
+  /** Only the line, without a station. */
+  readonly isBare?: boolean;
 }) {
-  const { glyphs } = useDrawing();
-  const { motif, at, to } = place;
-  const mark = (name: string) => <GlyphMark glyph={glyphs[name]} />;
+  const changes = from !== at;
   return (
     <span
       className="tl-rail"
-      data-beside={beside}
-      data-motif={motif}
+      data-m={isBare ? undefined : motif}
       data-at={at}
-      data-to={to}
+      data-from={from}
+      data-changes={changes || undefined}
+      data-before={(next && next.from !== next.at) || undefined}
+      data-beside={isBeside || undefined}
+      data-bare={isBare || undefined}
       aria-hidden="true"
     >
-      {beside ? (
+      {!isBare && (
         <>
-          <span className="tl-rail__run" />
-          <span className="tl-beside" data-ends={beside === 'ends' || undefined}>
-            {mark('leave')}
-            <span className="tl-beside__in" />
-            {mark(motif)}
-            <span className="tl-beside__out" />
-            {mark('return')}
-          </span>
-        </>
-      ) : (
-        <>
-          <span className="tl-rail__in" />
-          {motif === 'fan' && glyphs['fan-head'] ? (
+          {changes && (
             <>
-              {mark('fan-head')}
-              <GlyphMark glyph={glyphs['fan-middle']} stretches />
-              {mark('fan-tail')}
+              <GlyphMark name={at === 0 ? 'switch-back' : 'switch'} className="tl-glyph tl-glyph--up" />
+              <i className="tl-bed" />
             </>
-          ) : (
-            mark(motif === 'switch' && to < at ? 'switch-back' : motif)
           )}
-          <span className="tl-rail__out" />
+          {isBeside ? (
+            <GlyphMark name="beside" className="tl-glyph tl-glyph--beside" />
+          ) : (
+            motif !== 'switch' && <GlyphMark name={motif} />
+          )}
+          <i className="tl-ring" />
         </>
       )}
-      <span className="tl-rail__leader" />
-      <span className="tl-rail__ring" />
     </span>
-  );
-}
-
-function GlyphMark({
-  glyph,
-  stretches,
-}: {
-  readonly glyph: Glyph | undefined;
-  readonly stretches?: boolean;
-}) {
-  if (!glyph) return null;
-  return (
-    <svg
-      className="tl-glyph"
-      viewBox={`0 0 1 ${glyph.length}`}
-      preserveAspectRatio={stretches ? 'none' : undefined}
-      data-stretches={stretches}
-    >
-      {glyph.strokes.map(({ role, d }) => (
-        <path key={d} data-role={role} d={d} />
-      ))}
-    </svg>
   );
 }

@@ -1,148 +1,130 @@
 import type { CSSProperties } from 'react';
 import type { Motif } from '#career/career.ts';
-import { fanParts } from './motifs.ts';
-import { type Point, roundedPath } from './path.ts';
-import { layoutRail, type RailGlyph } from './rail.ts';
-import { layoutScore, type Score } from './score.ts';
-import type { ScoreRole } from './sheet.ts';
+import { type Glyphs, glyphsOf } from './glyphs.ts';
+import { circle, type Stroke } from './motifs.ts';
+import { stripOf } from './places.ts';
+import { type LineRoute, layoutRoute } from './route.ts';
 import { drawTimeline, type StopRoom, type TimelineDrawing } from './timeline.ts';
 
-export interface PaintedStroke {
-  readonly role: ScoreRole;
-  readonly d: string;
-  /** When the pen draws it, counted in strokes of the pen. */
-  readonly order?: number;
-}
-
-/** A drawing for a rail, in units: y along the line, x towards the text. */
-export interface Glyph {
-  readonly length: number;
-  readonly strokes: readonly PaintedStroke[];
-}
-
-export interface ScoreDrawing {
-  readonly width: number;
-  readonly height: number;
-  readonly strokes: readonly PaintedStroke[];
-  readonly rings: readonly Point[];
-  /** All leaders in one path. */
-  readonly leaders: string;
-}
+export type RouteDrawing = Pick<LineRoute, 'width' | 'height' | 'strokes'>;
 
 /** Everything that is drawn for one career, as paths: pages paint it and compute nothing. */
 export interface Drawing {
-  /** By motif, or part of one: 'trip', 'fan-head', 'switch-back'. */
-  readonly glyphs: { readonly [name: string]: Glyph };
-  /** For containers from 38 and from 60 rem; in a smaller one the score reads downwards along the rail. */
-  readonly scores: readonly ScoreDrawing[];
-  /** What each station of the score says of its place by itself, where no style sheet of the career does. */
+  readonly glyphs: Glyphs;
+  /** The journey at a glance, for containers from 33 and from 60 rem; a smaller one shows it as rows. */
+  readonly routes: readonly RouteDrawing[];
+  /** How many chapters a route has as its stations; one more stands for the rest, if there is one. */
+  readonly shown: number;
+  /** What each station of the route says of its place by itself, where no style sheet of the career does. */
   readonly stations?: readonly { readonly style: CSSProperties }[] | undefined;
   /** Where the timeline can be to scale. */
   readonly timeline?: TimelineDrawing | undefined;
 }
 
-/** Where the label of one station stands in one score: from its start, from its top, and how wide, in percent. */
+/** Where the label of one station stands in one route: from its start, from its top, and how wide, in percent. */
 export type LabelPlace = readonly [inlineStart: number, blockStart: number, inlineSize: number];
 
-/** A chapter as its drawings see it: what is drawn, and the label under it in the score, a line each. */
-export interface StationLabel extends StopRoom {
-  readonly motif: Motif;
-  readonly lines: readonly string[];
+/** A chapter as its drawings see it, with the label under its station: a name, and perhaps a line below it. */
+export interface Station extends StopRoom {
+  readonly label: string;
+  readonly aside?: string | undefined;
+  /** Whether its drawing in the story is left out, since so many are told. */
+  readonly isPlain?: boolean;
 }
 
 const sheets = [
-  { from: '38rem', width: 680, unit: 7, lineWidth: 6, bend: 36, inset: 96, bleed: 90, font: 15 },
-  { from: '60rem', width: 1280, unit: 10, lineWidth: 8, bend: 44, inset: 128, bleed: 120, font: 17 },
+  { from: '33rem', width: 688, unit: 4, first: 53, bend: 36, leader: 40, font: 15 },
+  { from: '60rem', width: 1274, unit: 8, first: 125, bend: 44, leader: 52, font: 16.5 },
 ] as const;
 
+/** Of more chapters than a route has room for so many are shown, and one station stands for the rest. */
+export const shownStops = 5;
+
+/** Between a label and the next, px. */
+const labelGap = 12;
+
+/** What the motif of a chapter is in the story: nothing but a ring where it is left out. */
+const motifInStory = ({ motif, isPlain }: Pick<Station, 'motif' | 'isPlain'>): Motif =>
+  isPlain ? 'start' : motif;
+
 /**
- * Draws a career for its pages. `measure` gives the width in px of a text at a font size of 1 px. `css` puts the
- * labels of each score in their places and times its strokes: attributes cannot, under a strict policy.
+ * Draws a career for its pages. `measure` gives the width in px of a text at a font size of 1 px, `rest` the words
+ * for so many more chapters than a route shows. `css` puts the labels of each route in their places and the stops of
+ * a timeline to scale in theirs: attributes cannot, under a strict policy.
  */
 export function draw(
-  stations: readonly StationLabel[],
+  stations: readonly Station[],
   measure: (text: string) => number,
+  rest: (count: number) => string,
 ): {
   readonly drawing: Drawing;
   readonly css: string;
-  /** For each score, the places of its labels: what `css` says, for those who write their own rules. */
+  /** For each route, the places of its labels: what `css` says, for those who write their own rules. */
   readonly labels: readonly (readonly LabelPlace[])[];
 } {
-  const scores = sheets.map((sheet) => {
-    const measured = stations.map(({ motif, lines }) => ({
-      motif,
-      label: Math.max(...lines.map(measure)) * sheet.font,
-      lines: lines.length,
-    }));
-    return { sheet, score: layoutScore({ ...sheet, stations: measured, direction: 'ltr' }) };
+  const shown = stations.length > shownStops + 1 ? shownStops : stations.length;
+  const more = stations.length - shown;
+  const onRoute = [
+    ...stations.slice(0, shown).map(({ motif, label, aside }) => ({ motif, label, aside })),
+    ...(more > 0 ? [{ motif: 'open' as const, label: rest(more), aside: undefined }] : []),
+  ];
+  const routes = sheets.map((sheet) => {
+    // With one station there is no journey to see at a glance: the line runs across alone.
+    const stops = stations.length > 1 ? onRoute : [];
+    const pitch = (sheet.width - sheet.first) / (stops.length || 1);
+    const lines = (text: string) => Math.ceil((measure(text) * sheet.font * 1.06) / (pitch - labelGap));
+    const labels = stops.map(
+      ({ label, aside }) => 14 + (lines(label) + (aside ? lines(aside) : 0)) * sheet.font * 1.34,
+    );
+    return { sheet, route: layoutRoute({ ...sheet, motifs: stops.map(({ motif }) => motif), labels }) };
   });
   const timeline = drawTimeline(stations);
-  const scoresCss = scores.map(({ sheet, score }) => scoreCss(sheet.from, score)).join('');
+  const strip = stripOf(stations.map(motifInStory));
+  const drawn = stations.flatMap(({ motif, alongside }, index) => {
+    const isBeside = alongside !== undefined;
+    const at = strip[index]?.at ?? 0;
+    return [
+      { motif: motifInStory(stations[index] ?? { motif }), at, isBeside },
+      { motif, at, isBeside },
+    ];
+  });
+  const labels = routes.map(({ route }) => placesOf(route));
+  const css = routes.map(({ sheet }, index) => routeCss(sheet.from, labels[index] ?? []));
   return {
     drawing: {
       timeline: timeline?.drawing,
-      glyphs: glyphsOf(new Set(stations.map(({ motif }) => motif))),
-      scores: stations.length < 2 ? [] : scores.map(({ score }) => paintedScore(score)),
+      glyphs: glyphsOf(drawn),
+      shown,
+      routes: stations.length > 0 ? routes.map(({ route }) => paintedRoute(route)) : [],
     },
-    css: (stations.length < 2 ? '' : scoresCss) + (timeline?.css ?? ''),
-    labels: stations.length < 2 ? [] : scores.map(({ score }) => placesOf(score)),
+    css: (stations.length > 1 ? css.join('') : '') + (timeline?.css ?? ''),
+    labels: stations.length > 1 ? labels : [],
   };
 }
 
-const paintedScore = ({ width, height, strokes, rings, leaders }: Score): ScoreDrawing => ({
+/** A route with what ties its labels to its rings, and the rings over all else. */
+const paintedRoute = ({ width, height, strokes, rings, labelTop }: LineRoute): RouteDrawing => ({
   width,
   height,
-  strokes: strokes.map(({ role, d, order }) => ({ role, d, order: Math.floor(order) })),
-  rings,
-  leaders: leaders.map(({ from, to }) => `M${from.x} ${from.y}V${to.y}`).join(''),
-});
-
-function glyphsOf(motifs: ReadonlySet<Motif>): Drawing['glyphs'] {
-  const glyph = ({ length, strokes }: Pick<RailGlyph, 'length' | 'strokes'>): Glyph => ({
-    length,
-    strokes: strokes.map(({ role, d }) => ({ role, d })),
-  });
-  const parts = Object.keys(fanParts) as (keyof typeof fanParts)[];
-  // A parallel track leaves the line at 45 degrees and comes back as it went; the unit is its distance.
-  const aside = (corners: Parameters<typeof roundedPath>[0]) =>
-    glyph({ length: 1.1, strokes: [{ role: 'track', ...roundedPath(corners) }] });
-  return {
-    ...Object.fromEntries(
-      [...motifs]
-        .filter((motif) => !['start', 'open'].includes(motif))
-        .map((motif) => [motif, glyph(layoutRail({ motif, stretch: 3 }))]),
+  strokes: [
+    ...rings.map(
+      ({ x, y }): Stroke => ({ role: 'lead', d: `M${Math.round(x)} ${y + 14}L${Math.round(x)} ${labelTop}` }),
     ),
-    ...(motifs.has('switch') && { 'switch-back': glyph(layoutRail({ motif: 'switch', back: true })) }),
-    ...(motifs.has('fan') &&
-      Object.fromEntries(parts.map((part) => [`fan-${part}`, glyph(layoutRail({ motif: 'fan', part }))]))),
-    leave: aside([
-      [0, 0],
-      [1, 1, 0.12],
-      [1, 1.1],
-    ]),
-    return: aside([
-      [1, 0],
-      [1, 0.1, 0.12],
-      [0, 1.1],
-    ]),
-  };
-}
+    ...strokes,
+    ...rings.map(({ x, y }) => circle('ring', x, y, 11)),
+  ],
+});
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
 
-const placesOf = ({ width, height, labels }: Score): readonly LabelPlace[] =>
-  labels.map((box) => [percent(box.x, width), percent(box.y, height), percent(box.width, width)]);
+const placesOf = ({ width, height, rings, labelTop, pitch }: LineRoute): readonly LabelPlace[] =>
+  rings.map(({ x }) => [percent(x, width), percent(labelTop, height), percent(pitch - labelGap, width)]);
 
-function scoreCss(from: string, score: Score): string {
-  const last = Math.max(...score.strokes.map(({ order }) => order));
-  const places = placesOf(score).map(
-    ([start, top, size], index) =>
-      `.tl-score li:nth-child(${index + 1}){inset-inline-start:${start}%;inset-block-start:${top}%;inline-size:${size}%}`,
-  );
-  const steps = Array.from(
-    { length: Math.floor(last) + 1 },
-    (_, order) =>
-      `.tl-score [data-order="${order}"]{animation-delay:${Math.round(700 + (order / (last + 1)) * 1000)}ms}`,
-  );
-  return `@container score (min-width:${from}){${places.join('')}${steps.join('')}}`;
+function routeCss(from: string, places: readonly LabelPlace[]): string {
+  const [first] = places;
+  if (!first) return '';
+  const [, top, size] = first;
+  return `@container score (min-width:${from}){.tl-score li{inset-block-start:${top}%;inline-size:${size}%}${places
+    .map(([start], index) => `.tl-score li:nth-child(${index + 1}){inset-inline-start:${start}%}`)
+    .join('')}}`;
 }

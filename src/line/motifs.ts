@@ -1,107 +1,211 @@
-import type { Motif } from '#career/career.ts';
-import type { Corner } from './path.ts';
+import { type Corner, roundedPath } from './path.ts';
 
 /**
- * How a stroke is painted: `line` is the line itself, `dash` the line where it is open, `track` a thinner
- * track (half of it), `strand` one of a bundle (a third of it), `bed` a grey track that the line may lie on.
+ * How a stroke is painted: `line` is the line itself, `dash` the line where it is open, `lane` one of several tracks
+ * that it becomes, `track` one that runs beside it, `cap` its end, `bed` a disused one in grey, `between` the time
+ * between two pieces of work, `dots` an end that is known but not when, `gap` the paper under a strand that passes
+ * over another, `lead` what ties a label to its ring, `ring` a station and `far` one at somebody else's place.
  */
-export type Role = 'line' | 'dash' | 'track' | 'strand' | 'bed';
+export type Role =
+  | 'line'
+  | 'dash'
+  | 'lane'
+  | 'track'
+  | 'cap'
+  | 'bed'
+  | 'between'
+  | 'dots'
+  | 'gap'
+  | 'lead'
+  | 'ring'
+  | 'far';
 
-export interface MotifStroke {
+/** A path as it is painted; `opacity` where it fades. */
+export interface Stroke {
   readonly role: Role;
-  readonly corners: readonly Corner[];
+  readonly d: string;
+  readonly opacity?: number;
 }
 
-/**
- * A motif in units, as [t along the line, n to its side]: towards the text in a rail, upwards in the score.
- * `line` runs through it from [0, 0] to [length, sideStep], so motifs join end to end; `reach` is how far
- * it goes to the side beyond the track it begins and the track it ends on.
- */
-export interface MotifShape {
-  readonly length: number;
-  readonly sideStep: number;
-  readonly reach: number;
-  readonly line: MotifStroke;
-  readonly beside: readonly MotifStroke[];
+/** Which way the line runs through a drawing: down the page, or along it. */
+export type Axis = 'down' | 'along';
+
+/** Where a drawing begins, which way it runs, and to which side (1: to the right, or down) it opens. */
+export interface Pose {
+  readonly x: number;
+  readonly y: number;
+  readonly axis?: Axis;
+  readonly side?: 1 | -1;
 }
 
-/** How far a switch steps aside, in units. */
-export const trackStep = 6;
+/** A point `t` along the line and `n` to its side, as x and y. */
+const placer =
+  ({ x, y, axis = 'down', side = 1 }: Pose) =>
+  ([t, n, radius = 0]: Corner): Corner =>
+    axis === 'down' ? [x + side * n, y + t, radius] : [x + t, y + side * n, radius];
 
-const stroke = (role: Role, ...corners: readonly Corner[]): MotifStroke => ({ role, corners });
-
-const plain = (length: number, role: Role = 'line'): MotifShape => ({
-  length,
-  sideStep: 0,
-  reach: 0,
-  line: stroke(role, [0, 0], [length, 0]),
-  beside: [],
+/** A polyline of corners [t along, n to the side, radius], in its place. */
+export const bent = (role: Role, corners: readonly Corner[], pose: Pose): Stroke => ({
+  role,
+  d: roundedPath(corners.map(placer(pose))).d,
 });
 
-const strandPlaces = [-4.5, -3, -1.5, 1.5, 3, 4.5] as const;
-const headLength = 4.5;
+const short = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+/** A full circle around a point. */
+export function circle(role: 'ring' | 'far', x: number, y: number, radius: number): Stroke {
+  const r = short(radius);
+  const [left, right, level] = [short(x - radius), short(x + radius), short(y)];
+  const half = `A${r} ${r} 0 0 1`;
+  return { role, d: `M${left} ${level}${half} ${right} ${level}${half} ${left} ${level}` };
+}
+
+/** A disused track that goes on for `length` and fades: pieces of one path, each fainter than the one before it. */
+export function fading(length: number, pose: Pose, pieces = 9): readonly Stroke[] {
+  return Array.from({ length: pieces }, (_, index) => ({
+    ...bent(
+      'bed',
+      [
+        [(length * index) / pieces, 0],
+        [(length * (index + 1)) / pieces, 0],
+      ],
+      pose,
+    ),
+    opacity: Math.round(100 * (1 - ((index + 0.3) / pieces) ** 1.6)) / 100,
+  }));
+}
+
+/** The offsets of lanes after each has split `levels` times: around the line, or all on one side of it. */
+export function laneOffsets(levels: number, spacing: number, isOneSided = false): readonly number[] {
+  const last = 2 ** levels - 1;
+  return Array.from({ length: last + 1 }, (_, index) => (index - (isOneSided ? 0 : last / 2)) * spacing);
+}
+
+export interface Tree {
+  readonly levels: number;
+  /** Between two lanes. */
+  readonly spacing: number;
+  /** Between one split and the next. */
+  readonly gap: number;
+  readonly radius: number;
+  /** Whether all lanes lie on one side of the line, which is the first of them. */
+  readonly isOneSided?: boolean;
+}
+
+/** How far a tree reaches along the line. */
+export function treeLength({ levels, spacing, gap, isOneSided }: Tree): number {
+  const legs = (2 ** levels - 1) * spacing;
+  return gap * (levels + 1) + (isOneSided ? legs : legs / 2);
+}
+
+/** One line becomes many, each splitting again at 45 degrees: a stroke for each lane. `isTail`: they come together. */
+export function tree(shape: Tree, pose: Pose, isTail = false): readonly Stroke[] {
+  const { levels, spacing, gap, radius, isOneSided = false } = shape;
+  const length = treeLength(shape);
+  return Array.from({ length: 2 ** levels }, (_, lane) => {
+    let [t, n] = [gap, 0];
+    const corners: Corner[] = [
+      [0, 0],
+      [t, 0, radius],
+    ];
+    for (let level = levels - 1; level >= 0; level--) {
+      const leg = 2 ** level * spacing * (isOneSided ? 1 : 0.5);
+      const turns = (lane >> level) & 1;
+      t += leg;
+      n += isOneSided ? turns * leg : (turns * 2 - 1) * leg;
+      corners.push([t, n, radius]);
+      t += gap;
+      corners.push([t, n, radius]);
+    }
+    const placed = isTail
+      ? corners.map(([at, aside, r]): Corner => [length - (at ?? 0), aside, r ?? 0])
+      : corners;
+    return bent('lane', placed, pose);
+  });
+}
+
+export interface Coil {
+  /** How far the line gets on with each loop. */
+  readonly pitches: readonly number[];
+  readonly radius: number;
+  /** How far a loop swings back and forth along the line; more than a pitch / 2π. Default: 1.4 radii. */
+  readonly swing?: number;
+}
+
+/** How far a coil reaches along the line. */
+export const coilLength = ({ pitches }: Coil): number => pitches.reduce((sum, pitch) => sum + pitch, 0);
 
 /**
- * The strands of a fan, with the ends that it has there. Their legs leave the line at 45 degrees, each so far along
- * that all arrive at their places together.
+ * A line that loops and goes on: t = pitch · a/2π + swing · sin a along it, n = radius · (1 - cos a) to its side, for
+ * each turn of a from 0 to 2π. Where a loop passes over itself the later strand is drawn once more, over a wider gap.
  */
-const bundle = (length: number, opens: boolean, closes: boolean): MotifShape => ({
-  ...plain(length),
-  reach: headLength,
-  beside: strandPlaces.map((n) => {
-    const leaves = headLength - Math.abs(n);
-    const head: readonly Corner[] = [
-      [leaves, 0],
-      [headLength, n, 1],
+export function coil(
+  { pitches, radius, swing = radius * 1.4 }: Coil,
+  pose: Pose,
+  role: Role = 'line',
+): readonly Stroke[] {
+  const place = placer(pose);
+  const turn = 2 * Math.PI;
+  let begun = 0;
+  const whole: string[] = [];
+  const over: Stroke[] = [];
+  for (const pitch of pitches) {
+    const at = (a: number): Corner => [
+      begun + (pitch * a) / turn + swing * Math.sin(a),
+      radius * (1 - Math.cos(a)),
     ];
-    const tail: readonly Corner[] = [
-      [length - headLength, n, 1],
-      [length - leaves, 0],
-    ];
-    return stroke(
-      'strand',
-      ...(opens ? head : [[0, n] as const]),
-      ...(closes ? tail : [[length, n] as const]),
-    );
-  }),
-});
-
-/** The parts of a fan for a place whose length only CSS knows: the ends keep their size, the middle (1 long) stretches. */
-export const fanParts = {
-  head: bundle(5, true, false),
-  middle: bundle(1, false, false),
-  tail: bundle(5, false, true),
-} satisfies Record<string, MotifShape>;
-
-const shapes = {
-  start: plain(10),
-  switch: {
-    ...plain(10),
-    sideStep: trackStep,
-    line: stroke('line', [0, 0], [2, 0, 2.5], [8, trackStep, 2.5], [10, trackStep]),
-    beside: [0, trackStep].map((n) => stroke('bed', [0, n], [10, n])),
-  },
-  trip: {
-    ...plain(10),
-    reach: 9,
-    line: stroke('line', [0, 0], [2.5, 0, 2.5], [2.5, 9, 2.5], [7.5, 9, 2.5], [7.5, 0, 2.5], [10, 0]),
-  },
-  // Four corners whose arcs meet: the line runs in, once round a circle of radius 4, and on from where it touched.
-  loop: {
-    ...plain(11),
-    reach: 8,
-    line: stroke('line', [0, 0], [9.5, 0, 4], [9.5, 8, 4], [1.5, 8, 4], [1.5, 0, 4], [11, 0]),
-  },
-  merge: { ...plain(10), reach: 4.5, beside: [stroke('track', [0, 4.5], [3, 4.5, 2], [7.5, 0])] },
-  branch: {
-    ...plain(10),
-    reach: 6,
-    beside: [stroke('track', [2.5, 0], [7, 4.5, 2], [10, 4.5]), stroke('track', [10, 3], [10, 6])],
-  },
-} satisfies Partial<Record<Motif, MotifShape>>;
-
-/** The drawing of a motif. `stretch` is the fan's middle or the length of an open end, in units. */
-export function motifShape(motif: Motif, stretch?: number): MotifShape {
-  if (motif === 'fan') return bundle(2 * headLength + (stretch ?? 6), true, true);
-  return motif === 'open' ? plain(stretch ?? 10, 'dash') : shapes[motif];
+    const ahead = (a: number, step: number): Corner => {
+      const [t, n] = at(a);
+      return [t + ((pitch / turn + swing * Math.cos(a)) * step) / 3, n + (radius * Math.sin(a) * step) / 3];
+    };
+    const written = (corner: Corner) => {
+      const [x, y] = place(corner);
+      return `${short(x)} ${short(y)}`;
+    };
+    /** The curve between two angles as cubic Béziers: through its points, along its tangents. */
+    const curve = (from: number, to: number, steps: number) => {
+      const step = (to - from) / steps;
+      const parts = Array.from({ length: steps }, (_, index) => {
+        const [a, b] = [from + index * step, from + (index + 1) * step];
+        return `C${written(ahead(a, step))} ${written(ahead(b, -step))} ${written(at(b))}`;
+      });
+      return { start: `M${written(at(from))}`, d: parts.join('') };
+    };
+    const loop = curve(0, turn, 6);
+    whole.push(whole.length === 0 ? loop.start + loop.d : loop.d);
+    const crossing = Math.PI + crossingOf(pitch, swing);
+    const piece = curve(crossing - 0.3, crossing + 0.3, 1);
+    over.push({ role: 'gap', d: piece.start + piece.d }, { role, d: piece.start + piece.d });
+    begun += pitch;
+  }
+  return [{ role, d: whole.join('') }, ...over];
 }
+
+/** The angle before and after half a turn at which a loop is at the same place: swing · sin a = pitch · a/2π, halved in. */
+function crossingOf(pitch: number, swing: number): number {
+  let [low, high] = [0.5, Math.PI];
+  for (let round = 0; round < 40; round++) {
+    const middle = (low + high) / 2;
+    if (swing * Math.sin(middle) > (pitch * middle) / (2 * Math.PI)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Straight lanes side by side. */
+export const lanes = (offsets: readonly number[], length: number, pose: Pose): Stroke => ({
+  role: 'lane',
+  d: offsets
+    .map(
+      (n) =>
+        bent(
+          'lane',
+          [
+            [0, n],
+            [length, n],
+          ],
+          pose,
+        ).d,
+    )
+    .join(''),
+});

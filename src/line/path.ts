@@ -14,21 +14,10 @@ export interface DrawnPath {
 }
 
 /** Two decimals, and never a negative zero, which would print as `0` but compare as something else. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** A point of the drawing, at two decimals. */
-export const pointAt = (x: number, y: number): Point => ({ x: rounded(x), y: rounded(y) });
-
-/** The path across a mirror that stands in the middle of `width`, exact to its last decimal; arcs turn the other way. */
-export function mirroredPath({ d, start, end }: DrawnPath, width: number): DrawnPath {
-  const flip = ({ x, y }: Point) => pointAt(width - x, y);
-  const flipped = d.replace(
-    /(?:([ML])| 0 0 ([01]) )([-\d.]+)/g,
-    (_, letter: string | undefined, sweep: string, x: string) =>
-      `${letter ?? ` 0 0 ${1 - Number(sweep)} `}${rounded(width - Number(x))}`,
-  );
-  return { d: flipped, start: flip(start), end: flip(end) };
-}
+const pointAt = (x: number, y: number): Point => ({ x: rounded(x), y: rounded(y) });
 
 /**
  * A polyline with rounded corners. Where two arcs want more than the stretch between them, both shrink to fit,
@@ -50,31 +39,6 @@ export function roundedPath(corners: readonly Corner[]): DrawnPath {
     if (tangent > 0) d += `A${radius} ${radius} 0 0 ${sweep} ${along(corners[index + 1])}`;
   });
   return drawn(`M${d}`, corners[0] ?? [0, 0], corners.at(-1) ?? [0, 0]);
-}
-
-/**
- * A level line of dashes (2 line widths on, 1.3 off), each a stroke of its own, so that they look the same in every
- * engine and can be drawn like any other line. The first stands `clear` behind the beginning; the last is cut at `to`.
- */
-export function dashedPath([x, y]: Corner, to: number, lineWidth: number, clear: number): DrawnPath {
-  let d = '';
-  for (let from = x + clear; from < to; from += 3.3 * lineWidth)
-    d += `M${written(from, y)}L${written(Math.min(from + 2 * lineWidth, to), y)}`;
-  return drawn(d, [x, y], [to, y]);
-}
-
-/**
- * A quarter turn from level to straight down in which the line thins from one width to another. It is an outline
- * to be filled, not a stroke: two quarters of ellipses.
- */
-export function taperedTurn([x, y]: Corner, radius: number, thick: number, thin: number): DrawnPath {
-  const edge = (side: number, sweep: 0 | 1, toX: number, toY: number) =>
-    `A${rounded(radius + side * thin)} ${rounded(radius + side * thick)} 0 0 ${sweep} ${written(toX, toY)}`;
-  const end: Corner = [x + radius, y + radius];
-  const d =
-    `M${written(x, y - thick / 2)}${edge(0.5, 1, end[0] + thin / 2, end[1])}` +
-    `L${written(end[0] - thin / 2, end[1])}${edge(-0.5, 0, x, y + thick / 2)}Z`;
-  return drawn(d, [x, y], end);
 }
 
 const written = (x: number, y: number) => `${rounded(x)} ${rounded(y)}`;

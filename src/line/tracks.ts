@@ -17,6 +17,8 @@ export interface TrackOptions {
   readonly shortest?: number;
   /** From one track to the next, px. A branch leaves the line at 45 degrees, so far above its ring too. Default: 48. */
   readonly spacing?: number;
+  /** The least length of a month, px. Default: 1. */
+  readonly month?: number;
 }
 
 /** A chapter beside the line: on which track (1 is next to the line), from where to where, and with an end cap? */
@@ -31,6 +33,8 @@ export interface ParallelTrack {
 export interface Tracks {
   /** Whether the same length is the same time everywhere. Without it the stops stand in equal steps. */
   readonly toScale: boolean;
+  /** The length of a month, px. */
+  readonly scale: number;
   readonly height: number;
   /** Where each chapter's ring stands, px from the first one's. */
   readonly stops: readonly number[];
@@ -47,11 +51,17 @@ export interface Tracks {
  * out from the line crosses another. Chapters without dates, out of order, or too close for `most` stand in equal
  * steps, and a parallel track keeps to its own stop.
  */
-export function layoutTracks({ chapters, most, shortest = 48, spacing = 48 }: TrackOptions): Tracks {
+export function layoutTracks({
+  chapters,
+  most,
+  shortest = 48,
+  spacing = 48,
+  month = 1,
+}: TrackOptions): Tracks {
   const dated = inOrderOfTime(chapters);
-  const scale = pixelsPerMonth(dated, shortest);
+  const scale = pixelsPerMonth(dated, shortest, month);
   const first = dated[0]?.from ?? 0;
-  const place = (month: number) => (month - first) * scale;
+  const place = (when: number) => (when - first) * scale;
   const needed = Math.max(
     0,
     ...dated.map(({ from, to, height }) => Math.max(place(from) + height, place(endOf(to, from)))),
@@ -76,7 +86,15 @@ export function layoutTracks({ chapters, most, shortest = 48, spacing = 48 }: Tr
     });
   }
   const tracks = chapters.map((_, index) => parallels.find(({ chapter }) => chapter === index)?.track ?? 0);
-  return { toScale, height, stops, tracks, parallels, years: toScale ? yearMarks(first, scale, height) : [] };
+  return {
+    toScale,
+    scale,
+    height,
+    stops,
+    tracks,
+    parallels,
+    years: toScale ? yearMarks(first, scale, height) : [],
+  };
 }
 
 /** The room for a cap and a ring between two that follow one another on one track, px. */
@@ -99,14 +117,14 @@ function inOrderOfTime(chapters: readonly TrackChapter[]): readonly Dated[] {
 }
 
 /** The smallest scale at which every stop has its room before the next, and every track with an end can be seen. */
-function pixelsPerMonth(chapters: readonly Dated[], shortest: number): number {
+function pixelsPerMonth(chapters: readonly Dated[], shortest: number, month: number): number {
   const wanted = chapters.map((chapter, index) => {
     const { from, to, height } = chapter;
     const stop = height / ((chapters[index + 1]?.from ?? Infinity) - from);
     const track = runsBeside(chapter, index, chapters) ? shortest / (endOf(to, Infinity) - from) : 0;
     return Math.max(stop, track);
   });
-  return Math.max(1, ...wanted);
+  return Math.max(month, ...wanted);
 }
 
 /**

@@ -64,11 +64,8 @@ export function embedCss(embed: EmbedCss): string {
 /** No element is given more than two columns: rules for wider places than those need, in px, would travel for nobody. */
 const widest = 1344;
 
-/** What no embed has: a timeline to scale, an achievement's own page, a score that is drawn before one's eyes. */
-const never = [
-  ...['[data-scale]', '[data-page]', 'h1.tl-big', '.tl-years', '.tl-scale__note'],
-  '.tl-sheetmusic path',
-];
+/** What no embed has: a timeline to scale. */
+const never = ['[data-scale]', '.tl-scale__map', '.tl-scale__line', '.tl-years', '.tl-scale__note'];
 
 /** The sources of everything that an embed can show. */
 function markup({ sections, exhibits = [], for: place }: EmbedCss): readonly string[] {

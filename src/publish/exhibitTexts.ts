@@ -1,4 +1,4 @@
-import { renderStills } from '#app/render.tsx';
+import { renderStills } from '#app/stills.tsx';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { readHtml } from './verify/html.ts';
 

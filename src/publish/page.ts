@@ -6,6 +6,7 @@ import { extentOf } from '#app/takeOver.ts';
 import { papers } from '#career/contrast.ts';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { withUrls } from './css/urls.ts';
+import { usedOn } from './css/usedOn.ts';
 
 /** What a page of the built site is made of. Addresses in it are relative to the site's root. */
 export interface PageParts {
@@ -26,7 +27,10 @@ export interface PageParts {
   readonly section?: string;
   /** Shown in a frame of somebody's page: its links lead on in the whole window. */
   readonly isFrame?: boolean;
+  /** The styles of the whole site; a page gets those that it uses. */
   readonly css: string;
+  /** The file that has all of them, for the app: 'style-….css', beside the script. */
+  readonly styles?: string;
   /** Styles that belong to this career alone. */
   readonly ownCss: string;
   /** The exhibit of the page, if it has one, and its styles. */
@@ -80,7 +84,7 @@ export function pageHtml(parts: PageParts): string {
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     parts.head ?? '',
     // A page without an address of its own does not know where the typefaces lie; the app brings them along.
-    `<style>${path === undefined ? '' : withUrls(parts.fontsCss, (file) => `${toRoot}fonts/${file}`)}${parts.css}${parts.ownCss}</style>`,
+    `<style>${path === undefined ? '' : withUrls(parts.fontsCss, (file) => `${toRoot}fonts/${file}`)}${parts.css && usedOn(parts.app, parts.css, [parts.ownCss, parts.exhibit?.css ?? ''])}${parts.ownCss}</style>`,
     parts.exhibit ? `<style data-exhibit="${parts.exhibit.name}">${parts.exhibit.css}</style>` : '',
     ...(path === undefined
       ? []
@@ -104,6 +108,6 @@ export function pageHtml(parts: PageParts): string {
     .replace(
       '<div id="root"><!--app--></div>',
       () =>
-        `<div id="root"${parts.scripts ? '' : ` data-content="${content}" data-built="${writtenExtent(app)}"`}${parts.section ? ` data-section="${parts.section}" data-published="${content}"` : ''}${path === undefined ? ` data-home="${home}"` : ` data-page="${path}"`}>${app}</div>`,
+        `<div id="root"${parts.scripts ? '' : ` data-content="${content}"${parts.styles ? ` data-styles="${parts.styles}"` : ''} data-built="${writtenExtent(app)}"`}${parts.section ? ` data-section="${parts.section}" data-published="${content}"` : ''}${path === undefined ? ` data-home="${home}"` : ` data-page="${path}"`}>${app}</div>`,
     );
 }

@@ -1,7 +1,9 @@
 import type { Content } from '#app/App.tsx';
-import { render, renderStills } from '#app/render.tsx';
+import { render } from '#app/render.tsx';
 import { routesOf } from '#app/routes.ts';
+import { renderStills } from '#app/stills.tsx';
 import type { Stills } from '#app/view.tsx';
+import { fill } from '#career/fill.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { type Offer, pageNames, type Site } from '#career/site.ts';
 import { isEnglish, pageWords } from '#career/words.ts';
@@ -15,7 +17,7 @@ import { offered } from './outputs/outputs.ts';
 import { shownIn } from './outputs/shownText.ts';
 import type { PageParts } from './page.ts';
 import { shareImageOf } from './share/shareImages.ts';
-import { stopHeight } from './stopHeight.ts';
+import { stationsOf } from './stations.ts';
 import { textMeasure } from './textWidth.ts';
 
 type Page = Pick<
@@ -30,16 +32,10 @@ export async function pagesOf(
   { more = [], modified }: { readonly more?: readonly Offer[]; readonly modified?: string | undefined } = {},
 ): Promise<{ readonly content: Content; readonly pages: readonly Page[]; readonly stills: Stills }> {
   const measure = textMeasure();
-  const { drawing, css } = draw(
-    career.chapters.map((chapter) => ({
-      ...chapter,
-      motif: chapter.motif ?? 'start',
-      lines: chapter.aside ? [chapter.label, chapter.aside] : [chapter.label],
-      height: stopHeight(career, chapter, measure),
-    })),
-    measure,
-  );
   const words = { ...pageWords, ...site.words };
+  const { drawing, css } = draw(stationsOf(career, measure), measure, (count) =>
+    fill(words.moreStops, count),
+  );
   const exhibits = Object.fromEntries(
     Object.entries(catalogue).map(([name, { title, question }]) => [name, { title, question }]),
   );
@@ -88,10 +84,13 @@ const languageCss = (career: PublishedCareer): string => {
 
 /** The pages beside the app's that every page leads to. */
 const standaloneOffers = ({ pages = pageNames }: Site): readonly Offer[] => [
+  { file: 'machines/', kind: 'machines' },
   ...(pages.some((page) => page !== 'resume') ? [{ file: 'embed/', kind: 'embed' } as const] : []),
   { file: 'accessibility/', kind: 'accessibility' },
 ];
 
 /** The styles of the exhibit on a page, if it has one. */
 const stylesOf = (exhibit: string | undefined, stills: Stills): Pick<Page, 'exhibit'> =>
-  exhibit && stills[exhibit] ? { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } : {};
+  exhibit && stills[exhibit]
+    ? { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit]) } }
+    : {};

@@ -1,17 +1,21 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Content } from '#app/App.tsx';
+import { ExhibitList } from '#app/ExhibitList.tsx';
 import { FramedSection, sections } from '#app/FramedSection.tsx';
+import { Machines } from '#app/Machines.tsx';
 import { renderInShell, rootMark } from '#app/render.tsx';
 import { Statement } from '#app/Statement.tsx';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { plainText } from '#career/plainText.ts';
+import type { Offer } from '#career/site.ts';
 import {
   type EmbedWords,
   embedWords,
   isEnglish,
   type StatementWords,
   statementWords,
+  type Words,
 } from '#career/words.ts';
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
 import type { SnippetSite } from '#embed/page/snippets.ts';
@@ -57,6 +61,13 @@ export function renderEmbedPage(content: Content, words: EmbedWords): Promise<st
   );
 }
 
+/** All exhibits, each with its question and its picture, in the site's shell. */
+export const renderExhibitList = (
+  content: Content,
+  pictures: Readonly<Record<string, string>>,
+): Promise<string> =>
+  renderInShell(content, 'exhibits/', <ExhibitList content={content} pictures={pictures} />);
+
 /** The accessibility statement, in the site's shell. */
 export const renderStatement = (content: Content, words: StatementWords): Promise<string> =>
   renderInShell(
@@ -68,6 +79,17 @@ export const renderStatement = (content: Content, words: StatementWords): Promis
       lang: content.career.lang,
     }),
   );
+
+/** What the site has for software to read, in the site's shell. */
+export const renderMachines = (content: Content, words: Words): Promise<string> => {
+  const isFile: readonly Offer['kind'][] = ['text', 'markdown', 'json-resume', 'career'];
+  const files = content.offers.filter(({ kind }) => isFile.includes(kind));
+  return renderInShell(
+    content,
+    'machines/',
+    <Machines words={words} files={[...files, { file: 'llms.txt', kind: 'machines' }]} />,
+  );
+};
 
 /** A page of which a site in another language has worded nothing is marked as the English that it is. */
 function inOwnWords(
@@ -117,7 +139,7 @@ export async function renderFrame(
   if ('exhibit' in of) {
     const { exhibit } = of;
     const question = `<p class="tl-lede">${escapeHtml(content.exhibits[exhibit]?.question ?? '')}</p>`;
-    const element = `<throughline-exhibit name="${exhibit}">${question}${stills[exhibit] ?? ''}</throughline-exhibit>`;
+    const element = `<throughline-exhibit name="${exhibit}">${question}<div class="tl-alone">${stills[exhibit] ?? ''}</div></throughline-exhibit>`;
     return `<main><h1 class="tl-unseen">${escapeHtml(title)}</h1>${element}</main>`;
   }
   const { prelude } = await prerender(

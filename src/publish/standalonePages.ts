@@ -1,19 +1,28 @@
 import type { Content } from '#app/App.tsx';
+import { exhibitsIn } from '#app/ExhibitList.tsx';
+import { renderPictures } from '#app/stills.tsx';
 import type { Stills } from '#app/view.tsx';
 import { frameOf } from '#embed/page/snippets.ts';
 import { exhibitCss } from './exhibitCss.ts';
 import { minifiedFile } from './minifyCss.ts';
 import type { OutputSource } from './outputs/output.ts';
 import type { PageParts } from './page.ts';
-import { choicesOf, renderEmbedPage, renderFrame, renderStatement } from './renderStandalone.tsx';
+import {
+  choicesOf,
+  renderEmbedPage,
+  renderExhibitList,
+  renderFrame,
+  renderMachines,
+  renderStatement,
+} from './renderStandalone.tsx';
 
 type StandalonePage = Required<
   Pick<PageParts, 'lang' | 'dir' | 'title' | 'description' | 'app' | 'ownCss' | 'scripts' | 'isFrame'>
 > & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> } & Pick<PageParts, 'section'>;
 
 /**
- * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement, and
- * the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
+ * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement,
+ * the list of what there is for machines, the list of the exhibits, and the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
  */
 export async function standalonePagesOf(
   content: Content,
@@ -36,7 +45,9 @@ export async function standalonePagesOf(
       scripts: ['embed/inside.js', exhibit ? 'embed/throughline.js' : 'embed/section.js'],
       ...('section' in choice.of && { section: choice.of.section }),
       isFrame: true,
-      ...(exhibit && { exhibit: { exhibit: { name: exhibit, css: exhibitCss(exhibit) } } }),
+      ...(exhibit && {
+        exhibit: { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit] ?? '') } },
+      }),
     };
   });
   const statement: StandalonePage = {
@@ -50,9 +61,28 @@ export async function standalonePagesOf(
     scripts: [],
     isFrame: false,
   };
-  if (choices.length === 0) return [statement];
+  const machines: StandalonePage = {
+    ...statement,
+    path: 'machines/',
+    title: `${words.machines} · ${who}`,
+    description: words.machinesLede,
+    app: await renderMachines(content, words),
+  };
+  if (choices.length === 0) return [statement, machines];
+  const names = exhibitsIn(content);
+  const pictures = await renderPictures(lang);
+  const list: StandalonePage = {
+    ...statement,
+    path: 'exhibits/',
+    title: `${words.exhibits} · ${who}`,
+    description: words.exhibitsLede,
+    app: await renderExhibitList(content, pictures),
+    ownCss: minifiedFile('app/ExhibitList.css') + exhibitCss(names, Object.values(pictures).join('')),
+  };
   return [
     statement,
+    machines,
+    ...(names.length > 0 ? [list] : []),
     {
       lang,
       dir,

@@ -21,7 +21,7 @@ export async function writePages(
   folder: string,
   { career, site }: Published,
   given: {
-    readonly bundle: Pick<PageParts, 'template' | 'script' | 'css'>;
+    readonly bundle: Pick<PageParts, 'template' | 'script' | 'css' | 'styles'>;
     readonly more: readonly Offer[];
     readonly modified: string | undefined;
   },

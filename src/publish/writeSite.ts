@@ -14,7 +14,7 @@ export interface SiteSource {
   /** The content folder, in which the photo lies. */
   readonly content: string;
   /** What pages take from the bundled app. */
-  readonly bundle: Pick<PageParts, 'template' | 'script' | 'css'>;
+  readonly bundle: Pick<PageParts, 'template' | 'script' | 'css' | 'styles'>;
   readonly modified?: string | undefined;
   /** Prints the résumé of a built folder: with it, pages link to the file. */
   readonly pdf?: ((folder: string, published: Published) => Promise<Uint8Array>) | undefined;

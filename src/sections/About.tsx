@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
+import { fill } from '#career/fill.ts';
+import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
-import { endOf, Rail, type RailPlace, railPlaces } from '#line/Rail.tsx';
-import { ScoreSheet } from '#line/ScoreSheet.tsx';
+import { GlyphMark, RouteSheet } from '#line/Drawn.tsx';
+import { placesOf, startOf, stripOf } from '#line/places.ts';
+import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -10,45 +14,73 @@ import { Title } from '#ui/Title.tsx';
 import { Contact } from './Contact.tsx';
 import { StoryChapter } from './StoryChapter.tsx';
 
-/** The story as a long read: who, the figures, the journey at a glance, then chapter after chapter. */
+/** More chapters than this, and those of one paragraph have no drawing. */
+const many = 12;
+
+/** The story as a long read: who, the figures, the journey at a glance, then chapter after chapter along the line. */
 export function About({ career }: { readonly career: PublishedCareer }) {
   const { words } = useSetting();
   const { person, chapters } = career;
-  const places = railPlaces(chapters.map(({ motif }) => motif));
+  const motifs = chapters.map(({ motif, story }) =>
+    chapters.length > many && story.length < 2 ? 'start' : motif,
+  );
+  const places = stripOf(motifs);
   return (
     <div className="tl-about">
       <div className="tl-hero">
-        <p className="tl-kicker">{words.aboutMe}</p>
-        <div className="tl-hero__who">
-          <Portrait career={career} />
-          <Title level={1} className="tl-title" tabIndex={-1}>
-            <Prose text={person.tagline ?? person.headline} />
-          </Title>
-        </div>
-        <div className="tl-hero__columns">
-          <div>
-            {person.summary && (
-              <p className="tl-lede">
-                <Prose text={person.summary} />
-              </p>
-            )}
-            <Contact person={person} />
+        <div className="tl-hero__in">
+          <div className="tl-hero__who">
+            <Portrait career={career} />
+            <div>
+              <p className="tl-kicker">{person.name ? person.headline : words.aboutMe}</p>
+              <Title level={1} className="tl-title" tabIndex={-1}>
+                {typeof person.tagline === 'object' ? (
+                  <Prose text={person.tagline} />
+                ) : (
+                  whole(person.tagline ?? person.headline)
+                )}
+              </Title>
+            </div>
           </div>
-          <Figures career={career} />
+          <div className="tl-hero__columns">
+            <div>
+              {person.summary && (
+                <p className="tl-lede">
+                  <Prose text={person.summary} />
+                </p>
+              )}
+              <Contact person={person} />
+            </div>
+            <Figures career={career} />
+          </div>
         </div>
+        <Route career={career} />
       </div>
-      <Score career={career} places={places} />
-      <div className="tl-story" {...endOf(places)}>
-        {chapters.map(
-          (chapter, index) =>
-            places[index] && (
-              <StoryChapter key={chapter.id} career={career} chapter={chapter} place={places[index]} />
-            ),
-        )}
-      </div>
+      {chapters.length > 0 && (
+        <div className="tl-story" data-leaves={places.at(-1)?.leaves} {...endOf(places)}>
+          {chapters.map((chapter, index) => {
+            const place = places[index];
+            return (
+              place && (
+                <StoryChapter
+                  key={chapter.id}
+                  career={career}
+                  chapter={chapter}
+                  place={place}
+                  next={places[index + 1]}
+                />
+              )
+            );
+          })}
+        </div>
+      )}
     </div>
   );
 }
+
+/** Large words, in which a short compound stays on one line: a joiner after its hyphen, which no element would do without moving when the typeface comes. */
+const whole = (text: string): string =>
+  text.replace(/(?<!\S)\p{L}{2,7}-(?=\p{L}{2,7}(?!\p{L}))/gu, (head) => `${head}\u2060`);
 
 function Portrait({ career }: { readonly career: PublishedCareer }) {
   const { fileOf } = useSetting();
@@ -57,50 +89,67 @@ function Portrait({ career }: { readonly career: PublishedCareer }) {
   return <img className="tl-portrait" src={fileOf(image.file)} alt={image.alt} width="368" height="368" />;
 }
 
-/** The figures of the career, each with what it counts and half a sentence. */
+/** The figures of the career, each with a line beside it, and as a whole a link. */
 function Figures({ career }: { readonly career: PublishedCareer }) {
   const measured = career.achievements.filter((achievement) => achievement.metric);
   if (measured.length === 0) return null;
   return (
-    <dl className="tl-figures">
-      {measured.map((achievement) => (
-        <div key={achievement.id}>
-          <dt data-room={achievement.room}>
-            <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
-              {achievement.metric && <Figure metric={achievement.metric} />}
-            </LinkTo>
-          </dt>
-          <dd>{achievement.gloss.figure}</dd>
-        </div>
+    <ul className="tl-figures" role="list">
+      {measured.map(({ id, room, metric, brief }) => (
+        <li key={id}>
+          <LinkTo target={{ achievement: id }}>
+            <b data-room={room}>{metric && <Figure metric={metric} />}</b>{' '}
+            <span>{brief ? plainText(brief) : metric?.words.unit}</span>
+          </LinkTo>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
 
-/** The journey at a glance: every chapter is a station, and a link to its place in the story. */
-function Score({
-  career,
-  places,
-}: {
-  readonly career: PublishedCareer;
-  readonly places: readonly RailPlace[];
-}) {
+/** The journey at a glance: every chapter is a station, and a link to its place in the story. With one there is only the line. */
+function Route({ career: { chapters } }: { readonly career: PublishedCareer }) {
   const { words } = useSetting();
-  const { stations } = useDrawing();
-  if (career.chapters.length < 2) return null;
+  const { routes, stations, shown } = useDrawing();
+  const sheets = routes.map((route, size) => <RouteSheet key={size} route={route} size={size} />);
+  if (chapters.length < 2)
+    return chapters.length > 0 && <div className="tl-score tl-score--bare">{sheets}</div>;
+  const seen = chapters.slice(0, shown || chapters.length);
+  const more = chapters.length - seen.length;
+  const motifs = [...seen.map(({ motif }) => motif), ...(more > 0 ? (['open'] as const) : [])];
+  const start = startOf(motifs);
+  const places = placesOf(motifs, start);
+  const station = (index: number, children: ReactNode) => (
+    <li key={index} data-m={places[index]?.motif} {...stations?.[index]}>
+      {places[index] && <Rail place={places[index]} next={places[index + 1]} />}
+      {children}
+    </li>
+  );
   return (
     <nav className="tl-score" aria-label={words.journey}>
       <div className="tl-score__sheet">
-        <ScoreSheet />
+        {sheets}
+        {start === 1 && (
+          <span className="tl-score__lead" aria-hidden="true">
+            <GlyphMark name="switch" />
+          </span>
+        )}
         <ol role="list">
-          {career.chapters.map(({ id, label, aside }, index) => (
-            <li key={id} {...stations?.[index]}>
-              {places[index] && <Rail place={places[index]} />}
+          {seen.map(({ id, label, aside }, index) =>
+            station(
+              index,
               <LinkTo target={{ chapter: id, on: 'about' }}>
                 <b>{label}</b> {aside && <span>{aside}</span>}
-              </LinkTo>
-            </li>
-          ))}
+              </LinkTo>,
+            ),
+          )}
+          {more > 0 &&
+            station(
+              seen.length,
+              <LinkTo target={{ page: 'timeline' }}>
+                <b>{fill(words.moreStops, more)}</b>
+              </LinkTo>,
+            )}
         </ol>
       </div>
     </nav>

@@ -1,117 +1,144 @@
-import { fill } from '#career/fill.ts';
-import type { PublishedAchievement, PublishedCareer } from '#career/published.ts';
-import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
+import { achievementsAlong } from '#career/along.ts';
+import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
+import { GlyphMark } from '#line/Drawn.tsx';
+import { type LinePlace, placesOf } from '#line/places.ts';
+import { endOf } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
-import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Glossed } from '#ui/Term.tsx';
 import { Title } from '#ui/Title.tsx';
 import { Aliases } from './Aliases.tsx';
 import { carries, Filter } from './Filter.tsx';
-import { Label } from './Label.tsx';
-import { SmallPrint } from './SmallPrint.tsx';
+import { partnerOf, replacedIn } from './scenery.ts';
 
-/** The achievements, each with the figure or the words that carry it. */
+/** The achievements in the order in which the line comes to them, each a link as a whole, beside its drawing. */
 export function Achievements({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
-  const chapterOf = (achievement: PublishedAchievement) =>
-    career.chapters.find(({ id }) => id === achievement.chapter);
-  const places = railPlaces(
-    career.achievements.map((achievement) =>
-      carries(achievement, tag) ? chapterOf(achievement)?.motif : 'start',
-    ),
-  );
-  const entries = career.achievements.map((achievement, index) => {
+  const chapterOf = ({ chapter }: PublishedAchievement) => career.chapters.find(({ id }) => id === chapter);
+  const along = achievementsAlong(career);
+  const motifs = along.map((achievement, index) => {
     const chapter = chapterOf(achievement);
-    return (
-      <section
-        className="tl-achievement"
-        key={achievement.id}
-        id={prefix + achievement.id}
-        aria-label={achievement.claim}
-        data-left-out={!carries(achievement, tag) || undefined}
-        tabIndex={-1}
-      >
-        <Aliases of={achievement} />
-        {places[index] && <Rail place={places[index]} />}
-        {chapter && <Label chapter={chapter} on="achievements" />}
-        <Title level={2} className="tl-big" data-room={achievement.room}>
-          <LinkTo target={{ achievement: achievement.id }} className="tl-quiet-link">
-            <Claim achievement={achievement} />
-          </LinkTo>
-        </Title>
-        <div className="tl-columns">
-          <div>
-            <p className="tl-columns__head">{words.done}</p>
-            <p>
-              <Prose text={achievement.done} />
-            </p>
-          </div>
-          <Ways achievement={achievement} />
-        </div>
-        <SmallPrint gloss={achievement.gloss} />
-      </section>
-    );
+    // The drawing of a chapter stands beside the first achievement of it; what is left out draws nothing.
+    const isFirst = chapter !== undefined && chapterOf(along[index - 1] ?? achievement) !== chapter;
+    return (index === 0 || isFirst) && carries(achievement, tag) && chapter?.motif !== 'open'
+      ? chapter?.motif
+      : 'start';
   });
+  const places = placesOf(motifs);
   return (
-    <div {...endOf(places)}>
+    <div className="tl-achs" {...endOf(places, false)}>
       <Filter of={career.achievements} page="achievements" />
-      {entries}
+      <ol role="list">
+        {along.map((achievement, index) => (
+          <li
+            className="tl-achievement"
+            key={achievement.id}
+            id={prefix + achievement.id}
+            data-m={places[index]?.motif}
+            data-at={places[index]?.at}
+            data-left-out={!carries(achievement, tag) || undefined}
+            tabIndex={-1}
+          >
+            <Aliases of={achievement} />
+            <Entry
+              career={career}
+              achievement={achievement}
+              chapter={chapterOf(achievement)}
+              place={places[index]}
+            />
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
 
-/** The large words of an achievement, and the smaller ones under them. */
-export function Claim({ achievement }: { readonly achievement: PublishedAchievement }) {
-  const { metric, claim, caption } = achievement;
-  const under = caption ?? metric?.words.unit;
+function Entry({
+  career,
+  achievement,
+  chapter,
+  place,
+}: {
+  readonly career: PublishedCareer;
+  readonly achievement: PublishedAchievement;
+  readonly chapter: PublishedChapter | undefined;
+  readonly place: LinePlace | undefined;
+}) {
+  const { words, exhibitTitle } = useSetting();
+  const { id, room, done, exhibit } = achievement;
+  const trial = exhibit && exhibitTitle(exhibit);
+  const isTrip = place?.motif === 'trip';
+  const partner = isTrip && chapter && partnerOf(career, chapter);
   return (
     <>
-      {metric ? <Figure metric={metric} /> : claim}
-      {under && <span className="tl-big__unit">{` ${under}`}</span>}
+      {place && <LargeRail place={place} old={chapter && replacedIn(career, chapter)} />}
+      {chapter && (
+        <p className="tl-achievement__stop">
+          <b>{chapter.number}</b> {chapter.label}
+        </p>
+      )}
+      <div className="tl-achievement__in">
+        {isTrip && <i className="tl-achievement__round" aria-hidden="true" />}
+        {partner && (
+          <span className="tl-achievement__partner" aria-hidden="true">
+            <i className="tl-ring" />
+            <span>{partner}</span>
+          </span>
+        )}
+        <Title level={2} className="tl-giant" data-room={room}>
+          <LinkTo target={{ achievement: id }}>
+            <Claim achievement={achievement} />
+          </LinkTo>
+        </Title>
+        <Under achievement={achievement} />
+        <p className="tl-achievement__line">
+          <Prose text={done} />
+        </p>
+        <p className="tl-go" aria-hidden="true">
+          <span>{trial ? `${words.tryTheIdea}: ${trial}` : words.myRole}</span>
+        </p>
+      </div>
     </>
   );
 }
 
-/** The ways on from an achievement: into the story, to its exhibit, and to what others say. */
-export function Ways({ achievement }: { readonly achievement: PublishedAchievement }) {
-  const { words, exhibitTitle } = useSetting();
-  const { told, exhibit, proof = [] } = achievement;
-  const trial = exhibit && exhibitTitle(exhibit);
+/** The line beside an achievement, with its drawing in large: on a wide page, and on a phone. */
+function LargeRail({
+  place: { motif, from, at },
+  old,
+}: {
+  readonly place: LinePlace;
+  readonly old: string | undefined;
+}) {
+  const isSwitch = motif === 'switch';
+  const name = isSwitch && at === 0 ? 'switch-back' : motif;
   return (
-    <>
-      <div>
-        <p className="tl-columns__head">{words.inTheStory}</p>
-        <ul role="list">
-          {told.map(({ number, label, paragraph }) => (
-            <li key={number}>
-              <LinkTo target={{ paragraph }}>{fill(words.chapter, number, label)}</LinkTo>
-            </li>
-          ))}
-        </ul>
-      </div>
-      {trial && exhibit && (
-        <div>
-          <p className="tl-columns__head">{words.tryTheIdea}</p>
-          <p>
-            <LinkTo target={{ exhibit }}>{trial}</LinkTo>
-          </p>
-        </div>
-      )}
-      {proof.length > 0 && (
-        <div>
-          <p className="tl-columns__head">{words.proof}</p>
-          <ul role="list">
-            {proof.map(({ label, href }, index) => (
-              <li key={index}>
-                <OwnLink href={href} words={label} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <span className="tl-large" data-m={motif} data-at={at} data-from={from} aria-hidden="true">
+      <GlyphMark name={`large-${name}`} className="tl-large__wide" />
+      <GlyphMark name={`small-${name}`} className="tl-large__phone" />
+      {isSwitch && <i className="tl-bed">{old && <span>{old}</span>}</i>}
+      <i className="tl-ring" />
+    </span>
   );
+}
+
+/** The large words of an achievement: its figure, or its claim. */
+export const Claim = ({ achievement: { metric, claim } }: { readonly achievement: PublishedAchievement }) =>
+  metric ? <Figure metric={metric} /> : <span>{claim}</span>;
+
+/** What goes on after them, with what its words mean. */
+export function Under({
+  achievement: { metric, caption, terms },
+}: {
+  readonly achievement: PublishedAchievement;
+}) {
+  const under = caption ?? metric?.words.unit;
+  return under ? (
+    <p className="tl-under">
+      <Glossed text={under} terms={terms} />
+    </p>
+  ) : null;
 }

@@ -2,55 +2,45 @@ import type { PublishedAchievement, PublishedCareer } from '#career/published.ts
 import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Chips } from './Chips.tsx';
 
-/** What an achievement was about and made with: its system in a few words, its technologies, each with its part. */
+/** What an achievement was made with: its technologies, and what there is to say of its system beside its drawing. */
 export function MadeOf({
   career,
-  achievement,
+  achievement: { system = '', technologies = [] },
 }: {
   readonly career: PublishedCareer;
   readonly achievement: PublishedAchievement;
 }) {
   const { words } = useSetting();
-  const system = achievement.system === undefined ? undefined : career.systems[achievement.system];
-  const { stack = {}, links = [] } = system ?? {};
-  const used = [...new Set([...(achievement.technologies ?? []), ...Object.keys(stack)])];
+  const { name, summary, stack = {}, links = [] } = career.systems[system] ?? {};
+  const parts = Object.entries(stack);
+  const hasMore = summary !== undefined || parts.length > 0 || links.length > 0;
   return (
     <>
-      {system && (
-        <div>
-          <p className="tl-columns__head">{system.name}</p>
-          {system.summary && (
-            <p>
-              <Prose text={system.summary} />
-            </p>
-          )}
-          {links.length > 0 && (
-            <ul role="list">
-              {links.map(({ label, href }, index) => (
-                <li key={index}>
-                  <OwnLink href={href} words={label} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+      {technologies.length > 0 && (
+        <>
+          <h2>{words.with}</h2>
+          <Chips career={career} of={technologies} explains />
+        </>
       )}
-      {used.length > 0 && (
-        <div>
-          <p className="tl-columns__head">{words.with}</p>
-          <ul role="list">
-            {used.map((id) => {
-              const { name = id, href } = career.technologies[id] ?? {};
-              return (
-                <li key={id}>
-                  {href ? <OwnLink href={href} words={name} /> : name}
-                  {stack[id] && `: ${stack[id]}`}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
+      {hasMore && <h2>{name}</h2>}
+      {summary && (
+        <p>
+          <Prose text={summary} />
+        </p>
+      )}
+      {parts.length + links.length > 0 && (
+        <ul className="tl-told" role="list">
+          {parts.map(([id, part]) => (
+            <li key={id}>{`${career.technologies[id]?.name ?? id}: ${part}`}</li>
+          ))}
+          {links.map(({ label, href }, index) => (
+            <li key={index}>
+              <OwnLink href={href} words={label} />
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

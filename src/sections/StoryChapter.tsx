@@ -1,112 +1,206 @@
-import { fill } from '#career/fill.ts';
-import type { MarginNotes } from '#career/margin.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
-import { Rail, type RailPlace } from '#line/Rail.tsx';
+import { GlyphMark } from '#line/Drawn.tsx';
+import type { StripPlace } from '#line/places.ts';
 import { Figure } from '#ui/Figure.tsx';
-import { LinkTo } from '#ui/LinkTo.tsx';
+import { GoTo } from '#ui/GoTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
 import { Aliases } from './Aliases.tsx';
 import { Label } from './Label.tsx';
+import { partnerOf, replacedIn } from './scenery.ts';
 
-/** One chapter of the story, each paragraph with the notes that belong beside it. */
-export function StoryChapter({
-  career,
-  chapter,
-  place,
-}: {
+interface Scene {
   readonly career: PublishedCareer;
   readonly chapter: PublishedChapter;
-  readonly place: RailPlace;
-}) {
+  readonly place: StripPlace;
+}
+
+/** One chapter of the story as a scene: its text, what the line draws beside it and says there, and what was achieved. */
+export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripPlace | undefined }) {
   const { prefix } = useSetting();
-  const { title, story } = chapter;
+  const { career, chapter, place } = scene;
+  const { motif, at, edge, leaves } = place;
   const id = prefix + chapter.id;
+  const title = (
+    <Title level={2} className="tl-chapter__title" id={id} tabIndex={-1}>
+      <Aliases of={chapter} />
+      {chapter.title}
+    </Title>
+  );
+  const caption = chapter.caption && <p className="tl-caption">{chapter.caption}</p>;
+  const story = (
+    <div className="tl-passages">
+      {chapter.story.map(({ id: paragraph, text }) => (
+        <p key={paragraph} id={prefix + paragraph} tabIndex={-1}>
+          <Prose text={text} />
+        </p>
+      ))}
+    </div>
+  );
+  const isTrip = motif === 'trip';
   return (
-    <section className="tl-chapter" data-motif={place.motif} data-at={place.at} aria-labelledby={id}>
-      <div className="tl-chapter__head">
-        <Rail place={place} />
-        <Label chapter={chapter} on="about" />
-      </div>
-      <div className="tl-chapter__grid">
-        <Title level={2} className="tl-chapter__title" id={id} tabIndex={-1}>
-          <Aliases of={chapter} />
+    <section
+      className="tl-chapter"
+      data-m={motif}
+      data-at={at}
+      data-edge={edge}
+      data-leaves={leaves}
+      data-before={next?.motif}
+      aria-labelledby={id}
+    >
+      <Label chapter={chapter} />
+      {isTrip ? (
+        <div className="tl-trip">
+          <i className="tl-trip__back" aria-hidden="true" />
+          {caption}
           {title}
-        </Title>
-        {story.map((paragraph) => (
-          <div className="tl-passage" key={paragraph.id}>
-            <p id={prefix + paragraph.id} tabIndex={-1}>
-              <Prose text={paragraph.text} />
-            </p>
-            {paragraph.notes && <Notes career={career} label={chapter.label} notes={paragraph.notes} />}
-          </div>
-        ))}
-      </div>
+          {story}
+          <Partner career={career} chapter={chapter} />
+          <Note {...scene} />
+        </div>
+      ) : (
+        <>
+          {title}
+          {caption}
+          {story}
+          <Note {...scene} />
+          <OldTrack career={career} chapter={chapter} />
+        </>
+      )}
+      <Scenery place={place} />
     </section>
   );
 }
 
-function Notes({
-  career,
-  label,
-  notes,
-}: {
-  readonly career: PublishedCareer;
-  readonly label: string;
-  readonly notes: MarginNotes;
-}) {
-  const { words, exhibitTitle } = useSetting();
-  const { terms, told, figures, exhibit, rows } = notes;
-  const trial = exhibit && exhibitTitle(exhibit);
-  if (terms.length + told.length === 0 && !trial) return null;
+/** What the line draws beside a chapter: on the strip of a wide page, and on a phone. */
+function Scenery({ place: { motif, at, edge } }: { readonly place: StripPlace }) {
+  const isFar = edge === 1;
+
+  const fan = (name: string, own: string) =>
+    ['head', 'middle', 'tail'].map((part) => (
+      <GlyphMark
+        key={part}
+        name={`${name}-${part}`}
+        className={own}
+        flipped={own === 'tl-plate' ? false : isFar}
+      />
+    ));
   return (
-    <aside className="tl-notes" role="note" data-rows={rows} aria-label={fill(words.notes, label)}>
-      {career.achievements.map(
-        (achievement) =>
-          told.includes(achievement.id) && (
-            <AchievementNote
-              key={achievement.id}
-              achievement={achievement}
-              large={figures.includes(achievement.id)}
-            />
-          ),
+    <>
+      <div className="tl-map" aria-hidden="true">
+        <i className="tl-ring" />
+        {motif === 'switch' && <i className="tl-bed" />}
+        {motif === 'fan' ? (
+          fan(`story-fan-${at}`, 'tl-plate')
+        ) : (
+          <GlyphMark name={`story-${motif}-${at}`} className="tl-plate" />
+        )}
+      </div>
+      {motif === 'switch' && (
+        <div className="tl-phone" aria-hidden="true">
+          <i className="tl-bed" />
+          <GlyphMark name="phone-switch" className="tl-plate" flipped={!isFar} />
+        </div>
       )}
-      {terms.map((id) => (
-        <p key={id} data-general>
-          <b>{career.terms[id]?.name}</b> <span>{`${career.terms[id]?.means} (${words.general})`}</span>
-        </p>
-      ))}
-      {trial && (
-        <p>
-          <LinkTo target={{ exhibit }}>{`${words.tryTheIdea}: ${trial}`}</LinkTo>
-        </p>
+      {motif === 'loop' && (
+        <div className="tl-phone" aria-hidden="true">
+          <GlyphMark name="phone-loop" className="tl-plate" flipped={isFar} />
+        </div>
       )}
-    </aside>
+      {motif === 'fan' && (
+        <>
+          <div className="tl-phone" aria-hidden="true">
+            {fan('phone-fan', 'tl-lanes')}
+          </div>
+          <div className="tl-phone tl-cross" aria-hidden="true">
+            <GlyphMark name="phone-cross" className="tl-plate" flipped={isFar} />
+          </div>
+        </>
+      )}
+    </>
   );
 }
 
-function AchievementNote({
-  achievement,
-  large,
-}: {
-  readonly achievement: PublishedAchievement;
-  readonly large: boolean;
-}) {
-  const { id, claim, metric, gloss } = achievement;
-  if (metric && large)
-    return (
-      <p>
-        <LinkTo target={{ achievement: id }} className="tl-notes__figure">
-          <Figure metric={metric} />
-          <b>{` ${metric.words.unit}`}</b>
-        </LinkTo>
-        {gloss.open && <span>{` ${gloss.open}`}</span>}
-      </p>
-    );
-  return (
-    <p>
-      <LinkTo target={{ achievement: id }}>{claim}</LinkTo>
+/** The name of the track that a switch leaves. */
+function OldTrack({ career, chapter }: Omit<Scene, 'place'>) {
+  const name = replacedIn(career, chapter);
+  return name ? (
+    <p className="tl-old" aria-hidden="true">
+      {name}
     </p>
+  ) : null;
+}
+
+/** The station at the far side of a trip. */
+function Partner({ career, chapter }: Omit<Scene, 'place'>) {
+  const name = partnerOf(career, chapter);
+  return name ? (
+    <p className="tl-partner" aria-hidden="true">
+      <i className="tl-ring" />
+      <span>{name}</span>
+    </p>
+  ) : null;
+}
+
+/** What was achieved here, in large letters, and the ways on; of what is only told here too, the way alone. */
+function Note({ career, chapter }: Scene) {
+  const { words, exhibitTitle } = useSetting();
+  const told = new Set(chapter.story.map(({ id }) => id));
+  const reached = career.achievements.filter((achievement) => achievement.chapter === chapter.id);
+  const others = career.achievements.filter(
+    ({ chapter: main, evidence }) => main !== chapter.id && evidence.some((id) => told.has(id)),
   );
+  const trial = chapter.exhibit && exhibitTitle(chapter.exhibit);
+  const isHosted = reached.some(({ exhibit }) => exhibit === chapter.exhibit);
+  if (reached.length + others.length === 0 && !trial) return null;
+  return (
+    <div className="tl-note">
+      {reached.map((achievement) => (
+        <Reached key={achievement.id} achievement={achievement} />
+      ))}
+      {trial && chapter.exhibit && !isHosted && (
+        <p>
+          <GoTo target={{ exhibit: chapter.exhibit }}>{`${words.tryTheIdea}: ${trial}`}</GoTo>
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul role="list">
+          {others.map(({ id, claim }) => (
+            <li key={id}>
+              <GoTo target={{ achievement: id }}>{claim}</GoTo>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Reached({ achievement }: { readonly achievement: PublishedAchievement }) {
+  const { terms } = useSetting();
+  const { metric, claim, caption, room, terms: named = [] } = achievement;
+  const under = caption ?? metric?.words.unit;
+  const meanings = named.flatMap((term) => {
+    const { name = '', means } = terms[term] ?? {};
+    return under?.includes(name) && means ? [means] : [];
+  });
+  return (
+    <>
+      <p className="tl-note__big" data-room={room}>
+        {metric ? <Figure metric={metric} /> : claim}
+      </p>
+      {under && <p className="tl-small">{[under, ...meanings.map((means) => `(${means})`)].join(' ')}</p>}
+      <p>
+        <WayOn achievement={achievement} />
+      </p>
+    </>
+  );
+}
+
+/** The way to an achievement's page: to try its idea, where it has an exhibit, or to the part played in it. */
+function WayOn({ achievement: { id, exhibit } }: { readonly achievement: PublishedAchievement }) {
+  const { words, exhibitTitle } = useSetting();
+  const trial = exhibit && exhibitTitle(exhibit);
+  return <GoTo target={{ achievement: id }}>{trial ? `${words.tryTheIdea}: ${trial}` : words.myRole}</GoTo>;
 }

@@ -1,41 +1,73 @@
+import type { ReactNode } from 'react';
+import { fill } from '#career/fill.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
-import type { Drawing } from '#line/drawing.ts';
-import { endOf, Rail, railPlaces } from '#line/Rail.tsx';
+import { Drawn } from '#line/Drawn.tsx';
+import { type LinePlace, placesOf } from '#line/places.ts';
+import { endOf, Rail } from '#line/Rail.tsx';
+import { Figure } from '#ui/Figure.tsx';
+import { GoTo } from '#ui/GoTo.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
-import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Glossed } from '#ui/Term.tsx';
 import { Title } from '#ui/Title.tsx';
+import { When } from '#ui/When.tsx';
 import { Aliases } from './Aliases.tsx';
+import { Chips } from './Chips.tsx';
 import { carries, Filter } from './Filter.tsx';
-import { Label } from './Label.tsx';
 
-/** The chapters as stops of one line: an ordered list, in the order of telling. */
+/** More stops than this stand in low rows. */
+const many = 12;
+
+/** The career as a map: an ordered list of stops along the line, a row each. Of what the story tells it says nothing again. */
 export function Timeline({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   const drawing = useDrawing().timeline;
   const { chapters } = career;
-  // What is left out draws nothing, so that the line stays whole.
-  const places = railPlaces(
+  if (chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
+  // What is left out, or beside the line, changes no track: the line stays whole.
+  const places = placesOf(
     chapters.map((chapter) =>
       chapter.motif === 'switch' && (chapter.alongside || !carries(chapter, tag)) ? 'start' : chapter.motif,
     ),
   );
-  if (chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
+  const isDated = chapters.some(({ period }) => period);
+  const isDense = chapters.length > many;
+  const columns = [
+    words.stop,
+    ...(isDated ? [words.when] : []),
+    words.part,
+    ...(isDated || isDense ? [] : [words.with]),
+    words.reached,
+  ];
+  const isOpen = places.at(-1)?.motif === 'open';
   return (
     <>
       <Filter of={chapters} page="timeline" />
-      <div className="tl-scale" data-scale={drawing !== undefined || undefined}>
+      <div
+        className="tl-board"
+        data-dated={isDated || undefined}
+        data-dense={isDense || undefined}
+        data-scale={drawing !== undefined || undefined}
+      >
         {drawing && <p className="tl-scale__note">{words.toScale}</p>}
-        <div className="tl-scale__line">
+        <p className="tl-board__head" aria-hidden="true">
+          {columns.map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </p>
+        <div className="tl-scale">
           {drawing && (
-            <div className="tl-years" aria-hidden="true">
-              {drawing.years.map((year) => (
-                <div key={year}>{year}</div>
-              ))}
+            <div className="tl-scale__map" aria-hidden="true">
+              <div className="tl-years">
+                {drawing.years.map((year) => (
+                  <div key={year}>{year}</div>
+                ))}
+              </div>
+              <Drawn className="tl-scale__line" width={1} height={drawing.height} strokes={drawing.strokes} />
             </div>
           )}
-          <ol className="tl-timeline" role="list" {...endOf(places)}>
+          <ol className="tl-timeline" role="list" {...endOf(places, isOpen || drawing?.goesOn)}>
             {chapters.map((chapter, index) => (
               <li
                 className="tl-stop"
@@ -45,19 +77,14 @@ export function Timeline({ career }: { readonly career: PublishedCareer }) {
                 tabIndex={-1}
               >
                 <Aliases of={chapter} />
-                {places[index] && <Rail place={places[index]} beside={besideOf(chapter, drawing)} />}
-                <Label chapter={chapter} on="timeline" />
-                <div className="tl-stop__grid">
-                  <Title level={2} className="tl-stop__title">
-                    <LinkTo target={{ chapter: chapter.id, on: 'about' }}>{chapter.title}</LinkTo>
-                  </Title>
-                  {chapter.summary && (
-                    <p className="tl-stop__text">
-                      <Prose text={chapter.summary} />
-                    </p>
-                  )}
-                  <Facts career={career} chapter={chapter} />
-                </div>
+                <Row
+                  career={career}
+                  chapter={chapter}
+                  place={places[index]}
+                  next={places[index + 1]}
+                  isDated={isDated}
+                  isDense={isDense}
+                />
               </li>
             ))}
           </ol>
@@ -67,53 +94,105 @@ export function Timeline({ career }: { readonly career: PublishedCareer }) {
   );
 }
 
-const besideOf = ({ alongside, number }: PublishedChapter, drawing: Drawing['timeline']) =>
-  alongside && (drawing?.capped.includes(number - 1) ? 'ends' : 'returns');
+interface RowProps {
+  readonly career: PublishedCareer;
+  readonly chapter: PublishedChapter;
+  readonly place: LinePlace | undefined;
+  readonly next: LinePlace | undefined;
+  readonly isDated: boolean;
+  readonly isDense: boolean;
+}
 
-/** What can be said of a stop in a word or two: the part played, what with, what was reached, beside what. */
-function Facts({
+function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
+  const { words } = useSetting();
+  const { id, label, part = chapter.role, technologies = [], alongside, at, period } = chapter;
+  const where = at && career.organisations[at]?.name;
+  const beside =
+    typeof alongside === 'string'
+      ? words.theRest
+      : alongside
+          ?.map((other) => career.chapters.find((each) => each.id === other)?.label ?? other)
+          .join(', ');
+  return (
+    <>
+      {place && <Rail place={place} next={next} isBeside={alongside !== undefined} />}
+      <Title level={2} className="tl-stop__title">
+        <LinkTo target={{ chapter: id, on: 'about' }}>{label}</LinkTo>
+      </Title>
+      {isDated && (
+        <div className="tl-stop__when">
+          <When period={period} />
+          {where && <div>{where}</div>}
+        </div>
+      )}
+      <div className="tl-stop__role">
+        {part}
+        {!isDated && where && <div>{where}</div>}
+        {beside && <div>{`${words.alongside} ${beside}`}</div>}
+      </div>
+      {!isDense && <Chips career={career} of={technologies} explains />}
+      <div className="tl-stop__reached">
+        <Reached career={career} chapter={chapter} />
+      </div>
+      <More career={career} chapter={chapter} hasChips={!isDense} />
+    </>
+  );
+}
+
+/** What was achieved at a stop, each a link, or else what came of it. */
+function Reached({
   career,
   chapter,
 }: {
   readonly career: PublishedCareer;
   readonly chapter: PublishedChapter;
-}) {
-  const { words, exhibitTitle } = useSetting();
-  const { part = chapter.role, technologies = [], alongside, exhibit } = chapter;
+}): ReactNode {
   const reached = career.achievements.filter((achievement) => achievement.chapter === chapter.id);
-  const trial = exhibit && exhibitTitle(exhibit);
-  const names = technologies.map((id) => career.technologies[id]?.name ?? id);
-  const beside =
-    typeof alongside === 'string'
-      ? words.theRest
-      : alongside?.map((id) => career.chapters.find((other) => other.id === id)?.label ?? id).join(', ');
-  if (!part && names.length === 0 && reached.length === 0 && !beside && !trial) return null;
-  return (
-    <dl className="tl-facts">
-      {part && <Fact name={words.part}>{part}</Fact>}
-      {names.length > 0 && <Fact name={words.with}>{names.join(', ')}</Fact>}
-      {beside && <Fact name={words.alongside}>{beside}</Fact>}
-      {reached.length > 0 && (
-        <Fact name={words.reached}>
-          {reached.map(({ id, claim }) => (
-            <span key={id}>
-              <LinkTo target={{ achievement: id }}>{claim}</LinkTo>{' '}
-            </span>
-          ))}
-        </Fact>
-      )}
-      {trial && exhibit && (
-        <Fact name={words.tryTheIdea}>
-          <LinkTo target={{ exhibit }}>{trial}</LinkTo>
-        </Fact>
-      )}
-    </dl>
-  );
+  if (reached.length === 0) return chapter.outcome && <p data-quiet>{chapter.outcome}</p>;
+  return reached.map(({ id, metric, claim, caption, terms }) => {
+    const under = caption ?? metric?.words.unit;
+    return (
+      <p key={id}>
+        <LinkTo target={{ achievement: id }}>{metric ? <Figure metric={metric} /> : claim}</LinkTo>
+        {under && (
+          <span>
+            {' '}
+            <Glossed text={under} terms={terms} />
+          </span>
+        )}
+      </p>
+    );
+  });
 }
 
-const Fact = ({ name, children }: { readonly name: string; readonly children: React.ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
+/** What else there is at a stop: where the story tells it, what one can try, and what a low row has no room for. */
+function More({
+  career,
+  chapter,
+  hasChips,
+}: {
+  readonly career: PublishedCareer;
+  readonly chapter: PublishedChapter;
+  readonly hasChips: boolean;
+}) {
+  const { words, hrefOf, exhibitTitle } = useSetting();
+  const { id, title, label, exhibit, technologies = [] } = chapter;
+  const told = hrefOf({ chapter: id, on: 'about' });
+  const trial = exhibit && hrefOf({ exhibit }) && exhibitTitle(exhibit);
+  const names = hasChips
+    ? []
+    : technologies.map((technology) => career.technologies[technology]?.name ?? technology);
+  if (!told && !trial && names.length === 0) return null;
+  return (
+    <details className="tl-more">
+      <summary>
+        <span className="tl-unseen">{fill(words.more, label)}</span>
+      </summary>
+      <div>
+        {names.length > 0 && <span className="tl-small">{`${words.with}: ${names.join(', ')}`}</span>}
+        {told && <GoTo target={{ chapter: id, on: 'about' }}>{`${words.inTheStory}: ${title}`}</GoTo>}
+        {trial && exhibit && <GoTo target={{ exhibit }}>{`${words.tryTheIdea}: ${trial}`}</GoTo>}
+      </div>
+    </details>
+  );
+}

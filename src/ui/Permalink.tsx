@@ -8,19 +8,26 @@ import { useCopy } from './useCopy.ts';
 const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   !(altKey || ctrlKey || metaKey || shiftKey);
 
-/** The address of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
-export function Permalink({ target, name }: { readonly target: Target; readonly name: string }) {
-  const { words, hrefOf } = useSetting();
+/** The number of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
+export function Permalink({
+  target,
+  number,
+  name,
+}: {
+  readonly target: Target;
+  readonly number: number;
+  readonly name: string;
+}) {
+  const { words } = useSetting();
   const copy = useCopy();
-  if (hrefOf(target) === undefined) return null;
   return (
     <LinkTo
       target={target}
       className="tl-permalink"
-      label={fill(words.copyLink, name)}
       onClick={(event) => isPlain(event) && copy(event.currentTarget.href)}
     >
-      #
+      <b>{number}</b>
+      <span className="tl-unseen">{`: ${fill(words.copyLink, name)}`}</span>
     </LinkTo>
   );
 }

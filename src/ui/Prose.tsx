@@ -4,6 +4,7 @@ import type { Span } from '#career/prose.ts';
 import { LinkTo } from './LinkTo.tsx';
 import { OwnLink } from './OwnLink.tsx';
 import type { Target } from './Setting.tsx';
+import { Term } from './Term.tsx';
 
 /**
  * One paragraph of prose as phrasing content: the caller chooses the element around it. Words that follow each other are
@@ -33,6 +34,7 @@ function view(span: Span): ReactNode {
         {children}
       </OwnLink>
     );
+  if (span.to === 'term') return <Term id={span.id}>{children}</Term>;
   const target = targetOf(span);
   if (target) return <LinkTo target={target}>{children}</LinkTo>;
   return span.children.every(({ kind }) => kind === 'text') ? plainText(span.children) : children;

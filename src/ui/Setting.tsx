@@ -1,4 +1,5 @@
 import { type AnchorHTMLAttributes, type ComponentType, createContext, useContext } from 'react';
+import type { Term } from '#career/career.ts';
 import type { PageName } from '#career/site.ts';
 import type { PageWords } from '#career/words.ts';
 
@@ -18,6 +19,8 @@ export interface Setting {
   readonly lang: string;
   /** The address of a target, or undefined where it cannot be reached from here: then no link is made. */
   readonly hrefOf: (target: Target) => string | undefined;
+  /** What words mean, by id. */
+  readonly terms: { readonly [id: string]: Term };
   /** The title of an exhibit that can be tried here. */
   readonly exhibitTitle: (name: string) => string | undefined;
   /** The address of a file in the content folder, such as the photo. */

@@ -41,10 +41,12 @@ export function readStop(): Stop {
   if (active.localName === 'iframe') return { place: stops.indexOf(active), kind: 'frame', name, faults: [] };
   const faults: string[] = [];
   const shown = active.closest('label') ?? active;
-  const isOutlined = [active, shown].some((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
+  // What is pressed as a whole has its outline around all of it: around a box that its link lays over it.
+  const drawn = [getComputedStyle(active), getComputedStyle(shown), getComputedStyle(active, '::after')];
+  const isOutlined = drawn.some(
+    ({ content, outlineStyle, outlineWidth }) =>
+      content !== 'none' && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+  );
   if (!isOutlined) faults.push('its focus is not seen');
   const boxes = [...shown.getClientRects()].map(({ left, right, top, bottom }) => ({
     left: Math.max(left, 0),

@@ -69,7 +69,7 @@ describe('the first screen', () => {
     await page.setViewportSize(size);
     await page.goto(host.address);
     await awake(page);
-    const figures = page.locator('main dl data');
+    const figures = page.locator('.tl-figures data');
     expect(await figures.count()).toBe(2);
     for (const shown of [page.locator('h1'), ...(await figures.all())]) {
       const box = await shown.boundingBox();

@@ -65,10 +65,23 @@ export function clippedText(): string[] {
     if (clipPath === 'inset(50%)' || display === 'inline') return [];
     const isCut = (overflow: string, scroll: number, client: number) =>
       ['hidden', 'clip'].includes(overflow) && scroll > client + 1;
-    return isCut(overflowX, element.scrollWidth, element.clientWidth) ||
-      isCut(overflowY, element.scrollHeight, element.clientHeight)
-      ? [`${element.className}: “${element.textContent.trim().slice(0, 60)}”`]
-      : [];
+    const isWide = isCut(overflowX, element.scrollWidth, element.clientWidth);
+    const isHigh = isCut(overflowY, element.scrollHeight, element.clientHeight);
+    if (!isWide && !isHigh) return [];
+    // What reaches out may be a drawing: only its words count.
+    const box = element.getBoundingClientRect();
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let isOut = false;
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest('.tl-unseen')) continue;
+      range.selectNodeContents(walker.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects())
+        isOut ||=
+          (isWide && (left < box.left - 1 || right > box.right + 1)) ||
+          (isHigh && (top < box.top - 1 || bottom > box.bottom + 1));
+    }
+    return isOut ? [`${element.className}: “${element.textContent.trim().slice(0, 60)}”`] : [];
   });
 }
 

@@ -109,12 +109,16 @@ export function listen(context: BrowserContext, origin: string): string[] {
   return heard;
 }
 
-/** Waits until React has taken the page over, if it is one that it takes over, and its fonts are there. */
-export async function awake(page: Page): Promise<void> {
-  const isTaken = () =>
+/**
+ * Waits until React has taken the page over, if it is one that it takes over, and its fonts are there; with all styles,
+ * unless they cannot come.
+ */
+export async function awake(page: Page, { styled = true } = {}): Promise<void> {
+  const isTaken = (waitsForStyles: boolean) =>
     !document.querySelector('[data-content]') ||
-    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber'));
-  await page.waitForFunction(isTaken, undefined, { timeout: 5_000 }).catch(() => {
+    (Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')) &&
+      (!waitsForStyles || [...document.styleSheets].some(({ href }) => href?.includes('/assets/'))));
+  await page.waitForFunction(isTaken, styled, { timeout: 5_000 }).catch(() => {
     throw new Error(`The script never took the page at ${page.url()} over.`);
   });
   await page.evaluate(() => document.fonts.ready);

@@ -35,3 +35,10 @@ export function readText(page: Page): Promise<ReadText> {
     return { text: pieces.join('').replace(/\s+/g, ' ').trim(), hidden };
   });
 }
+
+/** Opens what a reader opens without any script: presses the summary of each `details` that is closed. */
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('details > summary').filter({ visible: true }).all())
+    if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'))))
+      await summary.press('Enter');
+}

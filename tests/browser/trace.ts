@@ -17,8 +17,8 @@ interface Seen {
   /** Where the line turns down; where it ends. */
   readonly corner: Box;
   readonly end: Box;
-  /** The ring after which the line may be dashed. */
-  readonly open: Box | undefined;
+  /** Whether the line is dashed somewhere: what comes next is. */
+  readonly isOpen: boolean;
   /** What the line runs through, and what may lie over it. */
   readonly rings: readonly Box[];
   /** How far to the right the line may run. */
@@ -50,10 +50,9 @@ export async function brokenAt(page: Page): Promise<string | undefined> {
       onLine[at] = 1;
     });
   const sheet = { onLine, width, height };
-  const solid = follow(sheet, seen.corner, 4);
-  const dashed = seen.open && holds(sheet, solid, seen.open) ? follow(sheet, seen.open, 16) : solid;
-  if (holds(sheet, dashed, seen.end)) return undefined;
-  const last = Math.max(solid.lastIndexOf(1), dashed.lastIndexOf(1));
+  const reached = follow(sheet, seen.corner, seen.isOpen ? 14 : 4);
+  if (holds(sheet, reached, seen.end)) return undefined;
+  const last = reached.lastIndexOf(1);
   return last < 0 ? 'there is no line' : `stops at ${last % width}, ${Math.floor(last / width)}`;
 }
 
@@ -115,15 +114,28 @@ function look(): Seen {
   const paper = colour(getComputedStyle(document.documentElement).backgroundColor);
   // A system's colour may let the paper through.
   const [red = 0, green = 0, blue = 0, alpha = 1] = colour(getComputedStyle(one('.tl-lead')).borderTopColor);
-  const end = boxOf(one('.tl-next__ring'));
-  const open = document.querySelector(
-    '[data-ends-open] :is(.tl-chapter, .tl-stop, .tl-achievement):last-of-type',
-  );
-  const ring = open?.querySelector('.tl-rail__ring');
+  // Where it goes on to another page; on the résumé it ends with the career.
+  const end = boxOf(one('.tl-next__ring, .tl-turn__line > .tl-ring, .tl-sheet__end'));
+  // Rings that are no elements: their boxes are worked out from the style of what they stand before.
+  const pseudo = [...document.querySelectorAll('.tl-label, .tl-parts li')].flatMap((element) => {
+    const { content, left, top, width, height } = getComputedStyle(element, '::before');
+    const from = boxOf(element);
+    const [x, y, w, h] = [left, top, width, height].map(Number.parseFloat) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return content === 'none'
+      ? []
+      : [{ x: from.x + x - w / 2, y: from.y + y - h / 2, width: w * 2, height: h * 2 }];
+  });
   // An exhibit has the line run through its own drawing: inside that it is the exhibit's to say how.
-  const stages = [...document.querySelectorAll('main .tl-hall > .tl-hall__sheet')];
-  const rings = [...document.querySelectorAll('.tl-rail__ring, .tl-next__ring'), ...stages];
-  const isWide = document.querySelector('.tl-chapter[data-motif=trip]') !== null;
+  const stages = [...document.querySelectorAll('main :is(.tl-ground, .tl-still) > .tl-stage')];
+  const drawn = [
+    ...document.querySelectorAll('.tl-ring, .tl-opening__ring, [data-r="ring"], [data-r="far"]'),
+    ...stages,
+  ];
   const { clientWidth } = document.documentElement;
   return {
     line: [red, green, blue].map((value, index) => value * alpha + (paper[index] ?? 0) * (1 - alpha)),
@@ -131,8 +143,8 @@ function look(): Seen {
     paper,
     corner: boxOf(one('.tl-lead')),
     end,
-    open: ring ? boxOf(ring) : undefined,
-    rings: rings.map(boxOf).filter(({ width }) => width > 0),
-    width: isWide ? clientWidth : Math.min(clientWidth, Math.ceil(end.x + end.width)),
+    isOpen: document.querySelector('[data-ends-open], .tl-sheet') !== null,
+    rings: [...drawn.map(boxOf), ...pseudo].filter(({ width }) => width > 0),
+    width: clientWidth,
   };
 }

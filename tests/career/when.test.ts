@@ -37,14 +37,14 @@ const expected: Record<string, Record<string, string>> = {
     mixed: '2019 to Apr 9, 2021',
     equal: 'Apr 2021',
     reversed: '2021 to 2019',
-    ongoing: 'from Apr 2021 on',
-    ended: 'from Apr 2021; it has ended',
-    future: 'from Jan 2999 on',
+    ongoing: 'since Apr 2021',
+    ended: 'from Apr 2021, now over',
+    future: 'since Jan 2999',
     before1970: 'Dec 31, 1969 to Jan 1, 1970',
     longAgo: 'Apr 9, 7',
     approximate: 'about 2021',
     approximateSpan: 'about 2019 to about 2021',
-    approximateEnd: 'from about 2019; it has ended',
+    approximateEnd: 'from about 2019, now over',
     said: 'around the turn of the decade',
   },
   'en-IN': {
@@ -58,14 +58,14 @@ const expected: Record<string, Record<string, string>> = {
     mixed: '2019 to 9 Apr 2021',
     equal: 'Apr 2021',
     reversed: '2021 to 2019',
-    ongoing: 'from Apr 2021 on',
-    ended: 'from Apr 2021; it has ended',
-    future: 'from Jan 2999 on',
+    ongoing: 'since Apr 2021',
+    ended: 'from Apr 2021, now over',
+    future: 'since Jan 2999',
     before1970: '31 Dec 1969 to 1 Jan 1970',
     longAgo: '9 Apr 7',
     approximate: 'about 2021',
     approximateSpan: 'about 2019 to about 2021',
-    approximateEnd: 'from about 2019; it has ended',
+    approximateEnd: 'from about 2019, now over',
     said: 'around the turn of the decade',
   },
 };
@@ -73,7 +73,7 @@ const expected: Record<string, Record<string, string>> = {
 /** The calendar's own words of other languages; the words around them are the site's. */
 const named: Record<string, Record<string, string>> = {
   de: { year: '2021', month: 'Apr. 2021', day: '9. Apr. 2021', before1970: '31. Dez. 1969 to 1. Jan. 1970' },
-  ar: { year: '2021', month: 'أبريل 2021', day: '9 أبريل 2021', ongoing: 'from أبريل 2021 on' },
+  ar: { year: '2021', month: 'أبريل 2021', day: '9 أبريل 2021', ongoing: 'since أبريل 2021' },
   hi: { year: '2021', month: 'अप्रैल 2021', day: '9 अप्रैल 2021', mixed: '2019 to 9 अप्रैल 2021' },
 };
 
@@ -130,9 +130,8 @@ describe('sayPeriod(period, words, lang)', () => {
       { text: '9 Apr 2021', dateTime: '2021-04-09' },
     ]);
     expect(sayPeriod({ from: '2021-04', to: 'now' }, english, 'en')).toEqual([
-      { text: 'from ' },
+      { text: 'since ' },
       { text: 'Apr 2021', dateTime: '2021-04' },
-      { text: ' on' },
     ]);
   });
 

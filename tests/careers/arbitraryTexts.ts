@@ -30,7 +30,19 @@ export const plainWords = words.map(escapeProse);
 
 /** Names that are fields of some record, or of every object; as ids they are as good as any other. */
 const fields = [
-  ...['summary', 'part', 'how', 'done', 'brief', 'because', 'tagline', 'highlights', 'responsibilities'],
+  ...[
+    'summary',
+    'part',
+    'how',
+    'done',
+    'brief',
+    'because',
+    'tagline',
+    'profile',
+    'built',
+    'highlights',
+    'responsibilities',
+  ],
   ...['metric', 'period', 'story', 'label', 'title', 'text', 'facts', 'id', 'at', 'to', 'constructor'],
 ];
 const id = fc.oneof(

@@ -1,5 +1,5 @@
 import { careerShape } from '#career/model/career.ts';
-import { paragraph } from '#career/model/parts.ts';
+import { everywhere, paragraph } from '#career/model/parts.ts';
 import type { Field, RecordShape, Shape, Spot, TextUse } from '#career/model/shape.ts';
 import { writeTable } from '#publish/markdownTable.ts';
 
@@ -57,7 +57,7 @@ function rowOf(
 function pagesOf(spots: readonly Spot[] | undefined, kept = false): string {
   if (!spots) return 'as what it stands in';
   if (spots.length === 0) return kept ? 'kept' : 'no page';
-  return spots.length === 5 ? 'every page' : spots.join(', ');
+  return spots.length === everywhere.length ? 'every page' : spots.join(', ');
 }
 
 const uses: { readonly [use in TextUse]: string } = {

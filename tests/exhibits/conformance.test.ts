@@ -1,147 +1,142 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '#exhibits/catalogue.ts';
+import type { GuideMoment } from '#exhibits/kit/guide.ts';
 import { type Inputs, provenanceAt } from '#exhibits/kit/inputs.ts';
 import { readValues } from '#exhibits/kit/query.ts';
-import { runDay } from '#exhibits/payments/day.ts';
-import * as payments from '#exhibits/payments/describe.ts';
 import { paymentsInputs } from '#exhibits/payments/inputs.ts';
-import * as pool from '#exhibits/pool/describe.ts';
-import { poolInputs } from '#exhibits/pool/inputs.ts';
-import * as queries from '#exhibits/queries/describe.ts';
-import { queriesInputs } from '#exhibits/queries/inputs.ts';
-import * as scaling from '#exhibits/scaling/describe.ts';
+import * as payments from '#exhibits/payments/moments.ts';
+import { sceneOf } from '#exhibits/payments/scene.ts';
 import { scalingInputs } from '#exhibits/scaling/inputs.ts';
-import { lookOut } from '#exhibits/scaling/outlook.ts';
-import { deliver } from '#exhibits/ship/delivery.ts';
-import * as ship from '#exhibits/ship/describe.ts';
+import * as scaling from '#exhibits/scaling/moments.ts';
 import { shipInputs } from '#exhibits/ship/inputs.ts';
+import * as ship from '#exhibits/ship/moments.ts';
 
-interface Exhibit {
-  readonly id: string;
+interface Subject {
+  readonly id: keyof typeof catalogue & string;
   readonly inputs: Inputs;
-  /** All its sentences at the inputs of an address. */
-  readonly tell: (search: string) => readonly string[];
+  /** What its guide says at an address. */
+  readonly momentAt: (search: string) => GuideMoment | undefined;
 }
 
-const exhibits: readonly Exhibit[] = [
+const subjects: readonly Subject[] = [
   {
     id: 'payments',
     inputs: paymentsInputs,
-    tell: (search) => {
+    momentAt: (search) => {
       const values = readValues(paymentsInputs, search, 'payments');
-      const day = runDay(values);
-      return [
-        payments.describePayment(day.comparison, day.guards),
-        payments.describeDay(day, values),
-        payments.describeBasis(values),
-        ...payments.guardLessons,
-      ];
+      return payments.momentOf(sceneOf(values), values.sent);
     },
   },
   {
     id: 'scaling',
     inputs: scalingInputs,
-    tell: (search) => {
-      const values = readValues(scalingInputs, search, 'scaling');
-      const rows = scaling.tabulateServers(values, [1, 2, 4, 16]).flatMap((row) => Object.values(row));
-      return [
-        scaling.describeLoad(values, lookOut(values)),
-        ...scaling.describeLessons(values),
-        ...rows,
-        scaling.describeBasis(values),
-      ];
-    },
+    momentAt: (search) => scaling.momentOf(readValues(scalingInputs, search, 'scaling'), 'en-GB'),
   },
   {
     id: 'ship',
     inputs: shipInputs,
-    tell: (search) => {
-      const values = readValues(shipInputs, search, 'ship');
-      const delivery = deliver(values);
-      return [
-        ship.question,
-        ship.describeLeadTime(values, delivery),
-        ship.describeLesson(values),
-        ship.describeRollout(values, delivery),
-        ship.describeBasis(values),
-      ];
-    },
-  },
-  {
-    id: 'pool',
-    inputs: poolInputs,
-    tell: (search) => {
-      const values = readValues(poolInputs, search, 'pool');
-      const race = pool.duel(values);
-      return [
-        pool.question,
-        pool.describeRace(values, race),
-        pool.describeLesson(values, race),
-        pool.describeBasis(values),
-      ];
-    },
-  },
-  {
-    id: 'queries',
-    inputs: queriesInputs,
-    tell: (search) => {
-      const values = readValues(queriesInputs, search, 'queries');
-      return [queries.question, queries.describePage(values), queries.describeBasis(values)];
+    momentAt: (search) => {
+      const { step, done } = readValues(shipInputs, search, 'ship');
+      return ship.momentOf(step, done, 'en-GB');
     },
   },
 ];
 
-describe.each(exhibits)('the exhibit “$id”', ({ id, inputs, tell }) => {
+const junk = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    'NaN',
+    '-1',
+    '0',
+    '2',
+    '3',
+    '4',
+    '1e9',
+    '1e-9',
+    'Infinity',
+    '<b>',
+    'true',
+    'weekly',
+    'leastBusy',
+    'CCOX',
+  ),
+  fc.double().map(String),
+);
+
+test('every exhibit of the catalogue is a subject here', () => {
+  expect(subjects.map(({ id }) => id)).toEqual(Object.keys(catalogue));
+});
+
+describe.each(subjects)('the exhibit “$id”', ({ id, inputs, momentAt }) => {
+  const addresses = fc
+    .dictionary(fc.constantFrom(...Object.keys(inputs)), junk)
+    .map((values) =>
+      new URLSearchParams(Object.entries(values).map(([key, value]) => [`${id}.${key}`, value])).toString(),
+    );
+
   test('has a default within the range of every input, and a provenance for it', () => {
     for (const input of Object.values(inputs)) {
       if (input.kind === 'choice') expect(Object.keys(input.options)).toContain(input.default);
-      if (input.kind === 'number' || input.kind === 'integer') {
+      if (input.kind === 'text') expect(input.default).toMatch(input.like);
+      if (input.kind === 'number' || input.kind === 'integer')
         expect(input.default >= input.min && input.default <= input.max && input.step > 0).toBe(true);
-      }
       expect(['fact', 'assumption', 'provider-doc']).toContain(provenanceAt(input, input.default));
     }
   });
 
-  test('tells the same for the same address, and says whose numbers they are', () => {
-    expect(tell('')).toEqual(tell(''));
-    expect(tell('').at(id === 'payments' ? 2 : -1)).toMatch(
-      /^A model, not the production system\. Facts: .+\. Assumptions: .+\.$/,
-    );
-  });
-
-  test('tells sound sentences for any address, without a currency', () => {
-    const junk = fc.oneof(
-      fc.string(),
-      fc.constantFrom(
-        'NaN',
-        '-1',
-        '0',
-        '1e9',
-        '1e-9',
-        'Infinity',
-        '<b>',
-        '5,5',
-        'true',
-        'leastBusy',
-        'weekly',
-      ),
-      fc.double().map(String),
-    );
-    const address = fc
-      .dictionary(fc.constantFrom(...Object.keys(inputs)), junk)
-      .map((values) =>
-        new URLSearchParams(Object.entries(values).map(([key, value]) => [`${id}.${key}`, value])).toString(),
-      );
-    fc.assert(
-      fc.property(address, (search) => {
-        const told = tell(search).join('\n');
-        expect(told).not.toMatch(/NaN|undefined|null|Infinity|∞|\[object|<b>/);
-        expect(told).not.toMatch(/\p{Sc}|\b(INR|USD|EUR|rupees?|dollars?)\b/iu);
+  test('shows sound words at any address, says that it is a simulation, and names no currency', async () => {
+    const { View } = (await catalogue[id]!.load()).exhibit;
+    await fc.assert(
+      fc.asyncProperty(addresses, async (search) => {
+        const html = renderToStaticMarkup(createElement(View, { lang: 'en-GB', search, onQuery: () => {} }));
+        const words = html.replace(/<[^>]*>/g, ' ');
+        expect(words).toContain('A simulation, not data from the startup');
+        expect(words).not.toMatch(/NaN|undefined|null|Infinity|∞|\[object|&lt;b|\*/);
+        expect(html).not.toMatch(/NaN|undefined|Infinity| style="/);
+        expect(words).not.toMatch(/\p{Sc}|\b(INR|USD|EUR|rupees?|dollars?)\b/iu);
+        expect(words).not.toMatch(/\bour (?:reply|server|handler)/);
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('asks and tells in sentences of at most sixteen words, whatever the address', () => {
+    fc.assert(
+      fc.property(addresses, (search) => {
+        const moment = momentAt(search);
+        if (!moment) return;
+        expect(moment.say.split(/\s+/).length, moment.say).toBeLessThanOrEqual(16);
+        expect(moment.say).toMatch(/^[A-Z0-9].*[.?]$/);
+        if (moment.guess) expect(moment.guess.options.length).toBeGreaterThan(1);
+      }),
+    );
+  });
+
+  test('marks every large figure as simulated or assumed', async () => {
+    const { View, Still } = (await catalogue[id]!.load()).exhibit;
+    for (const step of [1, 2, 3, 4]) {
+      const html = renderToStaticMarkup(
+        createElement(View, { lang: 'en-GB', search: `${id}.step=${step}`, onQuery: () => {} }),
+      );
+      const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
+      expect(count(/<output [^>]*aria-label="(?:simulated|assumed): /g)).toBe(
+        count(/<output [^>]*class="tl-(?!slider)/g),
+      );
+    }
+    expect(renderToStaticMarkup(createElement(Still, { lang: 'en-GB' }))).toContain('tl-sim');
+  });
+
+  test('tells the end nowhere before the first press but in what is for paper and the drawer', async () => {
+    const { View } = (await catalogue[id]!.load()).exhibit;
+    const html = renderToStaticMarkup(createElement(View, { lang: 'en-GB', search: '', onQuery: () => {} }));
+    const seen = html.slice(0, html.indexOf('class="tl-still"'));
+    expect(seen).not.toMatch(/With Verify|All three|7 min|0\.19|counted twice|9,000/);
+    expect(catalogue[id]!.question).toMatch(/\?$/);
   });
 });
 

@@ -3,30 +3,54 @@ import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-li
 import fc from 'fast-check';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Checks } from '#exhibits/kit/Checks.tsx';
 import { Choice } from '#exhibits/kit/Choice.tsx';
+import { Drawer } from '#exhibits/kit/Drawer.tsx';
+import { announceAfter, Figure } from '#exhibits/kit/Figure.tsx';
+import { Guide } from '#exhibits/kit/Guide.tsx';
+import type { GuideMoment } from '#exhibits/kit/guide.ts';
 import { defineInputs } from '#exhibits/kit/inputs.ts';
 import { Slider } from '#exhibits/kit/Slider.tsx';
-import { announceAfter, Scene, Stage } from '#exhibits/kit/Stage.tsx';
+import { Stage } from '#exhibits/kit/Stage.tsx';
 import { Stepper } from '#exhibits/kit/Stepper.tsx';
+import { Still } from '#exhibits/kit/Still.tsx';
 import { usePlayer } from '#exhibits/kit/usePlayer.ts';
 import { useValues } from '#exhibits/kit/useValues.ts';
 
 afterEach(cleanup);
 
+const moments: readonly GuideMoment[] = [
+  { say: 'One comes.', guess: { ask: 'And then?', options: ['Nothing', 'Two'] }, go: 'Send another' },
+  { say: 'Two came.', answers: true, more: '*Both* were counted.', go: 'Next', undo: 'Take it back' },
+];
+
 interface ShopProps {
-  readonly answer: string;
+  readonly spoken?: string;
   readonly playing?: boolean;
   readonly onKey?: () => void;
+  readonly level?: number;
 }
 
-function Shop({ answer, playing = false, onKey = () => {} }: ShopProps) {
+function Shop({ spoken = 'One sold.', playing = false, onKey, level }: ShopProps) {
+  const [step, enter] = useState(1);
+  const [moment, go] = useState(0);
   return (
-    <Stage name="shop" title="A shop" answer={answer} footer="A model." {...{ playing, onKey }}>
-      <Scene label="The counter">
+    <Figure name="shop" title="A shop" level={level} {...{ spoken, playing }}>
+      <Stage label="The counter" onKey={onKey}>
         <button type="button">Sell</button>
-      </Scene>
-    </Stage>
+      </Stage>
+      <Guide
+        steps={['First', 'Second', 'Third']}
+        step={step}
+        queryOf={(to) => `shop.step=${to}`}
+        onStep={enter}
+        moment={step === 1 ? moments[moment] : undefined}
+        onGo={() => (moment === 0 ? go(1) : enter(4))}
+        onUndo={() => go(0)}
+        assumed="*Assumed:* everything."
+      />
+      <Still answer="Both." rows={[]} picture={null} />
+      <Drawer basis={{ assumed: ['Everything.'], story: ['It grew.'] }} />
+    </Figure>
   );
 }
 
@@ -35,56 +59,120 @@ function Servers() {
   return <Stepper label="Servers" min={1} max={16} {...{ value, onChange }} />;
 }
 
-describe('Stage', () => {
+describe('Figure', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 
-  test('says a new answer once it has stood for a while, and only after the visitor did something', () => {
-    const { rerender } = render(<Shop answer="One sold." />);
+  test('says a new sentence once it has stood for a while, and only after the visitor did something', () => {
+    const { rerender } = render(<Shop spoken="One sold." />);
     const status = screen.getByRole('status');
-    rerender(<Shop answer="Two sold." />);
+    rerender(<Shop spoken="Two sold." />);
     wait(announceAfter);
     expect(status.textContent).toBe('');
     fireEvent.click(screen.getByRole('button', { name: 'Sell' }));
-    rerender(<Shop answer="Three sold." />);
+    rerender(<Shop spoken="Three sold." />);
     wait(announceAfter - 1);
-    rerender(<Shop answer="Four sold." />);
+    rerender(<Shop spoken="Four sold." />);
     wait(announceAfter - 1);
     expect(status.textContent).toBe('');
     wait(1);
     expect(status.textContent).toBe('Four sold.');
   });
 
-  test('waits for the end of a run, and says then what it came to, even if nothing else than before', () => {
-    const { rerender } = render(<Shop answer="One sold." />);
+  test('waits for the end of a run', () => {
+    const { rerender } = render(<Shop spoken="One sold." />);
     fireEvent.click(screen.getByRole('button', { name: 'Sell' }));
-    rerender(<Shop answer="None sold yet." playing />);
+    rerender(<Shop spoken="Two sold." playing />);
     wait(10 * announceAfter);
     expect(screen.getByRole('status').textContent).toBe('');
-    rerender(<Shop answer="One sold." />);
+    rerender(<Shop spoken="Two sold." />);
     wait(announceAfter);
-    expect(screen.getByRole('status').textContent).toBe('One sold.');
+    expect(screen.getByRole('status').textContent).toBe('Two sold.');
   });
 
-  test('is a figure with a name, whose caption holds the answer and what it rests on', () => {
-    render(<Shop answer="One sold." />);
+  test('is a figure with a name, headed by what it is, with headings of the level that it is told', () => {
+    const { unmount } = render(<Shop />);
     const figure = screen.getByRole('figure', { name: 'A shop' });
-    expect(figure.querySelector('figcaption')?.textContent).toBe('One sold.A model.');
-    expect(figure.lastElementChild?.tagName).toBe('FIGCAPTION');
+    expect(figure.querySelector('.tl-ground__head')?.textContent).toBe(
+      'A simulation, not data from the startup',
+    );
+    expect([...figure.querySelectorAll('h1, h2, h3, h4')].every(({ tagName }) => tagName === 'H3')).toBe(
+      true,
+    );
+    unmount();
+    render(<Shop level={4} />);
+    expect(document.querySelectorAll('h3')).toHaveLength(0);
+    expect(document.querySelectorAll('h4').length).toBeGreaterThan(1);
   });
 
-  test('hears the keys of its scene, without modifiers, and none that are meant for a control', () => {
+  test('hears the keys of its stage, without modifiers, and none that are meant for a control', () => {
     const onKey = vi.fn();
-    render(<Shop answer="" onKey={onKey} />);
-    const scene = screen.getByRole('group', { name: 'The counter' });
+    render(<Shop onKey={onKey} />);
+    const stage = screen.getByRole('group', { name: 'The counter' });
     for (const key of [' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'a', 'Tab'])
-      fireEvent.keyDown(scene, { key });
+      fireEvent.keyDown(stage, { key });
     expect(onKey.mock.calls.flat()).toEqual([' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
-    fireEvent.keyDown(scene, { key: 'ArrowRight', ctrlKey: true });
-    fireEvent.keyDown(screen.getByRole('button'), { key: 'ArrowRight' });
+    fireEvent.keyDown(stage, { key: 'ArrowRight', ctrlKey: true });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Sell' }), { key: 'ArrowRight' });
     expect(onKey).toHaveBeenCalledTimes(5);
+  });
+
+  test('lets the stage have the focus only where it answers to keys', () => {
+    render(<Shop />);
+    expect(screen.getByRole('group', { name: 'The counter' }).hasAttribute('tabindex')).toBe(false);
+  });
+});
+
+describe('Guide', () => {
+  const big = () => document.querySelector<HTMLButtonElement>('.tl-press');
+
+  test('needs no guess, keeps the focus on the big button, and answers the guess that was made', () => {
+    render(<Shop />);
+    big()?.focus();
+    fireEvent.click(big()!);
+    expect(screen.getByRole('heading', { name: 'Two came.' }).nextElementSibling?.textContent).toBe(
+      'Both were counted.',
+    );
+    expect(document.activeElement).toBe(big());
+    expect(big()?.textContent).toBe('Next');
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Nothing' }));
+    fireEvent.click(big()!);
+    expect(screen.getByText(/You said: nothing\./)).toBeTruthy();
+  });
+
+  test('leads to any step by a link with an address, and says which one is shown', () => {
+    render(<Shop />);
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['1 First', '?shop.step=1'],
+      ['2 Second', '?shop.step=2'],
+      ['3 Third', '?shop.step=3'],
+      ['Explore freely', '?shop.step=4'],
+    ]);
+    expect(fireEvent.click(links[1]!)).toBe(false);
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'step', null, null]);
+    // With a modifier it is the browser’s.
+    expect(fireEvent.click(links[2]!, { ctrlKey: true })).toBe(true);
+  });
+
+  test('gives the focus to the name of the place where the big button leads to one without', () => {
+    render(<Shop />);
+    fireEvent.click(big()!);
+    big()?.focus();
+    fireEvent.click(big()!);
+    expect(document.activeElement?.textContent).toBe('Explore freely');
+  });
+});
+
+describe('Drawer', () => {
+  test('is folded, and what it holds follows it', () => {
+    render(<Shop />);
+    const drawer = screen.getByText('How it’s modelled').closest('details');
+    expect(drawer?.open).toBe(false);
+    expect(drawer?.nextElementSibling?.textContent).toContain('From my storyIt grew.');
   });
 });
 
@@ -120,19 +208,6 @@ describe('the controls', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'First' }).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: 'Second' }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('two');
-  });
-
-  test('checks tell which one was changed', () => {
-    const onToggle = vi.fn();
-    render(
-      <Checks
-        legend="Weather"
-        options={[{ id: 'rain', label: 'Rain', checked: true }]}
-        onToggle={onToggle}
-      />,
-    );
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Rain' }));
-    expect(onToggle).toHaveBeenCalledExactlyOnceWith('rain', false);
   });
 
   test('a stepper stops at its ends, and takes what is typed as far as they allow', () => {
@@ -181,9 +256,9 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
     const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, onQuery), {
       initialProps: { search: '' },
     });
-    act(() => result.current[1]({ lose: 2 }, true));
-    for (const lose of [3, 4, 5]) act(() => result.current[1]({ lose }, false));
-    act(() => result.current[1]({ lose: 5 }, true));
+    act(() => result.current[1]({ lose: 2 }));
+    for (const lose of [3, 4, 5]) act(() => result.current[1]({ lose }, 'drag'));
+    act(() => result.current[1]({ lose: 5 }));
     expect(entries).toEqual(['', 'x.lose=2', 'x.lose=5']);
     rerender({ search: 'x.lose=5' });
     rerender({ search: '?x.lose=2' });
@@ -201,7 +276,7 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
         );
         let told = -1;
         wanted.forEach((lose, turn) => {
-          act(() => result.current[1]({ lose }, true));
+          act(() => result.current[1]({ lose }));
           told = Math.min(told + (pace[turn] ?? 0), written.length - 1);
           if (told >= 0) rerender({ search: written[told]! });
           expect(result.current[0]).toEqual({ lose });
@@ -215,7 +290,7 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
     const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, () => {}), {
       initialProps: { search: '' },
     });
-    for (const lose of [1, 2, 1]) act(() => result.current[1]({ lose }, true));
+    for (const lose of [1, 2, 1]) act(() => result.current[1]({ lose }));
     rerender({ search: '?x.lose=1' });
     rerender({ search: '?x.lose=2' });
     expect(result.current[0]).toEqual({ lose: 2 });
@@ -233,12 +308,12 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
         let told = 0;
         for (const { lose, settled, pace } of turns) {
           const written = entries.length;
-          act(() => result.current[1]({ lose }, settled));
+          act(() => result.current[1]({ lose }, settled ? 'change' : 'drag'));
           expect(entries.length).toBeLessThanOrEqual(settled ? written + 1 : written);
           told = Math.min(told + pace, entries.length - 1);
           rerender({ search: entries[told]! });
         }
-        act(() => result.current[1]({}, true));
+        act(() => result.current[1]({}));
         for (const search of entries.slice(told)) rerender({ search });
         expect(result.current[0].lose).toBe(Number(new URLSearchParams(entries.at(-1)).get('x.lose')));
       }),
@@ -301,6 +376,32 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(result.current).toMatchObject({ position: 0, playing: true });
     rerender({ trace: 'b' });
     expect(result.current).toMatchObject({ position: 5, playing: false });
+  });
+
+  test('plays so many steps, and then rests', () => {
+    const { result } = renderHook(() => usePlayer(50, 100));
+    act(() => result.current.play(2));
+    for (const now of [1000, 1090, 1180, 1270]) frame(now);
+    expect(result.current).toMatchObject({ position: 2, playing: false });
+  });
+
+  test('plays once by itself when it is first seen, unless the visitor was quicker or wants less motion', () => {
+    const seen = () => {
+      const hook = renderHook(() => usePlayer(50, 100, { first: 3 }));
+      return { ...hook, see: () => act(() => hook.result.current.watch(document.createElement('div'))) };
+    };
+    const first = seen();
+    expect(first.result.current.playing).toBe(false);
+    first.see();
+    expect(first.result.current.playing).toBe(true);
+    const quicker = seen();
+    act(() => quicker.result.current.step());
+    quicker.see();
+    expect(quicker.result.current.playing).toBe(false);
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const calm = seen();
+    calm.see();
+    expect(calm.result.current.playing).toBe(false);
   });
 
   test('goes one step instead of playing where less motion is wanted', () => {

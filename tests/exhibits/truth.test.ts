@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { testPayments } from './truth/payments.ts';
-import { testPool } from './truth/pool.ts';
 import { testPrng } from './truth/prng.ts';
-import { testQueries } from './truth/queries.ts';
 import { testScaling } from './truth/scaling.ts';
 import { testShip } from './truth/ship.ts';
 
@@ -14,8 +12,6 @@ const subjects = {
   'payments.json': testPayments,
   'scaling.json': testScaling,
   'ship.json': testShip,
-  'pool-loop.json': testPool,
-  'queries.json': testQueries,
 } as const;
 
 // TRUTH_DIR names a folder with other values of the same shapes.

@@ -3,25 +3,28 @@ import { catalogue } from '#exhibits/catalogue.ts';
 import { exhibitTexts, exhibitTwins } from '#publish/exhibitTexts.ts';
 
 describe('exhibitTwins(lang)', () => {
-  test('says every exhibit of the catalogue in plain sentences, and last what they rest on', async () => {
+  test('says every exhibit of the catalogue in plain sentences, and first that it is a simulation', async () => {
     const twins = await exhibitTwins('en-GB');
     expect(twins.map(({ name, title, question }) => [name, title, question])).toEqual(
       Object.entries(catalogue).map(([name, { title, question }]) => [name, title, question]),
     );
     for (const { name, question, sentences } of twins) {
       expect(sentences.length, name).toBeGreaterThan(4);
+      expect(question, name).toMatch(/\?$/);
       expect(new Set([question, ...sentences]).size, name).toBe(sentences.length + 1);
       for (const sentence of sentences)
-        expect(sentence).toMatch(/^(?!.*(?:undefined|NaN|\[object|\p{Sc}|[<\n\r\u00a0])).+[.?]$/u);
-      expect(sentences.at(-1)).toMatch(/^A model, not the production system\. Facts: .*Assumptions: /);
+        expect(sentence).toMatch(/^(?!.*(?:undefined|NaN|\[object|\*|\p{Sc}|[<\n\r\u00a0])).+[.?]$/u);
+      expect(sentences[0]).toMatch(/^This is a simulation with assumed values, not data from the startup:/);
+      expect(sentences[1]).toMatch(/^Assumed: /);
+      expect(sentences.join(' ')).toContain('From my story: ');
     }
   });
 
   test('says numbers as the language does', async () => {
     const said = async (lang: string) =>
       (await exhibitTwins(lang)).flatMap(({ sentences }) => sentences).join(' ');
-    expect(await said('en-GB')).toContain('100,000 users');
-    expect(await said('en-IN')).toContain('1,00,000 users');
+    expect(await said('en-GB')).toContain('Full at 17,280 users');
+    expect(await said('de')).toContain('Full at 17.280 users');
   });
 });
 
@@ -30,6 +33,6 @@ describe('exhibitTexts(lang)', () => {
     const texts = await exhibitTexts('en-GB');
     for (const { title, question, sentences } of await exhibitTwins('en-GB'))
       for (const text of [title, question, ...sentences]) expect(texts).toContain(text);
-    expect(texts.join('\n')).toContain('believes every message');
+    expect(texts.join('\n')).toContain('the same messages, without gates');
   });
 });

@@ -1,78 +1,108 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { motifs } from '#career/career.ts';
-import { tracksOf } from '#line/levels.ts';
-import { fanParts, motifShape } from '#line/motifs.ts';
-import { roundedPath } from '#line/path.ts';
+import { bent, coil, coilLength, fading, laneOffsets, lanes, tree, treeLength } from '#line/motifs.ts';
 import { piecesOf } from './readPath.ts';
 
-describe('motifShape(motif, stretch)', () => {
-  test.each(motifs)('runs %s from its own track to the one it leaves the line on', (motif) => {
-    const { line, length, sideStep } = motifShape(motif);
-    expect(line.corners[0]).toEqual([0, 0]);
-    expect(line.corners.at(-1)).toEqual([length, sideStep]);
+const ends = (d: string) => {
+  const pieces = piecesOf(d);
+  return { start: pieces[0]![0], end: pieces.at(-1)![1] };
+};
+
+const anyTree = fc.record({
+  levels: fc.integer({ min: 1, max: 4 }),
+  spacing: fc.integer({ min: 4, max: 40 }),
+  gap: fc.integer({ min: 2, max: 20 }),
+  radius: fc.integer({ min: 0, max: 20 }),
+  isOneSided: fc.boolean(),
+});
+
+describe('tree(shape, pose)', () => {
+  test('leads from one point to lanes at equal distances, and back again', () =>
+    fc.assert(
+      fc.property(anyTree, (shape) => {
+        const offsets = laneOffsets(shape.levels, shape.spacing, shape.isOneSided);
+        const [head, tail] = [tree(shape, { x: 0, y: 0 }), tree(shape, { x: 0, y: 0 }, true)];
+        expect(head).toHaveLength(2 ** shape.levels);
+        head.forEach(({ d }, lane) => {
+          const { start, end } = ends(d);
+          expect(start).toEqual({ x: 0, y: 0 });
+          expect(end.y).toBeCloseTo(treeLength(shape), 1);
+          expect(offsets.some((offset) => Math.abs(offset - end.x) < 0.1)).toBe(true);
+          const folded = ends(tail[lane]!.d);
+          expect(folded.start.x).toBeCloseTo(0, 1);
+          expect(folded.start.y).toBeCloseTo(treeLength(shape), 1);
+        });
+        expect(new Set(head.map(({ d }) => Math.round(ends(d).end.x))).size).toBe(2 ** shape.levels);
+      }),
+    ));
+
+  test('opens to one side only where it is asked to', () => {
+    expect(laneOffsets(2, 12, true)).toEqual([0, 12, 24, 36]);
+    expect(laneOffsets(2, 12)).toEqual([-18, -6, 6, 18]);
+  });
+});
+
+describe('coil(shape, pose)', () => {
+  const shape = { pitches: [150, 132, 120, 112], radius: 54 };
+
+  test('begins and ends on the line, as far along as its pitches', () => {
+    const [whole] = coil(shape, { x: 290, y: 40 });
+    const { start, end } = ends(whole!.d);
+    expect(start).toEqual({ x: 290, y: 40 });
+    expect(end.x).toBeCloseTo(290, 0);
+    expect(end.y).toBeCloseTo(40 + coilLength(shape), 0);
   });
 
-  test.each(motifs)('keeps %s within its length and reach', (motif) => {
-    const { line, beside, length, sideStep, reach } = motifShape(motif);
-    for (const { corners } of [line, ...beside])
-      for (const [t, n] of corners) {
-        expect(t).toBeGreaterThanOrEqual(0);
-        expect(t).toBeLessThanOrEqual(length);
-        expect(n).toBeLessThanOrEqual(sideStep + reach);
-        expect(n).toBeGreaterThanOrEqual(-4.5);
-      }
-  });
-
-  test('loops once round a full circle of radius 4 that touches the line', () => {
-    const { d } = roundedPath(motifShape('loop').line.corners);
-    expect(d.match(/A4 4/g)).toHaveLength(4);
-    const turning = piecesOf(d).filter(([from, to]) => from.y !== 0 || to.y !== 0);
-    for (const [, { x, y }] of turning) expect(Math.hypot(x - 5.5, y - 4)).toBeCloseTo(4, 2);
-  });
-
-  test('stretches the middle of a fan and never its ends', () => {
-    const [short, long] = [motifShape('fan', 2), motifShape('fan', 40)];
-    expect([short.length, long.length]).toEqual([11, 49]);
-    short.beside.forEach(({ corners }, index) => {
-      expect(long.beside[index]!.corners.slice(0, 2)).toEqual(corners.slice(0, 2));
-    });
-  });
-
-  test('lets the legs of a fan leave at 45 degrees', () => {
-    for (const { corners } of motifShape('fan').beside) {
-      const [from, knee] = [corners[0]!, corners[1]!];
-      expect(knee[0] - from[0]).toBe(Math.abs(knee[1]));
+  test('never leaves the side it opens to, nor reaches further than two radii', () => {
+    for (const side of [1, -1] as const) {
+      const [whole] = coil(shape, { x: 0, y: 0, side });
+      const across = piecesOf(whole!.d).flatMap((piece) => piece.map(({ x }) => x * side));
+      expect(Math.min(...across)).toBeGreaterThanOrEqual(-1);
+      expect(Math.max(...across)).toBeLessThanOrEqual(2 * shape.radius + 1);
     }
   });
 
-  test('shows two tracks of equal worth under a switch', () => {
-    const beds = motifShape('switch').beside.map(({ role, corners }) => [role, corners.map(([, n]) => n)]);
-    expect(beds).toEqual([
-      ['bed', [0, 0]],
-      ['bed', [6, 6]],
+  test('draws each crossing again over a gap, where the loop meets itself', () => {
+    const strokes = coil(shape, { x: 0, y: 0 });
+    expect(strokes.map(({ role }) => role)).toEqual([
+      'line',
+      ...shape.pitches.flatMap(() => ['gap', 'line']),
     ]);
-  });
-
-  test('ends a branch in a cap and a merge in the line', () => {
-    expect(motifShape('branch').beside.at(-1)!.corners).toEqual([
-      [10, 3],
-      [10, 6],
-    ]);
-    expect(motifShape('merge').beside.at(-1)!.corners.at(-1)).toEqual([7.5, 0]);
+    const whole = piecesOf(strokes[0]!.d).flat();
+    for (const { d } of strokes.slice(1)) {
+      const pieces = piecesOf(d);
+      const middle = pieces[Math.floor(pieces.length / 2)]![0];
+      const near = whole.filter(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < 9);
+      // Two strands pass there: one of them far along the path from the other.
+      const places = near.map((point) => whole.indexOf(point));
+      expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(20);
+    }
   });
 });
 
-describe('fanParts', () => {
-  test('fit end to end', () => {
-    const levels = fanParts.middle.beside.map(({ corners }) => corners[0]![1]);
-    expect(fanParts.head.beside.map(({ corners }) => corners.at(-1)![1])).toEqual(levels);
-    expect(fanParts.tail.beside.map(({ corners }) => corners[0]![1])).toEqual(levels);
+describe('fading(length, pose)', () => {
+  test('is one straight track in pieces, each fainter than the one before it', () => {
+    const pieces = fading(90, { x: 5, y: 10 });
+    const opacities = pieces.map(({ opacity = 1 }) => opacity);
+    expect(opacities).toEqual([...opacities].sort((one, other) => other - one));
+    pieces.forEach(({ d }, index) => {
+      const { start, end } = ends(d);
+      expect([start.x, end.x]).toEqual([5, 5]);
+      expect(start.y).toBeCloseTo(10 + index * 10, 1);
+      expect(end.y).toBeCloseTo(20 + index * 10, 1);
+    });
   });
 });
 
-describe('tracksOf(stations, most)', () => {
-  test('climbs with each switch and comes back down where the room ends', () => {
-    expect(tracksOf(['start', 'switch', 'trip', 'switch', 'switch'], 2)).toEqual([0, 0, 1, 1, 2, 1]);
-    expect(tracksOf(['switch', 'switch', 'switch'], 1)).toEqual([0, 1, 0, 1]);
+describe('a pose', () => {
+  test('lays a drawing along the line, down the page or across it, to either side', () => {
+    const corners = [
+      [0, 0],
+      [10, 4],
+    ] as const;
+    expect(bent('line', corners, { x: 1, y: 2 }).d).toBe('M1 2L5 12');
+    expect(bent('line', corners, { x: 1, y: 2, side: -1 }).d).toBe('M1 2L-3 12');
+    expect(bent('line', corners, { x: 1, y: 2, axis: 'along' }).d).toBe('M1 2L11 6');
+    expect(lanes([0, 3], 7, { x: 0, y: 0 }).d).toBe('M0 0L0 7M3 0L3 7');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Corner, dashedPath, mirroredPath, roundedPath, taperedTurn } from '#line/path.ts';
-import { distanceToPiece, piecesOf, readCommands } from './readPath.ts';
+import { type Corner, roundedPath } from '#line/path.ts';
+import { distanceToPiece, readCommands } from './readPath.ts';
 
 describe('roundedPath(corners)', () => {
   test('rounds a corner with an arc that touches both sides', () => {
@@ -73,49 +73,5 @@ describe('roundedPath(corners)', () => {
           expect(Math.min(...sides.map((side) => distanceToPiece({ x, y }, side)))).toBeLessThan(0.02);
       }),
     );
-  });
-});
-
-describe('dashedPath(from, to, lineWidth, clear)', () => {
-  test('stands clear of where it begins, and cuts the last dash', () => {
-    const path = dashedPath([0, 5], 60, 10, 4);
-    expect(path.d).toBe('M4 5L24 5M37 5L57 5');
-    expect(dashedPath([0, 5], 50, 10, 4).d).toBe('M4 5L24 5M37 5L50 5');
-    expect([path.start, path.end]).toEqual([
-      { x: 0, y: 5 },
-      { x: 60, y: 5 },
-    ]);
-  });
-});
-
-describe('taperedTurn(from, radius, thick, thin)', () => {
-  test('is as thick as the line where it begins and as thin as the return where it ends', () => {
-    const { d, start, end } = taperedTurn([0, 0], 20, 6, 2);
-    expect(d).toBe('M0 -3A21 23 0 0 1 21 20L19 20A19 17 0 0 0 0 3Z');
-    expect([start, end]).toEqual([
-      { x: 0, y: 0 },
-      { x: 20, y: 20 },
-    ]);
-    for (const [, point] of piecesOf(d)) expect(Math.hypot(point.x, point.y - 20)).toBeGreaterThan(16.9);
-  });
-});
-
-describe('mirroredPath(path, width)', () => {
-  test('reflects every point and turns every arc the other way', () => {
-    const path = roundedPath([
-      [0, 0],
-      [10, 0, 4],
-      [10, 10],
-    ]);
-    expect(mirroredPath(path, 100)).toEqual({
-      d: 'M100 0L94 0A4 4 0 0 0 90 4L90 10',
-      start: { x: 100, y: 0 },
-      end: { x: 90, y: 10 },
-    });
-  });
-
-  test('twice gives the path back, to the last decimal', () => {
-    for (const path of [taperedTurn([3.33, 0], 20, 6, 2), dashedPath([1.01, 5], 60.07, 10, 4)])
-      expect(mirroredPath(mirroredPath(path, 77), 77)).toEqual(path);
   });
 });

@@ -5,33 +5,25 @@ export interface PathCommand {
   readonly numbers: readonly number[];
 }
 
-/** The commands of the paths that this project writes (M, L, A, Z, all absolute). */
+/** The commands of the paths that this project writes (M, L, A, C, Z, all absolute). */
 export const readCommands = (d: string): readonly PathCommand[] =>
   [...d.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, letter = '', rest = '']) => ({
     letter,
-    numbers: rest.trim() === '' ? [] : rest.trim().split(' ').map(Number),
+    numbers: rest.trim() === '' ? [] : rest.trim().split(/\s+/).map(Number),
   }));
 
-/** The same path seen in a mirror at x = `width` / 2, written the same way. */
-export function inMirror(d: string, width: number): string {
-  const flip = (x: number) => Math.round((width - x) * 100) / 100 + 0;
-  return readCommands(d)
-    .map(({ letter, numbers: [a = 0, b = 0, c = 0, large = 0, sweep = 0, x = 0, y = 0] }) => {
-      if (letter === 'A') return `A${a} ${b} ${c} ${large} ${1 - sweep} ${flip(x)} ${y}`;
-      return letter === 'Z' ? letter : `${letter}${flip(a)} ${b}`;
-    })
-    .join('');
-}
-
-/** Straight pieces that follow the path closely; arcs are cut into eight. A `M` lifts the pen. */
+/** Straight pieces that follow the path closely; arcs and curves are cut into eight. A `M` lifts the pen. */
 export function piecesOf(d: string): readonly (readonly [Point, Point])[] {
   const pieces: [Point, Point][] = [];
   let here: Point = { x: 0, y: 0 };
   for (const { letter, numbers } of readCommands(d)) {
-    const [a = 0, b = 0, , , sweep = 0, x = 0, y = 0] = numbers;
-    const there = letter === 'A' ? { x, y } : { x: a, y: b };
+    const [a = 0, b = 0, c = 0, d2 = 0, sweep = 0, x = 0, y = 0] = numbers;
+    const there = letter === 'A' ? { x, y } : letter === 'C' ? { x: sweep, y: x } : { x: a, y: b };
     if (letter === 'A')
       for (const point of arcPoints(here, there, a, b, sweep)) here = join(pieces, here, point);
+    else if (letter === 'C')
+      for (const point of curvePoints(here, { x: a, y: b }, { x: c, y: d2 }, there))
+        here = join(pieces, here, point);
     else if (letter === 'L') join(pieces, here, there);
     if (letter !== 'Z') here = there;
   }
@@ -42,6 +34,17 @@ function join(pieces: [Point, Point][], from: Point, to: Point): Point {
   pieces.push([from, to]);
   return to;
 }
+
+const curvePoints = (from: Point, one: Point, other: Point, to: Point): readonly Point[] =>
+  Array.from({ length: 8 }, (_, index) => {
+    const t = (index + 1) / 8;
+    const at = (axis: 'x' | 'y') =>
+      (1 - t) ** 3 * from[axis] +
+      3 * (1 - t) ** 2 * t * one[axis] +
+      3 * (1 - t) * t ** 2 * other[axis] +
+      t ** 3 * to[axis];
+    return { x: at('x'), y: at('y') };
+  });
 
 function arcPoints(
   from: Point,

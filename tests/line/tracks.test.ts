@@ -111,6 +111,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     const chapters = [{ height }, { height: 200 }, { height, alongside: [1] }, { height }];
     expect(layoutTracks({ chapters, ...roomy })).toEqual({
       toScale: false,
+      scale: 1,
       height: 800,
       stops: [0, 200, 400, 600],
       tracks: [0, 0, 1, 0],

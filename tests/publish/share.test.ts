@@ -65,13 +65,13 @@ describe('shareImages(shared, routes)', () => {
 
   test('says in words what the picture shows', async () => {
     const alts = Object.fromEntries((await picturesOf(real)).map(({ file, alt }) => [file, alt]));
-    expect(alts['share/about.png']).toBe('Backend engineer, by passion. · Backend engineer');
+    expect(alts['share/about.png']).toBe('I tackle real-life problems on the backend. · Backend engineer');
     expect(alts['share/timeline.png']).toBe('Timeline · Backend engineer');
     expect(alts['share/achievements/users.png']).toBe(
-      'zero to 1\u00a0lakh · active users · Backend engineer',
+      'zero to 1\u00a0lakh · (100,000) active users · Backend engineer',
     );
     expect(alts['share/achievements/from-scratch.png']).toBe(
-      'From scratch · an entire backend stack, for mobile · Backend engineer',
+      'From scratch · an entire backend stack · Backend engineer',
     );
   });
 

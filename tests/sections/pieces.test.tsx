@@ -8,6 +8,7 @@ import { Label } from '#sections/Label.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
+import { Glossed } from '#ui/Term.tsx';
 import { When } from '#ui/When.tsx';
 import { show, told } from './show.tsx';
 
@@ -21,32 +22,30 @@ describe('Label', () => {
     told({ chapters: { wind: { title: 'A title', label: 'Wind', story, ...fields } } }).chapters[0]!;
 
   test('leads from the story to the stop on the timeline', () => {
-    show(<Label chapter={chapterWith({})} on="about" />);
-    const link = screen.getByRole('link', { name: '1 Wind, On the timeline' });
-    expect(link.getAttribute('href')).toBe('#wind@timeline');
+    show(<Label chapter={chapterWith({})} />);
+    expect(screen.getByRole('link', { name: 'Wind' }).getAttribute('href')).toBe('#wind@timeline');
   });
 
-  test('leads to nothing but itself on the timeline', () => {
-    show(<Label chapter={chapterWith({})} on="timeline" />);
-    const link = screen.getByRole('link', { name: 'Link to Wind' });
-    expect(link.getAttribute('href')).toBe('#wind@timeline');
-    expect(screen.getByText('Wind')).toBeTruthy();
+  test('is its own address by its number, which begins the name of that link', () => {
+    show(<Label chapter={chapterWith({})} />);
+    const link = screen.getByRole('link', { name: '1: Link to Wind' });
+    expect(link.getAttribute('href')).toBe('#wind@about');
   });
 
   test('says when it was, and the few words only where there is no date', () => {
     const { container } = show(
-      <Label chapter={chapterWith({ aside: 'at first', period: { at: '2020' } })} on="about" />,
+      <Label chapter={chapterWith({ aside: 'at first', period: { at: '2020' } })} />,
     );
     expect(container.querySelector('time')?.getAttribute('datetime')).toBe('2020');
     expect(screen.queryByText('at first')).toBeNull();
     cleanup();
-    show(<Label chapter={chapterWith({ aside: 'at first' })} on="about" />);
+    show(<Label chapter={chapterWith({ aside: 'at first' })} />);
     expect(screen.getByText('at first')).toBeTruthy();
   });
 
   test('is only the name where nothing else is said and nothing can be reached', () => {
-    const { container } = show(<Label chapter={chapterWith({})} on="timeline" />, unreachable);
-    expect(container.textContent).toBe('1 Wind');
+    const { container } = show(<Label chapter={chapterWith({})} />, unreachable);
+    expect(container.textContent).toBe('1: Link to Wind Wind');
   });
 });
 
@@ -158,6 +157,29 @@ describe('Prose', () => {
     const { container } = show(<Prose text={read('<img src=x onerror=alert(1)> &amp; </p>')} />);
     expect(container.textContent).toBe('<img src=x onerror=alert(1)> &amp; </p>');
     expect(container.children).toHaveLength(0);
+  });
+});
+
+describe('Term', () => {
+  test('is the word, with what it means in brackets for those who listen, and for those who press it', () => {
+    const { container } = show(
+      <Prose
+        text={
+          told({ chapters: { a: { title: 'x', story: { b: 'A [bushel](term:bushel).' } } } }).chapters[0]!
+            .story[0]!.text
+        }
+      />,
+    );
+    const term = container.querySelector('dfn')!;
+    expect(term.textContent).toBe('bushel (a measure)');
+    expect(term.getAttribute('tabindex')).toBe('0');
+  });
+
+  test('explains the first mention of a name, and only where it is mentioned', () => {
+    const { container } = show(<Glossed text="a Bushel and a Bushel" terms={['bushel']} />);
+    expect(container.querySelectorAll('dfn')).toHaveLength(1);
+    cleanup();
+    expect(show(<Glossed text="a sack" terms={['bushel']} />).container.innerHTML).toBe('a sack');
   });
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Period } from '#career/moment.ts';
 import { pageWords } from '#career/words.ts';
+import { DrawingProvider } from '#line/DrawingContext.ts';
 import { About } from '#sections/About.tsx';
 import { Achievement } from '#sections/Achievement.tsx';
 import { Achievements } from '#sections/Achievements.tsx';
@@ -41,12 +43,32 @@ describe('About', () => {
     expect(within(region).getByText('The wheel turned.')).toBeTruthy();
   });
 
-  test('puts definitions and achievements beside the paragraph that tells them', () => {
+  test('shows what was achieved in large letters beside the chapter, and what a word of it means', () => {
     show(<About career={career} />);
-    const notes = screen.getByRole('note', { name: 'Notes: Wind' });
-    expect(within(notes).getByText('A measure. (general definition)')).toBeTruthy();
-    expect(within(notes).getByText('Which year is not stated.')).toBeTruthy();
-    expect(within(notes).getByRole('link').getAttribute('href')).toBe('#flour');
+    const region = within(screen.getByRole('region', { name: 'A mill in the wind' }));
+    expect(region.getByText('500')).toBeTruthy();
+    expect(region.getByText('sacks of a Bushel (a measure)')).toBeTruthy();
+    expect(
+      region.getByRole('link', { name: 'Try the idea: A queue at a counter' }).getAttribute('href'),
+    ).toBe('#flour');
+    expect(region.getByText('Where the sails turn')).toBeTruthy();
+  });
+
+  test('leads on from a chapter to what is only told there too', () => {
+    show(<About career={career} />);
+    const region = within(screen.getByRole('region', { name: 'A mill on the river' }));
+    expect(region.getByRole('link', { name: 'Flour for the town' }).getAttribute('href')).toBe('#flour');
+  });
+
+  test('has each figure as one link, with the line beside it', () => {
+    show(<About career={career} />);
+    const link = screen.getByRole('link', { name: '500 sacks, ground by hand' });
+    expect(link.getAttribute('href')).toBe('#flour');
+  });
+
+  test('says nothing of what the source leaves open, and nothing of definitions', () => {
+    const { container } = show(<About career={career} />);
+    expect(container.textContent).not.toMatch(/not stated|general definition/);
   });
 
   test('has no glance, no figures, no contact and no notes where there is nothing for them', () => {
@@ -56,7 +78,25 @@ describe('About', () => {
     expect(headings(1)).toEqual(['Miller']);
     expect(screen.queryByRole('navigation')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
-    expect(container.querySelector('dl, aside, ul')).toBeNull();
+    expect(container.querySelector('.tl-note, ul')).toBeNull();
+  });
+
+  test('shows five of many chapters at a glance, and how many more there are', () => {
+    const chapters = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [
+        `c${index}`,
+        { title: `Chapter ${index}`, story: { [`p${index}`]: 'x' } },
+      ]),
+    );
+    show(
+      <DrawingProvider value={{ glyphs: {}, routes: [], shown: 5 }}>
+        <About career={told({ chapters })} />
+      </DrawingProvider>,
+    );
+    const links = within(screen.getByRole('navigation', { name: pageWords.journey })).getAllByRole('link');
+    expect(links).toHaveLength(6);
+    expect(links.at(-1)?.textContent).toBe('and 4 more');
+    expect(links.at(-1)?.getAttribute('href')).toBe('#timeline');
   });
 
   test('is only its opening where no chapter is told yet', () => {
@@ -69,18 +109,37 @@ describe('Timeline', () => {
   test('is an ordered list with a heading in each stop, in the order of telling', () => {
     const { container } = show(<Timeline career={career} />);
     expect([...container.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual(['wind', 'water']);
-    expect(headings(2)).toEqual(['A mill in the wind', 'A mill on the river']);
-    const link = screen.getByRole('link', { name: 'A mill in the wind' });
+    expect(headings(2)).toEqual(['Wind', 'Water']);
+    const link = screen.getByRole('link', { name: 'Wind' });
     expect(link.getAttribute('href')).toBe('#wind@about');
   });
 
   test('says the part, the means, what was reached and beside what', () => {
     show(<Timeline career={career} />);
-    const [wind, water] = screen.getAllByRole('listitem');
-    for (const words of ['Its keeper', 'Stone', 'Flour for the town'])
+    const { container } = { container: document.body };
+    const [wind, water] = container.querySelectorAll('ol > li');
+    for (const words of ['Its keeper', 'Stone', 'The farm', '500 sacks of a Bushel'])
       expect(wind?.textContent).toContain(words);
-    expect(water?.textContent).toContain('AlongsideWind');
+    expect(water?.textContent).toContain('Alongside Wind');
     expect(water?.querySelector('time')).toBeNull();
+  });
+
+  test('says what came of a stop where no achievement does', () => {
+    const chapter = { title: 'Only', story: { a: 'x' }, outcome: 'A strong wall' };
+    show(<Timeline career={told({ chapters: { only: chapter } })} />);
+    expect(screen.getByText('A strong wall')).toBeTruthy();
+  });
+
+  test('keeps the ways on behind a mark that says of which stop', () => {
+    const { container } = show(<Timeline career={career} />);
+    const [first] = container.querySelectorAll('details');
+    expect(first?.querySelector('summary')?.textContent).toBe('More about Wind');
+    expect(first?.querySelector('a')?.textContent).toBe('Read the story: A mill in the wind');
+  });
+
+  test('tells nothing that the story tells', () => {
+    const { container } = show(<Timeline career={career} />);
+    expect(container.textContent).not.toContain('A mill with sails.');
   });
 
   test('takes the level of heading that its page has room for', () => {
@@ -97,53 +156,52 @@ describe('Timeline', () => {
 });
 
 describe('Achievements', () => {
-  test('shows each as a region named by its claim, in the order of telling', () => {
-    show(<Achievements career={career} />);
-    const regions = screen.getAllByRole('region');
-    expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
-      'Flour for the town',
-      'A quiet wheel',
+  test('stand in the order in which the line comes to them, each a link as a whole', () => {
+    const { container } = show(<Achievements career={career} />);
+    expect([...container.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual([
+      'flour',
+      'rest',
+      'peace',
     ]);
-    expect(headings(2)).toEqual(['500 sacks', 'A quiet wheel day and night']);
+    expect(headings(2)).toEqual(['500', 'A dam', 'A quiet wheel']);
+    for (const entry of container.querySelectorAll('ol > li'))
+      expect(entry.querySelectorAll('a')).toHaveLength(1);
   });
 
-  test('leads into the story, to what others say and to the exhibit', () => {
-    show(<Achievements career={career} />);
-    const region = within(screen.getByRole('region', { name: 'Flour for the town' }));
-    const hrefs = (name: string) => region.getByRole('link', { name }).getAttribute('href');
-    expect(hrefs('Chapter 1: Wind')).toBe('#sails');
-    expect(hrefs('Chapter 2: Water')).toBe('#wheel');
-    expect(hrefs('A photograph')).toBe('https://example.com/photo');
-    expect(hrefs('A queue at a counter')).toBe('#queue');
+  test('say what follows the large words, with what a word of it means, and one line', () => {
+    const { container } = show(<Achievements career={career} />);
+    const [flour] = container.querySelectorAll('ol > li');
+    expect(flour?.textContent).toContain('sacks of a Bushel (a measure)');
+    expect(flour?.textContent).toContain('We ground it.');
+    expect(flour?.textContent).toContain('Try the idea: A queue at a counter');
   });
 
-  test('says what its words mean and what is not stated', () => {
-    show(<Achievements career={career} />);
-    expect(screen.getByText('Bushel: A measure. (general definition)')).toBeTruthy();
-    expect(screen.getByText(/Which year is not stated\./)).toBeTruthy();
+  test('say nothing of what is not stated', () => {
+    expect(show(<Achievements career={career} />).container.textContent).not.toContain('not stated');
   });
 
   test('says that there are none where there are none', () => {
     show(<Achievements career={told()} />);
     expect(screen.getByText(pageWords.emptyAchievements)).toBeTruthy();
-    expect(screen.queryByRole('region')).toBeNull();
+    expect(screen.queryByRole('list')).toBeNull();
   });
 });
 
 describe('Achievement', () => {
   test('says the figure, the part and how, each under its heading', () => {
     show(<Achievement career={career} achievement={flour!} />);
-    expect(headings(1)).toEqual(['500 sacks']);
+    expect(headings(1)).toEqual(['500']);
     expect(headings(2)).toEqual(expect.arrayContaining([pageWords.partPlayed, pageWords.how]));
     expect(screen.getByText('I kept the stones.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: pageWords.achievements }).getAttribute('href')).toBe(
-      '#achievements',
-    );
+    const [crumb] = screen.getAllByRole('link', { name: /Achievements/ });
+    expect(crumb?.getAttribute('href')).toBe('#achievements');
+    expect(screen.getByText('1 of 3')).toBeTruthy();
   });
 
   test('says what was done where it is not said how, and no part where none is said', () => {
     show(<Achievement career={career} achievement={peace!} />);
-    expect(headings(1)).toEqual(['A quiet wheel day and night']);
+    expect(headings(1)).toEqual(['A quiet wheel']);
+    expect(screen.getByText('day and night')).toBeTruthy();
     expect(headings(2)).toContain(pageWords.done);
     expect(headings(2)).not.toContain(pageWords.partPlayed);
     expect(screen.getByText('I oiled it.')).toBeTruthy();
@@ -152,7 +210,50 @@ describe('Achievement', () => {
   test('has words and no links where nothing can be reached', () => {
     show(<Achievement career={career} achievement={peace!} />, { hrefOf: () => undefined });
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByText('Chapter 2: Water')).toBeTruthy();
+    expect(screen.getByText('Water')).toBeTruthy();
+  });
+
+  test('leads to the one before it and the one after it, along the line', () => {
+    const [, dam] = ['flour', 'rest'].map((id) => career.achievements.find((each) => each.id === id)!);
+    show(<Achievement career={career} achievement={dam!} />);
+    expect(screen.getByRole('link', { name: 'Previous Flour for the town' }).getAttribute('href')).toBe(
+      '#flour',
+    );
+    expect(screen.getByRole('link', { name: 'Next achievement A quiet wheel' }).getAttribute('href')).toBe(
+      '#peace',
+    );
+    expect(headings(2)).toContain(pageWords.built);
+  });
+
+  test('leads on to the next page after the last, and back to all of them before the first', () => {
+    show(
+      <Achievement
+        career={career}
+        achievement={peace!}
+        onward={{ target: { page: 'resume' }, name: 'Résumé' }}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'Next stop Résumé' }).getAttribute('href')).toBe('#resume');
+    cleanup();
+    show(<Achievement career={career} achievement={flour!} />);
+    expect(screen.getByRole('link', { name: 'Back to Achievements' }).getAttribute('href')).toBe(
+      '#achievements',
+    );
+  });
+
+  test('shows the parts of its system, how they join and what they are together', () => {
+    show(<Achievement career={career} achievement={peace!} />);
+    const figure = within(screen.getByRole('figure', { name: 'The system: River, Wheel, Stones' }));
+    expect(figure.getAllByRole('listitem')).toHaveLength(3);
+    expect(figure.getByText('turns')).toBeTruthy();
+    expect(figure.getByText('The mill')).toBeTruthy();
+  });
+
+  test('says where the story tells it, and what others say', () => {
+    show(<Achievement career={career} achievement={flour!} />);
+    expect(screen.getByRole('link', { name: 'Wind' }).getAttribute('href')).toBe('#sails');
+    expect(screen.getByRole('link', { name: 'Water' }).getAttribute('href')).toBe('#wheel');
+    expect(screen.getByRole('link', { name: 'A photograph' })).toBeTruthy();
   });
 });
 
@@ -160,6 +261,7 @@ describe('Resume', () => {
   test('is named by the person, with the headline under it', () => {
     show(<Resume career={career} />);
     expect(headings(1)).toEqual(['Ada Mill']);
+    expect(screen.getByText('Miller of many sacks.')).toBeTruthy();
     expect(screen.getByText('Miller')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'ada@example.com' })).toBeTruthy();
   });
@@ -181,26 +283,61 @@ describe('Resume', () => {
 
   test('has no list where a chapter has neither points nor a summary', () => {
     show(<Resume career={told({ chapters: { only: { title: 'Only', story: { a: 'x' } } } })} />);
-    expect(headings(2)).toEqual(['Only']);
+    expect(headings(3)).toEqual(['Only']);
     expect(screen.queryByRole('list')).toBeNull();
   });
 
   test('goes on with education, certificates, skills and languages', () => {
     show(<Resume career={career} />);
     for (const words of [
-      /Diploma, School of mills/,
+      /2018Diploma, School of mills/,
       /First aid, The town/,
-      /Craft: Stone, Patience/,
-      /English, native/,
+      /CraftStone, Patience/,
+      /Englishnative/,
     ])
-      expect(screen.getAllByRole('listitem').some(({ textContent }) => words.test(textContent ?? ''))).toBe(
-        true,
-      );
+      expect(
+        screen.getAllByRole('definition').some((entry) => words.test(entry.parentElement?.textContent ?? '')),
+      ).toBe(true);
   });
 
   test('shows two equal points, each as often as it is written', () => {
     const chapter = { title: 'Only', story: { a: 'x' }, highlights: ['Ground it.', 'Ground it.'] };
     show(<Resume career={told({ chapters: { only: chapter } })} />);
     expect(screen.getAllByText('Ground it.')).toHaveLength(2);
+  });
+
+  test('begins with the highlights, each with its line, and stands under role and place', () => {
+    show(<Resume career={career} />);
+    expect(headings(2).slice(0, 2)).toEqual([pageWords.highlights, pageWords.experience]);
+    expect(screen.getByText('sacks, for the town')).toBeTruthy();
+    expect(headings(3)).toEqual(expect.arrayContaining(['The farm']));
+  });
+
+  test('lists the newest first where each chapter says when it began', () => {
+    const chapters = {
+      old: { title: 'Old', story: { a: 'x' }, highlights: ['One.'], period: { from: '2001', to: '2003' } },
+      young: { title: 'Young', story: { b: 'x' }, highlights: ['Two.'], period: { from: '2004', to: 'now' } },
+    } as const;
+    show(<Resume career={told({ chapters })} />);
+    expect(headings(3).map((text) => text?.replace(/ .*/, ''))).toEqual(['Young', 'Old']);
+  });
+
+  test('leaves a chapter without points to the story where others have some', () => {
+    const chapters = {
+      one: { title: 'One', story: { a: 'x' }, highlights: ['A point.'] },
+      two: { title: 'Two', story: { b: 'x' } },
+    };
+    show(<Resume career={told({ chapters })} />);
+    expect(headings(3)).toEqual(['One']);
+  });
+
+  test('says where it is over, and only there', () => {
+    const of = (period: Period) =>
+      show(
+        <Resume career={told({ chapters: { one: { title: 'One', story: { a: 'x' }, period } } })} />,
+      ).container.querySelector('article');
+    expect(of({ from: '2001', to: '2003' })?.dataset.over).toBe('true');
+    cleanup();
+    expect(of({ from: '2001', to: 'now' })?.dataset.over).toBeUndefined();
   });
 });

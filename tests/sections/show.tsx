@@ -10,6 +10,7 @@ const everywhere: Setting = {
   words: pageWords,
   lang: 'en',
   hrefOf: (target) => `#${Object.values(target).filter(Boolean).join('@')}`,
+  terms: { bushel: { name: 'Bushel', means: 'a measure' } },
   exhibitTitle: (name) => (name === 'queue' ? 'A queue at a counter' : undefined),
   tag: undefined,
   announce: () => {},

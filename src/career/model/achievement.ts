@@ -1,6 +1,6 @@
 import type { Achievement } from '../career.ts';
 import { record } from './held.ts';
-import { aliases, exhibit, link, metric, tags, technologies, unstated } from './parts.ts';
+import { aliases, exhibit, link, metric, storyPages, tags, technologies, unstated } from './parts.ts';
 import { heading, list, reference, told } from './shape.ts';
 
 export const achievement = record<Achievement<'technologies', 'systems', 'paragraphs', 'facts', 'terms'>>(
@@ -14,12 +14,12 @@ export const achievement = record<Achievement<'technologies', 'systems', 'paragr
     },
     caption: {
       is: heading,
-      on: ['achievements', 'achievement'],
+      on: ['about', 'timeline', 'achievements', 'achievement'],
       shows: 'A few words under the large ones. Default: what the figure counts.',
     },
     metric: {
       is: metric,
-      on: ['about', 'achievements', 'achievement', 'resume'],
+      on: storyPages,
       shows: 'The figure, in large letters.',
     },
     brief: {
@@ -28,8 +28,15 @@ export const achievement = record<Achievement<'technologies', 'systems', 'paragr
       shows: 'Half a sentence that goes on after the figure: `reached together`.',
     },
     done: { is: told, needed: true, on: ['achievements', 'achievement'], shows: 'What was done.' },
+    highlight: {
+      is: told,
+      on: ['resume'],
+      shows:
+        'The line under its figure or claim in the résumé. Default: the caption, or what the figure counts.',
+    },
     part: { is: told, on: ['achievement'], shows: 'Your part in it.' },
     how: { is: told, on: ['achievement'], shows: 'How it was done.' },
+    built: { is: told, on: ['achievement'], shows: 'What was built, in the place of `how`.' },
     evidence: {
       is: list(reference('paragraphs')),
       needed: true,
@@ -40,15 +47,15 @@ export const achievement = record<Achievement<'technologies', 'systems', 'paragr
     technologies: { is: technologies, on: ['achievement'], shows: 'With what.' },
     terms: {
       is: list(reference('terms')),
-      on: ['achievements', 'achievement'],
+      on: ['about', 'timeline', 'achievements', 'achievement', 'resume'],
       shows: 'The definitions that a reader of it may need.',
     },
-    proof: { is: list(link), on: ['achievements', 'achievement'], shows: 'What others say of it.' },
+    proof: { is: list(link), on: ['achievement'], shows: 'What others say of it.' },
     unstated: {
       is: unstated,
       kept: true,
-      on: ['about', 'achievements', 'achievement'],
-      shows: 'What your source leaves open, as a sentence in the small print.',
+      on: [],
+      shows: 'What your source leaves open. It is never filled in; `npm run career` lists it.',
     },
     exhibit: {
       is: exhibit,

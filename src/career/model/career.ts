@@ -4,7 +4,7 @@ import { chapter } from './chapter.ts';
 import { credential, language, skillGroup, study } from './further.ts';
 import { record } from './held.ts';
 import { fact, organisation, system, technology, term } from './named.ts';
-import { everywhere } from './parts.ts';
+import { everywhere, storyPages } from './parts.ts';
 import { person } from './person.ts';
 import { defining, list, text } from './shape.ts';
 
@@ -37,7 +37,7 @@ export const careerShape = record<Named>('career', {
   person: { is: person, needed: true, on: everywhere, shows: 'Who the career is of.' },
   technologies: {
     is: defining('technologies', technology),
-    on: everywhere,
+    on: storyPages,
     shows: 'What chapters, achievements, systems and skills name by id.',
   },
   systems: {
@@ -54,12 +54,12 @@ export const careerShape = record<Named>('career', {
   chapters: {
     is: defining('chapters', chapter),
     needed: true,
-    on: everywhere,
+    on: storyPages,
     shows: 'The story, in the order in which you tell it.',
   },
   achievements: {
     is: defining('achievements', achievement),
-    on: everywhere,
+    on: storyPages,
     shows: 'What was reached: a page each.',
   },
   education: { is: list(study), on: ['resume'], shows: 'At the end of the résumé.' },

@@ -1,6 +1,6 @@
 import { type Chapter, motifs } from '../career.ts';
 import { record } from './held.ts';
-import { aliases, everywhere, exhibit, period, shift, tags, technologies, unstated } from './parts.ts';
+import { aliases, exhibit, period, shift, storyPages, tags, technologies, unstated } from './parts.ts';
 import { choice, defining, heading, list, reference, told, words } from './shape.ts';
 
 export const chapter = record<
@@ -12,13 +12,22 @@ export const chapter = record<
     on: ['about', 'timeline', 'resume'],
     shows: 'The heading of the chapter.',
   },
-  label: { is: heading, on: everywhere, shows: 'The short name on the line. Default: the title.' },
+  label: {
+    is: heading,
+    on: ['about', 'timeline', 'achievements', 'achievement'],
+    shows: 'The short name on the line. Default: the title.',
+  },
   aside: {
     is: heading,
-    on: ['about', 'timeline', 'achievements', 'resume'],
+    on: ['about'],
     shows: 'A few words beside the label, where no time stands there.',
   },
-  motif: { is: choice(motifs), on: everywhere, shows: 'What the line draws there.' },
+  motif: { is: choice(motifs), on: storyPages, shows: 'What the line draws there.' },
+  caption: {
+    is: heading,
+    on: ['about'],
+    shows: 'What the line says here, in a few words beside its drawing.',
+  },
   at: {
     is: reference('organisations'),
     on: ['resume'],
@@ -27,6 +36,11 @@ export const chapter = record<
   },
   role: { is: words, on: ['timeline', 'resume'], shows: 'As what.' },
   part: { is: words, on: ['timeline'], shows: 'The part played, in a few words. Default: the role.' },
+  outcome: {
+    is: heading,
+    on: ['timeline'],
+    shows: 'What came of it, in a few words, where no achievement says it.',
+  },
   period: {
     is: period,
     on: ['about', 'timeline', 'resume'],
@@ -34,7 +48,7 @@ export const chapter = record<
   },
   alongside: {
     is: { ...list(reference('chapters')), or: 'the rest' },
-    on: ['timeline'],
+    on: ['timeline', 'resume'],
     shows: "The chapters beside which this one ran, or `'the rest'`.",
   },
   story: {
@@ -45,7 +59,7 @@ export const chapter = record<
   },
   summary: {
     is: told,
-    on: ['timeline', 'resume'],
+    on: ['resume'],
     shows: 'The chapter in a sentence or two; on the résumé where there are no points.',
   },
   resumeTitle: { is: heading, on: ['resume'], shows: 'Its heading on the résumé. Default: the title.' },
@@ -59,7 +73,7 @@ export const chapter = record<
   },
   shifts: {
     is: list(shift),
-    on: [],
+    on: ['about'],
     shows:
       "What replaced what, for programs: `[{ from: 'django', to: 'nodejs' }]`. Readers have it from the story.",
   },

@@ -1,7 +1,7 @@
-import type { Fact, Organisation, System, Technology, Term } from '../career.ts';
+import type { Fact, Organisation, Part, System, Technology, Term } from '../career.ts';
 import { record } from './held.ts';
 import { href, link } from './parts.ts';
-import { choice, keyed, list, text, told, words } from './shape.ts';
+import { choice, heading, isTrue, keyed, list, text, told, words } from './shape.ts';
 
 export const fact = record<Fact>('fact', {
   statement: { is: text('ledger'), needed: true, on: [], shows: 'What is known. It is never published.' },
@@ -13,7 +13,7 @@ export const technology = record<Technology>('technology', {
   name: {
     is: words,
     needed: true,
-    on: ['timeline', 'achievement', 'resume'],
+    on: ['about', 'timeline', 'achievement', 'resume'],
     shows: 'Wherever a chapter, an achievement, a system or a skill names it.',
   },
   kind: {
@@ -22,7 +22,22 @@ export const technology = record<Technology>('technology', {
     on: [],
     shows: 'Groups the skills in files, where you have no `skills`.',
   },
-  href: { is: href, on: ['achievement'], shows: 'Behind the name.' },
+  href: { is: href, on: ['timeline', 'achievement'], shows: 'Behind the name.' },
+});
+
+const part = record<Part>('part', {
+  name: {
+    is: words,
+    needed: true,
+    on: ['achievement'],
+    shows: 'A part of the system, in the order of the line.',
+  },
+  joined: {
+    is: heading,
+    on: ['achievement'],
+    shows: 'How it joins the part after it, on the line between them.',
+  },
+  inside: { is: isTrue, on: ['achievement'], shows: 'Whether it belongs to the system itself.' },
 });
 
 export const system = record<System<'technologies', 'facts'>>('system', {
@@ -37,11 +52,17 @@ export const system = record<System<'technologies', 'facts'>>('system', {
     on: ['achievement'],
     shows: "The part of each technology in it: `{ nodejs: 'runtime' }`.",
   },
+  parts: {
+    is: list(part),
+    on: ['achievement'],
+    shows: 'What it is made of, and what stands beside it: a drawing.',
+  },
+  whole: { is: heading, on: ['achievement'], shows: 'What the parts inside are together, over them.' },
   links: { is: list(link), on: ['achievement'], shows: 'Under its name.' },
 });
 
 export const organisation = record<Organisation>('organisation', {
-  name: { is: words, on: ['resume'], shows: 'Beside a chapter that was there.' },
+  name: { is: words, on: ['timeline', 'resume'], shows: 'Beside a chapter that was there.' },
   about: {
     is: words,
     on: ['resume'],
@@ -61,8 +82,7 @@ export const term = record<Term>('term', {
   means: {
     is: words,
     needed: true,
-    on: ['about', 'achievements', 'achievement'],
-    shows:
-      'Beside the paragraph that first refers to it, as `[GMV](term:gmv)`, and under an achievement. It is marked as general.',
+    on: ['about', 'achievements', 'achievement', 'resume'],
+    shows: 'In brackets or on a press, where a text refers to it: `[GMV](term:gmv)`.',
   },
 });

@@ -1,8 +1,9 @@
 import type { Link, Paragraph, Picture, Place, Shift } from '../career.ts';
 import type { Metric } from '../metric.ts';
 import type { Period } from '../moment.ts';
+import { pageNames } from '../site.ts';
 import { record } from './held.ts';
-import { choice, isTrue, keyed, list, number, reference, text, told, words } from './shape.ts';
+import { choice, isTrue, keyed, list, number, reference, type Spot, text, told, words } from './shape.ts';
 
 /** The records that stand inside others, field by field. A line says what can stand there (shape.ts) and where it shows. */
 
@@ -14,8 +15,11 @@ export const unstated = keyed('unstated', words);
 export const exhibit = text('exhibit');
 export const aliases = list(text('alias'));
 
-/** Every page, be it only in its title or its line. */
-export const everywhere = ['about', 'timeline', 'achievements', 'achievement', 'resume'] as const;
+/** Every page, be it only in its title. */
+export const everywhere: readonly Spot[] = [...pageNames, 'achievement'];
+
+/** The pages that the story is on, be it only in their line; a page of other things is not among them. */
+export const storyPages = ['about', 'timeline', 'achievements', 'achievement', 'resume'] as const;
 
 /** A told text written out: what `told` looks like as an object. */
 export const paragraph = record<Paragraph<'facts'>>('paragraph', {
@@ -58,7 +62,12 @@ export const metric = record<Metric<'facts'>>(
 
       shows: 'What sort of number it is.',
     },
-    of: { is: words, needed: true, shows: 'What was counted, under the figure.' },
+    of: {
+      is: words,
+      needed: true,
+      on: ['about', 'timeline', 'achievements', 'achievement', 'resume'],
+      shows: 'What was counted, under the figure.',
+    },
     value: { is: number, needed: true, shows: 'The figure, in large letters.' },
     from: { is: number, shows: 'Where a change began: “zero to”.' },
     bound: {
@@ -72,8 +81,8 @@ export const metric = record<Metric<'facts'>>(
     unstated: {
       is: unstated,
       kept: true,
-      on: ['about', 'achievements', 'achievement'],
-      shows: 'What is left open, as a sentence beside the figure.',
+      on: [],
+      shows: 'What is left open. It is never filled in; `npm run career` lists it.',
     },
   },
   {

@@ -26,6 +26,11 @@ export const person = record<Person<'facts'>>('person', {
     on: ['about', 'resume'],
     shows: 'Two or three sentences under the large words, and at the head of the résumé.',
   },
+  profile: {
+    is: told,
+    on: ['resume'],
+    shows: 'The lines that open the résumé. Default: the summary.',
+  },
   email: { is: text('email'), private: true, on: ['about', 'resume'], shows: 'With the contact.' },
   phone: { is: text('phone'), private: true, on: ['about', 'resume'], shows: 'With the contact.' },
   image: { is: picture, private: true, on: ['about'], shows: 'A photo beside the large words.' },

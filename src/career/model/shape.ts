@@ -112,7 +112,7 @@ export interface TableShape<T extends Table | 'unstated' = Table | 'unstated', S
 export type RecordName =
   | ('career' | 'person' | 'picture' | 'place' | 'link' | 'chapter' | 'paragraph' | 'shift' | 'period')
   | ('achievement' | 'metric' | 'technology' | 'system' | 'organisation' | 'term' | 'fact')
-  | ('study' | 'certificate' | 'skill group' | 'language' | 'site' | 'words');
+  | ('study' | 'certificate' | 'skill group' | 'language' | 'part' | 'site' | 'words');
 
 /** An object whose fields are known by name. */
 export interface RecordShape<X = unknown> {

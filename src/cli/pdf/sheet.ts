@@ -2,7 +2,7 @@
 
 /** What stands on the printed page, passage by passage, in the order of the document, addresses and all. */
 export function passagesOn(): readonly string[] {
-  const blocks = 'h1, h2, h3, p, li, dt, dd';
+  const blocks = 'h1, h2, h3, h4, p, li, dt, dd';
   const textOf = (node: Node): string => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
@@ -18,9 +18,9 @@ export function passagesOn(): readonly string[] {
 
 /**
  * Makes the page fit for a file. Its typefaces are those in `css`. Links within the site lead to `address`, where it
- * is published; where that is not known they are words. And all is set in one column, each figure in one line, a dot
- * between a chapter's details: programs that read a PDF take letters of another size, and what stands beside them, for
- * a text of its own.
+ * is published; where that is not known they are words. And all is set in one column, each figure and each heading with
+ * its period in letters of one size: programs that read a PDF take letters of another size, and what stands beside
+ * them, for a text of its own.
  */
 export function preparePage({
   css,
@@ -41,17 +41,17 @@ export function preparePage({
     else anchor.href = address + anchor.href.slice(root.length);
     anchor.dataset.own = '';
   }
-  for (const detail of document.querySelectorAll('.tl-sheet__side > span')) detail.prepend(' · ');
   const style = document.createElement('style');
   style.textContent = `${css}
 a[data-own]::after { content: none !important }
-.tl-sheet__side span, .tl-sheet__figures b { display: inline !important }
 .tl-sheet__figures, .tl-sheet .tl-contact { display: block !important }
 .tl-sheet .tl-contact li { padding: 0 !important }
-.tl-sheet__figures > li { max-inline-size: none !important; margin-block-end: 0.3rem }
-.tl-sheet__figures b small { font-size: 1em !important }
-.tl-sheet__side { font-weight: 600 !important; color: var(--ink) !important }
-.tl-sheet__side span { font-weight: 500; color: var(--ink-2) }
-.tl-sheet__chapter { grid-template-columns: minmax(0, 1fr) !important; gap: 0.15rem !important }`;
+.tl-sheet__figures > li { max-inline-size: none !important; line-height: 1.3 }
+.tl-sheet :is(.tl-sheet__figures, .tl-sheet__entry :is(h3, h4)) :is(b, span) { display: inline !important }
+.tl-sheet__figures b small, .tl-sheet__entry :is(h3, h4) span { font-size: 1em !important }
+.tl-sheet__entry { grid-template-columns: minmax(0, 1fr) !important; gap: 0 !important }
+.tl-sheet__list > div { display: block !important }
+.tl-sheet__list :is(dt, dd) { display: inline !important; font-size: 1em !important }
+.tl-sheet__list dt:not(:empty)::after { content: ": " }`;
   document.head.append(style);
 }

@@ -52,7 +52,9 @@ function Slot({ file, title, question, sentences = [], load, heading }: SlotProp
       <p className="tl-question">{question}</p>
       {View ? (
         <Boundary onFault={fail}>
-          <View lang={career.lang} search={query} onQuery={setQuery} />
+          <div className="tl-alone">
+            <View lang={career.lang} search={query} onQuery={setQuery} level={Number(Heading[1]) + 1} />
+          </div>
         </Boundary>
       ) : (
         sentences.map((sentence) => (

@@ -1,21 +1,22 @@
 import { useContext } from 'react';
-import { ExhibitName } from './ExhibitName.ts';
 import type { Provenance } from './inputs.ts';
 import { ProvenanceWord } from './Provenance.tsx';
+import { Surrounding } from './surroundings.ts';
 
 interface ChoiceProps<V extends string> {
   readonly legend: string;
   readonly options: readonly { readonly value: V; readonly label: string }[];
-  readonly value: V;
+  /** Undefined while none is chosen. */
+  readonly value: V | undefined;
   readonly provenance?: Provenance;
   readonly onChange: (value: V) => void;
 }
 
 /** One of a few: the browser's own radio buttons, as pills. */
 export function Choice<V extends string>({ legend, options, value, provenance, onChange }: ChoiceProps<V>) {
-  const exhibit = useContext(ExhibitName);
+  const { name } = useContext(Surrounding);
   return (
-    <fieldset className="tl-set" data-provenance={provenance} data-script-only>
+    <fieldset className="tl-set" data-script-only>
       <legend>
         {`${legend} `}
         <ProvenanceWord provenance={provenance} />
@@ -25,7 +26,7 @@ export function Choice<V extends string>({ legend, options, value, provenance, o
           <label key={option.value} className="tl-pill">
             <input
               type="radio"
-              name={`${exhibit} ${legend}`}
+              name={`${name} ${legend}`}
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}

@@ -4,18 +4,17 @@ interface PressProps {
   readonly children: ReactNode;
   /** Filled, for the one that a visitor will want first. */
   readonly strong?: boolean;
-  /** For a button that opens something: whether it is open. */
-  readonly expanded?: boolean;
+  /** Without a border, for what takes something back. */
+  readonly bare?: boolean;
   readonly onPress: () => void;
 }
 
 /** A button of an exhibit, as a pill of 44 px. */
-export function Press({ children, strong = false, expanded, onPress }: PressProps) {
+export function Press({ children, strong = false, bare = false, onPress }: PressProps) {
   return (
     <button
       type="button"
-      className={strong ? 'tl-button' : 'tl-button tl-button--quiet'}
-      aria-expanded={expanded}
+      className={strong ? 'tl-button' : bare ? 'tl-button tl-bare' : 'tl-button tl-button--quiet'}
       data-script-only
       onClick={onPress}
     >

@@ -3,17 +3,17 @@ import type { Provenance } from './inputs.ts';
 
 /** A provenance in a word or two, as it stands beside a value. */
 export const provenanceWords: { readonly [provenance in Provenance]: string } = {
-  fact: 'from the story',
+  fact: 'from my story',
   assumption: 'assumed',
   'provider-doc': 'documented',
 };
 
-/** A value underlined by where it comes from: solid a fact, dotted an assumption, dashed a provider's document. */
+/** A value underlined by where it comes from: solid a fact, dotted what is assumed or follows from it. */
 export function Value({
-  provenance,
+  provenance = 'assumption',
   children,
 }: {
-  readonly provenance: Provenance;
+  readonly provenance?: Provenance;
   readonly children: ReactNode;
 }) {
   return (
@@ -26,4 +26,9 @@ export function Value({
 /** The same in a word, for those who do not see the underline. */
 export function ProvenanceWord({ provenance }: { readonly provenance: Provenance | undefined }) {
   return provenance && <small className="tl-provenance">{provenanceWords[provenance]}</small>;
+}
+
+/** The word beside every large figure: it is a result of the simulation, or was put into it. */
+export function Origin({ of }: { readonly of: 'simulated' | 'assumed' }) {
+  return <span className="tl-sim">{of}</span>;
 }

@@ -13,6 +13,8 @@ interface SliderProps {
   /** What stands under the two ends. */
   readonly ends?: readonly [ReactNode, ReactNode];
   readonly provenance: Provenance;
+  /** With a large thumb, where it is the one control of a step; its value then stands in the picture. */
+  readonly large?: boolean;
   /** Every value on the way. */
   readonly onChange: (value: number) => void;
   /** The value at which the visitor let go, or which a key reached. */
@@ -21,7 +23,7 @@ interface SliderProps {
 
 /** A number on a line. Shape: the browser's own range, its label and value above it, its ends below. */
 export function Slider(props: SliderProps) {
-  const { label, value, min, max, step, text, ends, provenance, onChange, onRelease } = props;
+  const { label, value, min, max, step, text, ends, provenance, large = false, onChange, onRelease } = props;
   const input = useRef<HTMLInputElement>(null);
   const release = useRef(onRelease);
   useEffect(() => {
@@ -39,8 +41,8 @@ export function Slider(props: SliderProps) {
     input.current?.style.setProperty('--share', `${share * 100}%`);
   }, [value, min, max]);
   return (
-    <label className="tl-slider" data-provenance={provenance} data-script-only>
-      <span className="tl-slider__head">
+    <label className="tl-slider" data-large={large || undefined} data-script-only>
+      <span className={large ? 'tl-unseen' : 'tl-slider__head'}>
         <span>
           {`${label} `}
           <ProvenanceWord provenance={provenance} />

@@ -20,7 +20,7 @@ export function Stepper({ label, value, min, max, provenance, onChange }: Steppe
     if (next >= min && next <= max) change(next);
   };
   return (
-    <div className="tl-stepper" data-provenance={provenance} data-script-only>
+    <div className="tl-stepper" data-script-only>
       <span className="tl-slider__head">
         <span>
           {`${label} `}

@@ -31,12 +31,20 @@ export interface ChoiceInput extends Declared {
   readonly default: string;
 }
 
-export type Input = NumberInput | BooleanInput | ChoiceInput;
+/** A short text, such as a sequence of letters. */
+export interface TextInput extends Declared {
+  readonly kind: 'text';
+  /** What of a text is valid; all else is its default. */
+  readonly like: RegExp;
+  readonly default: string;
+}
+
+export type Input = NumberInput | BooleanInput | ChoiceInput | TextInput;
 
 /** An exhibit's inputs, by id, in the order in which they are shown. */
 export type Inputs = { readonly [id: string]: Input };
 
-/** The values of declared inputs: a number, a boolean, or one of the option ids. */
+/** The values of declared inputs: a number, a boolean, one of the option ids, or a text. */
 export type Values<D extends Inputs> = {
   readonly [K in keyof D]: D[K] extends NumberInput
     ? number
@@ -44,7 +52,9 @@ export type Values<D extends Inputs> = {
       ? boolean
       : D[K] extends { readonly options: infer Options }
         ? keyof Options & string
-        : never;
+        : D[K] extends TextInput
+          ? string
+          : never;
 };
 
 /** The identity at run time; it keeps the option ids as literal types. */
@@ -76,6 +86,8 @@ export function clampInputs<D extends Inputs>(inputs: D, given: unknown): Values
 
 function clampInput(input: Input, value: unknown): number | boolean | string {
   if (input.kind === 'boolean') return readBoolean(value) ?? input.default;
+  if (input.kind === 'text')
+    return typeof value === 'string' && input.like.test(value) ? value : input.default;
   if (input.kind === 'choice')
     return typeof value === 'string' && Object.hasOwn(input.options, value) ? value : input.default;
   const number = readNumber(value);

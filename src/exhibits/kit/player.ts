@@ -3,6 +3,8 @@ export interface Player {
   readonly length: number;
   readonly position: number;
   readonly playing: boolean;
+  /** Where a run stops by itself. */
+  readonly until: number;
   /** Steps go by this many times as fast as `millisecondsPerStep` says. */
   readonly speed: number;
   readonly millisecondsPerStep: number;
@@ -11,7 +13,9 @@ export interface Player {
 }
 
 export type PlayerEvent =
-  | { readonly kind: 'play' | 'pause' | 'step' | 'back' }
+  | { readonly kind: 'pause' | 'step' | 'back' }
+  /** Plays so many steps, or to the end. */
+  | { readonly kind: 'play'; readonly steps?: number | undefined }
   | { readonly kind: 'seek'; readonly position: number }
   | { readonly kind: 'speed'; readonly speed: number }
   /** Another trace: the head goes to its start, or to its end for a still of the whole. */
@@ -34,6 +38,7 @@ export function openPlayer(length: number, millisecondsPerStep: number): Player 
     length: wholeSteps(length),
     position: 0,
     playing: false,
+    until: wholeSteps(length),
     speed: 1,
     millisecondsPerStep,
     progress: 0,
@@ -41,15 +46,16 @@ export function openPlayer(length: number, millisecondsPerStep: number): Player 
 }
 
 /**
- * The player after an event. Stepping pauses; playing from the end starts over; the end stops it by itself.
+ * The player after an event. Stepping pauses; playing from the end starts over; a run stops by itself.
  * A number that is not finite changes nothing.
  */
 export function advancePlayer(player: Player, event: PlayerEvent): Player {
   switch (event.kind) {
-    case 'play':
-      return player.position < player.length
-        ? { ...player, playing: true }
-        : { ...player, position: 0, progress: 0, playing: player.length > 0 };
+    case 'play': {
+      const from = player.position < player.length ? player : { ...player, position: 0, progress: 0 };
+      const until = Math.min(from.length, from.position + (event.steps ?? from.length));
+      return { ...from, until, playing: from.position < until };
+    }
     case 'pause':
       return { ...player, playing: false };
     case 'step':
@@ -68,7 +74,7 @@ export function advancePlayer(player: Player, event: PlayerEvent): Player {
         : player;
     case 'load': {
       const length = wholeSteps(event.length);
-      return moveTo({ ...player, length, playing: false }, event.at === 'end' ? length : 0);
+      return moveTo({ ...player, length, until: length, playing: false }, event.at === 'end' ? length : 0);
     }
     case 'tick':
       return player.playing ? tick(player, event.milliseconds) : player;
@@ -77,14 +83,14 @@ export function advancePlayer(player: Player, event: PlayerEvent): Player {
 
 function moveTo(player: Player, position: number): Player {
   const target = within(0, player.length, position);
-  return { ...player, position: target, progress: 0, playing: player.playing && target < player.length };
+  return { ...player, position: target, progress: 0, playing: player.playing && target < player.until };
 }
 
 function tick(player: Player, milliseconds: number): Player {
   if (!Number.isFinite(milliseconds)) return player;
   const steps = (within(0, longestTick, milliseconds) * player.speed) / player.millisecondsPerStep;
   const reached = player.position + player.progress + steps;
-  if (!(reached < player.length)) return moveTo(player, player.length);
+  if (!(reached < player.until)) return moveTo(player, player.until);
   const position = Math.floor(reached);
   return { ...player, position, progress: reached - position };
 }

@@ -64,3 +64,9 @@ export function openCount(value: number, noun: string, lang: string = defaultLan
   const word = small[value] ?? sayNumber(value, lang);
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${noun}${value === 1 ? '' : 's'}`;
 }
+
+/** A place in a row, in English: '1st', '12th', '23rd'. */
+export function sayOrdinal(place: number): string {
+  const teen = place % 100 > 10 && place % 100 < 14;
+  return `${place}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10]) ?? 'th'}`;
+}

@@ -1,21 +1,21 @@
 import { type RefCallback, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { advancePlayer, openPlayer, type Player, type PlayerEvent } from './player.ts';
-import type { SceneKey } from './Stage.tsx';
+import type { StageKey } from './Stage.tsx';
 
 /** Hears how many steps a run has come, parts of one included. */
 type Follower = (steps: number) => void;
 
 /** A player and its buttons. While it plays, position and progress are those of the last whole step. */
 export interface Playing extends Pick<Player, 'position' | 'progress' | 'playing' | 'length'> {
-  /** Where the visitor asked for less motion this goes one step instead. From the end it starts over. */
-  readonly play: () => void;
+  /** Plays so many steps, or to the end; from the end it starts over. Where less motion is wanted it goes one step instead. */
+  readonly play: (steps?: number) => void;
   readonly pause: () => void;
   readonly step: () => void;
   readonly back: () => void;
   readonly seek: (position: number) => void;
   readonly speed: (speed: number) => void;
   /** Answers the keys of a scene. */
-  readonly onKey: (key: SceneKey) => void;
+  readonly onKey: (key: StageKey) => void;
   /** For the element that must be on the screen for time to go by. */
   readonly watch: RefCallback<Element>;
   /** Calls a function with every frame while it plays, and gives back how to end that. */
@@ -27,6 +27,10 @@ interface Trace {
   readonly at?: 'start' | 'end';
   /** Which trace is played: another one puts the head back, even where it is as long. */
   readonly trace?: unknown;
+  /** How many steps are played by themselves, once, when the stage is first seen; none where less motion is wanted, or the visitor was quicker. */
+  readonly first?: number;
+  /** A page is rendered only when a run begins and ends, not once a step: for who follows every frame and needs no more. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -34,7 +38,7 @@ interface Trace {
  * in a hidden tab, and goes on from where it was. A page is rendered once a step; who wants each frame follows.
  */
 export function usePlayer(length: number, millisecondsPerStep: number, options: Trace = {}): Playing {
-  const { at = 'start', trace } = options;
+  const { at = 'start', trace, first = 0, isQuiet = false } = options;
   const [player, setPlayer] = useState(() =>
     advancePlayer(openPlayer(length, millisecondsPerStep), { kind: 'load', length, at }),
   );
@@ -63,29 +67,43 @@ export function usePlayer(length: number, millisecondsPerStep: number, options: 
   );
   const [element, watch] = useState<Element | null>(null);
   const seen = useOnScreen(element);
+  const untouched = useRef(true);
+  const begin = useRef(() => {});
+  useLayoutEffect(() => {
+    begin.current = () => {
+      if (first > 0 && untouched.current && !wantsLessMotion()) send({ kind: 'play', steps: first });
+      untouched.current = false;
+    };
+  });
   useEffect(() => {
-    if (!player.playing || !seen) return;
+    if (seen) begin.current();
+  }, [seen]);
+  useEffect(() => {
+    if (!player.playing || seen === false) return;
     let last: number | undefined;
     let frame = requestAnimationFrame(function tick(now) {
       const { position } = live.current;
       const next = advancePlayer(live.current, { kind: 'tick', milliseconds: now - (last ?? now) });
       live.current = next;
       last = now;
-      if (next.position !== position || !next.playing) setPlayer(next);
+      if ((next.position !== position && !isQuiet) || !next.playing) setPlayer(next);
       for (const follower of followers) follower(next.position + next.progress);
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [player.playing, seen, followers]);
+  }, [player.playing, seen, followers, isQuiet]);
 
   const { position, progress, playing } = player;
-  const buttons = buttonsOf(player, send);
+  const buttons = buttonsOf(player, (event) => {
+    untouched.current = false;
+    send(event);
+  });
   return { position, progress, playing, length: player.length, ...buttons, watch, follow };
 }
 
 function buttonsOf({ playing, length }: Player, send: (event: PlayerEvent) => void) {
-  const play = () => {
-    send({ kind: 'play' });
+  const play = (steps?: number) => {
+    send({ kind: 'play', steps });
     if (wantsLessMotion()) send({ kind: 'step' });
   };
   const pause = () => send({ kind: 'pause' });
@@ -93,8 +111,8 @@ function buttonsOf({ playing, length }: Player, send: (event: PlayerEvent) => vo
   const back = () => send({ kind: 'back' });
   const seek = (position: number) => send({ kind: 'seek', position });
   const speed = (times: number) => send({ kind: 'speed', speed: times });
-  const onKey = (key: SceneKey) => {
-    if (key === ' ') (playing ? pause : play)();
+  const onKey = (key: StageKey) => {
+    if (key === ' ') playing ? pause() : play();
     else if (key === 'ArrowRight') step();
     else if (key === 'ArrowLeft') back();
     else seek(key === 'End' ? length : 0);
@@ -102,10 +120,12 @@ function buttonsOf({ playing, length }: Player, send: (event: PlayerEvent) => vo
   return { play, pause, step, back, seek, speed, onKey };
 }
 
-function useOnScreen(element: Element | null): boolean {
-  const [seen, setSeen] = useState(true);
+/** Undefined while that is not known. */
+function useOnScreen(element: Element | null): boolean | undefined {
+  const [seen, setSeen] = useState<boolean>();
   useEffect(() => {
-    if (!element || typeof IntersectionObserver === 'undefined') return;
+    if (!element) return;
+    if (typeof IntersectionObserver === 'undefined') return setSeen(true);
     const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? true));
     observer.observe(element);
     return () => observer.disconnect();
@@ -113,6 +133,7 @@ function useOnScreen(element: Element | null): boolean {
   return seen;
 }
 
-function wantsLessMotion(): boolean {
+/** Whether the visitor asked for less motion. */
+export function wantsLessMotion(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -5,15 +5,21 @@ import { readValues, writeQuery } from './query.ts';
 const plain = (search: string) => new URLSearchParams(search).toString();
 
 /**
- * An exhibit's values, held in the address, and how to change them. `settled` is false while something is dragged: the
- * address hears only of where a drag ends, so that one is one entry of the history, and Back leads to where it began.
+ * What a change is to the address: a step is a new entry of the history, a change takes the place of the present one,
+ * and where something is dragged only the end of the drag is written.
  */
+export type Kind = 'step' | 'change' | 'drag';
+
+/** Changes some values. */
+export type Change<D extends Inputs> = (patch: Partial<Values<D>>, kind?: Kind) => void;
+
+/** An exhibit's values, held in the address, and how to change them. */
 export function useValues<D extends Inputs>(
   inputs: D,
   prefix: string,
   search: string,
-  onQuery: (query: string) => void,
-): readonly [Values<D>, (patch: Partial<Values<D>>, settled: boolean) => void] {
+  onQuery: (query: string, isStep: boolean) => void,
+): readonly [Values<D>, Change<D>] {
   const [values, setValues] = useState(() => readValues(inputs, search, prefix));
   const latest = useRef(values);
   const address = useRef(plain(search));
@@ -32,14 +38,14 @@ export function useValues<D extends Inputs>(
     setValues(latest.current);
   }, [search, inputs, prefix]);
 
-  const change = (patch: Partial<Values<D>>, settled: boolean) => {
+  const change: Change<D> = (patch, kind = 'change') => {
     latest.current = clampInputs(inputs, { ...latest.current, ...patch });
     setValues(latest.current);
     const query = writeQuery(address.current, prefix, inputs, latest.current);
-    if (!settled || query === address.current) return;
+    if (kind === 'drag' || query === address.current) return;
     address.current = query;
     underway.current = [...underway.current, query];
-    onQuery(query);
+    onQuery(query, kind === 'step');
   };
   return [values, change];
 }

@@ -1,143 +1,138 @@
-import { useCallback, useMemo, useState } from 'react';
-import { Checks } from '#exhibits/kit/Checks.tsx';
+import { useMemo, useState } from 'react';
+import { Drawer } from '#exhibits/kit/Drawer.tsx';
 import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
+import { Figure } from '#exhibits/kit/Figure.tsx';
+import { Guide } from '#exhibits/kit/Guide.tsx';
+import { sandbox } from '#exhibits/kit/guide.ts';
 import { Press } from '#exhibits/kit/Press.tsx';
-import { Scene, Stage } from '#exhibits/kit/Stage.tsx';
-import { openCount } from '#exhibits/kit/say.ts';
-import { type Playing, usePlayer } from '#exhibits/kit/usePlayer.ts';
+import { writeQuery } from '#exhibits/kit/query.ts';
+import { Stage } from '#exhibits/kit/Stage.tsx';
+import { usePlayer } from '#exhibits/kit/usePlayer.ts';
+import { useReplay } from '#exhibits/kit/useReplay.ts';
 import { useValues } from '#exhibits/kit/useValues.ts';
-import { Batch } from './Batch.tsx';
-import { runDay } from './day.ts';
-import { describeBasis, describeOutcome, describeShown, describeSoFar } from './describe.ts';
-import { countSteps, drawLedger } from './frame.ts';
-import { Hood } from './Hood.tsx';
-import { namesOf, type PaymentsValues, paymentsInputs } from './inputs.ts';
-import { Ledger } from './Ledger.tsx';
-import { Orderings } from './Orderings.tsx';
-import { isOpening, showPayment } from './opening.ts';
-import { Total } from './Total.tsx';
+import { basis, describeScene, describeToggle } from './describe.ts';
+import { drawPost } from './frame.ts';
+import { type PaymentsValues, paymentsInputs } from './inputs.ts';
+import { type GuardName, guardNames } from './model.ts';
+import { assumed, isEnd, momentOf, stepNames } from './moments.ts';
+import { gateWords } from './names.ts';
+import { PaymentsStill } from './PaymentsStill.tsx';
+import { Post } from './Post.tsx';
+import { Sandbox } from './Sandbox.tsx';
+import { enterStep, type Scene, sceneOf } from './scene.ts';
+import { DayTable, OrderingsTable } from './Tables.tsx';
 
-const title = 'Counted once';
-const millisecondsPerMessage = 900;
+/** How long a message rides. Milliseconds. */
+const ride = 900;
 
-/** One payment under two handlers: what the network makes of its messages, and what each handler makes of them. */
-export function CountedOnce({ lang, search, onQuery }: ExhibitProps) {
+/** One payment, the messages about it, and the gates that keep it counted once. */
+export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   const [values, change] = useValues(paymentsInputs, 'payments', search, onQuery);
-  const day = useMemo(() => runDay(values), [values]);
-  const comparison = useMemo(() => showPayment(values, day), [values, day]);
-  const { sequence } = comparison;
-  const player = usePlayer(countSteps(comparison), millisecondsPerMessage, { at: 'end', trace: comparison });
-  const { position } = player;
-  const board = drawLedger(comparison, position);
-  const answer =
-    position > sequence.length
-      ? describeOutcome(comparison, day.guards, lang)
-      : describeSoFar(comparison, position, day.guards, lang);
-  const [spoken, say] = useState({ sentence: answer, after: answer });
-  const onSay = useCallback((sentence: string) => say({ sentence, after: answer }), [answer]);
+  const { step, sent } = values;
+  const scene = useMemo(() => sceneOf(values), [values]);
+  const inSandbox = step === sandbox;
+  const player = usePlayer(inSandbox ? Math.max(1, scene.sequence.length) : 1, ride, {
+    at: 'end',
+    trace: scene,
+    first: step === 1 && sent === 0 ? 1 : 0,
+  });
+  const { position, length } = player;
+  const rides = useReplay(scene, () => player.play());
+  // What a message comes to is told when it has arrived.
+  const [before, hold] = useState({ scene, sent });
+  const isUnderWay = position < length && before.scene !== scene;
+  const said = player.playing && !inSandbox ? before : { scene, sent };
+
+  /** What is told of a change in the sandbox, and the values that it led to: at others it is told no more. */
+  const [outcome, setOutcome] = useState({ sentence: '', at: 'nowhere' });
+  const tell = (patch: Partial<PaymentsValues>, sentence: (after: Scene) => string) => {
+    const next = { ...values, ...patch };
+    setOutcome({ sentence: sentence(sceneOf(next)), at: keyOf(next) });
+    change(patch);
+  };
+  const spoken = outcome.at === keyOf(values) ? outcome.sentence : describeScene(scene, sent, lang);
+  const moment = momentOf(said.scene, said.sent);
+
+  const enter = (to: number) => change(enterStep(to), 'step');
+  const press = (patch: Parameters<typeof change>[0]) => {
+    hold({ scene, sent });
+    rides();
+    change(patch);
+  };
+  const toggle = (name: GuardName) => {
+    const patch = { [name]: !values[name] };
+    if (!inSandbox) return press(patch);
+    tell(patch, (after) => describeToggle(scene, after, name, lang));
+  };
+  const go = () => {
+    const { fix, right } = scene;
+    if (sent === 0) press({ sent: 1 });
+    else if (!right && fix) press({ [fix]: true });
+    else if (step === 3 && sent === 1) press({ sent: 2 });
+    else enter(step + 1);
+  };
+  const undo = () => {
+    if (isEnd(scene, sent)) enter(1);
+    else if (scene.fix) press({ [scene.fix]: false });
+  };
+
   return (
-    <Stage
-      name="payments"
-      title={title}
-      answer={answer}
-      shown={null}
-      spoken={spoken.after === answer ? spoken.sentence : answer}
-      footer={<Basis text={describeBasis(values, lang)} />}
-      playing={player.playing}
-      onKey={player.onKey}
-    >
-      <div className="tl-weather">
-        <Weather values={values} onChange={change} />
-        <Buttons player={player} onAnotherDay={() => change({ seed: nextDay(values.seed) }, true)} />
-      </div>
-      <Scene label={`${title}, message by message`} watch={player.watch}>
-        <Ledger
-          key={sequence.join('')}
-          {...{ comparison, position, lang, onSay }}
-          family={values.family}
-          guarded={sayGuarded(namesOf(day.guards).length, lang)}
-        />
-      </Scene>
-      <div className="tl-count" data-over={position > sequence.length || undefined}>
-        <div className="tl-count__say">
-          <p className="tl-answer">{answer}</p>
-          <p>{describeShown(day, values, isOpening(values), lang)}</p>
-        </div>
-        <Total handler="Hopeful" total={board.hopeful} lang={lang} />
-        <Total handler="Careful" total={board.careful} lang={lang} />
-      </div>
-      <div className="tl-parts">
-        <Hood values={values} lang={lang} onChange={change} />
-        <Batch day={day} values={values} lang={lang} />
-        <Orderings guards={day.guards} orderPaid={values.orderPaid} lang={lang} onSay={onSay} />
-      </div>
-    </Stage>
-  );
-}
-
-const nextDay = (seed: number) => (seed < paymentsInputs.seed.max ? seed + 1 : paymentsInputs.seed.min);
-
-const sayGuarded = (count: number, lang: string) => `${openCount(count, 'guard', lang).toLowerCase()} up`;
-
-interface WeatherProps {
-  readonly values: PaymentsValues;
-  readonly onChange: (patch: Partial<PaymentsValues>, settled: boolean) => void;
-}
-
-function Weather({ values, onChange }: WeatherProps) {
-  const { duplicate, lose, forge } = paymentsInputs;
-  return (
-    <Checks
-      legend="Weather"
-      provenance="assumption"
-      options={[
-        { id: 'duplicate', label: 'Duplicate', checked: values.duplicate > 0 },
-        { id: 'shuffle', label: 'Reorder', checked: values.shuffle },
-        { id: 'lose', label: 'Lose', checked: values.lose > 0 },
-        { id: 'forge', label: 'Forge', checked: values.forge > 0 },
-      ]}
-      onToggle={(id, checked) => {
-        if (id === 'shuffle') onChange({ shuffle: checked }, true);
-        else onChange({ [id]: checked ? { duplicate, lose, forge }[id].default : 0 }, true);
-      }}
-    />
-  );
-}
-
-interface ButtonsProps {
-  readonly player: Playing;
-  readonly onAnotherDay: () => void;
-}
-
-function Buttons({ player, onAnotherDay }: ButtonsProps) {
-  const { playing, position, length, play, pause, step, back, seek } = player;
-  return (
-    <div className="tl-pills">
-      <Press strong onPress={playing ? pause : play}>
-        {playing ? 'Pause' : 'Play'}
-      </Press>
-      <Press
-        onPress={() => {
-          // The board opens complete: the first step is then the first message.
-          if (position === length) seek(0);
-          step();
-        }}
+    <Figure name="payments" title="Counted once" level={level} spoken={spoken} playing={player.playing}>
+      <Stage
+        label="The way of a message, from the payment provider to the ledger and back"
+        watch={player.watch}
+        onKey={inSandbox ? player.onKey : undefined}
       >
-        Step
-      </Press>
-      <Press onPress={back}>Back</Press>
-      <Press onPress={onAnotherDay}>Another day</Press>
-    </div>
+        <Post
+          frame={drawPost(scene, inSandbox ? position : isUnderWay ? scene.sequence.length - 1 : undefined)}
+          lang={lang}
+          tall={inSandbox}
+          onGate={toggle}
+          follow={player.playing && !inSandbox ? player.follow : undefined}
+        />
+      </Stage>
+      <Guide
+        steps={stepNames}
+        step={step}
+        queryOf={(to) => writeQuery(search, 'payments', paymentsInputs, { ...values, ...enterStep(to) })}
+        onStep={enter}
+        moment={moment}
+        onGo={go}
+        onUndo={undo}
+        assumed={assumed}
+        pause={
+          inSandbox && (
+            <Press bare onPress={player.playing ? player.pause : () => player.play()}>
+              {player.playing ? 'Pause' : 'Play'}
+            </Press>
+          )
+        }
+      >
+        {isEnd(said.scene, said.sent) && <Purposes />}
+        {inSandbox && <Sandbox {...{ values, scene, lang }} spoken={spoken} onChange={tell} />}
+      </Guide>
+      <PaymentsStill lang={lang} />
+      <Drawer basis={basis}>
+        <DayTable seed={values.seed} lang={lang} onDay={(seed) => change({ seed })} />
+        <OrderingsTable lang={lang} />
+      </Drawer>
+    </Figure>
   );
 }
 
-/** The first sentence stands out: it is what must not be overlooked. */
-function Basis({ text }: { readonly text: string }) {
-  const end = text.indexOf('.') + 1;
+const keyOf = (values: PaymentsValues) => writeQuery('', 'payments', paymentsInputs, values);
+
+/** What each gate is for. Forward is not among them: with the sweep, nothing hangs on it. */
+function Purposes() {
   return (
-    <p className="tl-basis">
-      <b>{text.slice(0, end)}</b>
-      {text.slice(end)}
-    </p>
+    <dl className="tl-for">
+      {guardNames
+        .filter((name) => name !== 'forward')
+        .map((name) => (
+          <div key={name}>
+            <dt>{gateWords[name].name}</dt> <dd>{gateWords[name].isFor}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'react';
+import { Mark } from '#exhibits/kit/Mark.tsx';
 import { sayNumber } from '#exhibits/kit/say.ts';
 import { demonstration, envelopeOf, openEnvelope } from './envelope.ts';
-import { VerdictMark } from './Marks.tsx';
 import type { FamilyName, Letter } from './model.ts';
 
 interface OpenLetterProps {
   readonly letter: Letter;
   readonly family: FamilyName;
   readonly lang: string;
-  readonly onSay: (sentence: string) => void;
 }
 
 /** A message from inside: its raw body, the signature that came with it, and the one computed over the body as it is. */
-export function OpenLetter({ letter, family, lang, onSay }: OpenLetterProps) {
+export function OpenLetter({ letter, family, lang }: OpenLetterProps) {
   const envelope = useMemo(() => envelopeOf(letter, family), [letter, family]);
   const [body, setBody] = useState(envelope.body);
   const { recomputed, authentic } = openEnvelope(envelope, body);
@@ -21,10 +20,9 @@ export function OpenLetter({ letter, family, lang, onSay }: OpenLetterProps) {
     const digits = text.replace(/\D/g, '').slice(0, 9);
     const next = body.replace(/"amount":\d*/, `"amount":${digits}`);
     setBody(next);
-    onSay(sayVerdict(openEnvelope(envelope, next).authentic));
   };
   return (
-    <div className="tl-letter" data-authentic={authentic}>
+    <div className="tl-letter">
       <dl>
         <dt>Raw body</dt>
         <dd>
@@ -52,8 +50,8 @@ export function OpenLetter({ letter, family, lang, onSay }: OpenLetterProps) {
           />
         </label>
       )}
-      <p className="tl-letter__verdict">
-        <VerdictMark glyph={authentic ? 'check' : 'cross'} /> {sayVerdict(authentic)}
+      <p className={authentic ? 'tl-letter__verdict' : 'tl-letter__verdict tl-wrong'} role="status">
+        <Mark right={authentic} /> {sayVerdict(authentic)}
       </p>
       {edited && authentic && (
         <p>{`Change the amount of ${sayNumber(demonstration.amount, lang)} and see what becomes of the signature.`}</p>
@@ -64,5 +62,5 @@ export function OpenLetter({ letter, family, lang, onSay }: OpenLetterProps) {
 
 const sayVerdict = (authentic: boolean) =>
   authentic
-    ? 'Both signatures are the same: accepted.'
-    : 'The signatures differ: rejected by a handler that verifies.';
+    ? 'The signatures match: accepted.'
+    : 'The signatures differ: a handler that verifies rejects it.';

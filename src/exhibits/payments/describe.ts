@@ -1,186 +1,217 @@
-import { type Basis, describeFooter, sayInputs } from '#exhibits/kit/footer.ts';
-import { defaultLanguage, openCount, sayCount, sayList, sayNumber, sayShare } from '#exhibits/kit/say.ts';
-import type { Comparison, Day } from './day.ts';
-import { nameOf } from './envelope.ts';
-import { namesOf, type PaymentsValues, paymentsInputs } from './inputs.ts';
+import { type Basis, tellBasis } from '#exhibits/kit/basis.ts';
+import { sandbox } from '#exhibits/kit/guide.ts';
+import type { StepRow } from '#exhibits/kit/Still.tsx';
+import { defaultLanguage, openCount, sayCount, sayList, sayNumber } from '#exhibits/kit/say.ts';
+import { countMessages, drawBatch, type Tally, tallyBatch, type Weather } from './batch.ts';
+import { namesOf } from './inputs.ts';
 import {
-  emptyState,
+  careful,
   families,
-  familyNames,
   type Guards,
-  guardNames,
-  type Trace,
-  type Verdict,
-  verdicts,
+  handle,
+  hopeful,
+  type Letter,
+  readGuards,
+  readSequence,
 } from './model.ts';
-import type { Account, Progress, Universe } from './orderings.ts';
-
-/** What a handler's verdict means, in a few words. */
-export const verdictWords: { readonly [verdict in Verdict]: string } = {
-  ok: 'counted right',
-  missing: 'a payment is missing',
-  over: 'counted more than once',
-  state: 'the order is left in the wrong state',
-  forged: 'a forged message was counted',
-};
-
-/** The careful handler by what is left of it: 'careful', or its guards by name. */
-function nameGuarded(guards: Guards): string {
-  const names = namesOf(guards);
-  if (names.length === guardNames.length) return 'careful handler';
-  return names.length === 0 ? 'handler without guards' : `handler with ${sayList(names)}`;
-}
-
-/** What arrived for one payment, and what both handlers made of it. */
-export function describePayment(comparison: Comparison, guards: Guards, lang = defaultLanguage): string {
-  const { sequence } = comparison;
-  const names = sequence.length > 0 ? `: ${sequence.map(nameOf).join(', ')}` : '';
-  const arrived = openCount(sequence.length, 'message', lang);
-  return `${arrived} arrived for one payment${names}. ${sayRecords(comparison, guards, lang)}`;
-}
-
-/** The same beside a table that names the messages. */
-export function describeOutcome(comparison: Comparison, guards: Guards, lang = defaultLanguage): string {
-  const arrived = openCount(comparison.sequence.length, 'message', lang);
-  return `${arrived} arrived for one payment. ${sayRecords(comparison, guards, lang)}`;
-}
-
-function sayRecords({ hopeful, careful }: Comparison, guards: Guards, lang: string): string {
-  return (
-    `The hopeful handler recorded ${sayCount(hopeful.credits, 'credit', lang)} and left the order “${hopeful.order}”. ` +
-    `The ${nameGuarded(guards)} recorded ${sayNumber(careful.credits, lang)} and left it “${careful.order}”.`
-  );
-}
-
-/** How the two handlers stand after the first messages of a sequence; `position` counts them. */
-export function describeSoFar(
-  comparison: Comparison,
-  position: number,
-  guards: Guards,
-  lang = defaultLanguage,
-): string {
-  const stand = (trace: Trace) => trace.states[position] ?? emptyState;
-  const hopeful = stand(comparison.hopeful);
-  const careful = stand(comparison.careful);
-  if (position === 0) return 'No message has arrived yet.';
-  const arrived = `${sayNumber(position, lang)} of ${sayCount(comparison.sequence.length, 'message', lang)}`;
-  return (
-    `So far, after ${arrived}, the hopeful handler has recorded ${sayCount(hopeful.credits, 'credit', lang)} and calls the order ` +
-    `“${hopeful.order}”; the ${nameGuarded(guards)} has recorded ${sayNumber(careful.credits, lang)} and calls it “${careful.order}”.`
-  );
-}
-
-/** Which payment the board shows, and how it was come by. */
-export function describeShown(
-  day: Day,
-  values: PaymentsValues,
-  opening: boolean,
-  lang = defaultLanguage,
-): string {
-  if (opening)
-    return 'This sequence is chosen, to show every trouble but a loss. “Another day” draws one from the weather.';
-  const which = `Payment ${sayNumber(day.shown, lang)} of ${sayNumber(values.payments, lang)} on day ${values.seed}`;
-  return day.comparison.hopeful.verdict === 'ok'
-    ? `${which}: in this weather the hopeful handler gets every payment right.`
-    : `${which}: of those that the hopeful handler gets wrong, the first of the worst.`;
-}
-
-/** A day in one sentence, with the weather that it was drawn from. */
-export function describeDay(day: Day, values: PaymentsValues, lang = defaultLanguage): string {
-  const weather = [
-    `${sayShare(values.lose, lang)} of messages lost`,
-    `${sayShare(values.duplicate, lang)} delivered twice`,
-    `a forged message with ${sayShare(values.forge, lang)} of payments`,
-    values.shuffle ? 'the rest in any order' : 'the rest in order',
-  ];
-  const payments = sayCount(values.payments, 'payment', lang);
-  const right = (count: number) => `${sayNumber(count, lang)} wholly right`;
-  return (
-    `Assuming ${sayList(weather)}, a simulated day of ${payments} brought ${sayCount(day.messages, 'message', lang)}: ` +
-    `the hopeful handler recorded ${sayCount(day.hopeful.credits, 'credit', lang)} and got ${right(day.hopeful.verdicts.ok)}; ` +
-    `the ${nameGuarded(day.guards)} recorded ${sayNumber(day.careful.credits, lang)} and got ${right(day.careful.verdicts.ok)}.`
-  );
-}
-
-/** How far the check of every ordering has come, or its result. The counts are of orderings and say nothing of chances. */
-export function describeOrderings(
-  progress: Progress<'hopeful' | 'careful'>,
-  universe: Universe,
-  guards: Guards,
-  lang = defaultLanguage,
-): string {
-  const { checked, total, accounts } = progress;
-  if (checked < total) return `${sayNumber(checked, lang)} of ${sayNumber(total, lang)} orderings checked.`;
-  const of = (handler: 'hopeful' | 'careful') => sayNumber(accounts[handler].verdicts.ok, lang);
-  return (
-    `Of all ${sayNumber(total, lang)} orderings ${sayLimits(universe, lang)}, the ${nameGuarded(guards)} is right in ${of('careful')} ` +
-    `and the hopeful one in ${of('hopeful')}; these are orderings, not chances.`
-  );
-}
-
-/** What is yet to be counted. */
-export function describeUniverse(total: number, universe: Universe, lang = defaultLanguage): string {
-  return `There are ${sayNumber(total, lang)} orderings ${sayLimits(universe, lang)}; with these guards they are yet to be counted.`;
-}
-
-function sayLimits({ families: courses, repeats, forgeries }: Universe, lang: string): string {
-  const course =
-    courses.length < familyNames.length
-      ? `of the course ${sayList(courses.map((name) => `“${families[name].label}”`))} `
-      : '';
-  return `${course}with each message at most ${sayTimes(repeats, lang)} and a forged one at most ${sayTimes(forgeries, lang)}`;
-}
-
-/** The shortest ordering that leads a handler to each kind of error, by the names of its messages. */
-export function describeExamples({ examples }: Account): readonly string[] {
-  return verdicts.flatMap((verdict) => {
-    const example = examples[verdict];
-    if (!example) return [];
-    const names =
-      example.sequence.length > 0 ? example.sequence.map(nameOf).join(', then ') : 'no message at all';
-    return [`${families[example.family].label}: ${names}, and ${verdictWords[verdict]}.`];
-  });
-}
+import { answer } from './moments.ts';
+import { gateWords, providerNames } from './names.ts';
+import { type Account, countOrderings, headlineUniverse, orderPaidUniverse } from './orderings.ts';
+import type { Scene } from './scene.ts';
 
 const sayTimes = (count: number, lang: string) =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${sayNumber(count, lang)} times`;
 
-/** What the guards are good for, as the counts of all orderings show it. */
-export const guardLessons: readonly string[] = [
-  'In this model verify, sweep and unique are enough: with these three every ordering ends right.',
-  'Dedupe can stand in for unique only while order.paid is not listened to: by the provider’s documentation, captured and order.paid are two events about one payment.',
-  'Forward matters until the sweep runs, which puts the order right in any case.',
-];
-
-/**
- * How many payments the month's volume stands for, at an average order value that the visitor supplies in the same
- * unstated currency. The volume is a floor, and so is the count.
- */
-export function describeVolume(averageOrder: number, lang = defaultLanguage): string | undefined {
-  if (!(averageOrder > 0) || !Number.isFinite(averageOrder)) return undefined;
-  const payments = sayNumber(Math.floor(1_000_000 / averageOrder), lang);
-  return `If an order came to ${sayNumber(averageOrder, lang, 2)} on average, in the same unstated currency, over 1 million a month would be at least ${payments} payments.`;
+/** What the handler has come to, beside its figure: every wrong count is named as what it is. */
+export function describeCount({ family, trace, waiting, step }: Scene, lang = defaultLanguage): string {
+  const { credits, verdict, order } = trace;
+  const isPaid = families[family].truth === 'paid';
+  if (!isPaid) {
+    if (credits > 0) return `no payment, counted ${sayTimes(credits, lang)}`;
+    return waiting ? 'nobody has paid this order' : 'no payment, nothing counted';
+  }
+  if (credits === 0) return 'one payment, not counted';
+  const counted = `one payment, counted ${sayTimes(credits, lang)}`;
+  if (verdict === 'forged' && credits === 1) return `${counted}, by a forgery`;
+  return verdict === 'state' && step === sandbox ? `${counted}; order left “${order}”` : counted;
 }
 
-const basis: Basis = {
-  facts: ['a Razorpay integration', 'over 1 million GMV a month, in a currency that is not stated'],
-  documented: [
-    'a webhook is signed over its raw body',
-    'an event is delivered at least once, in no promised order, with an id that stays the same',
-    'a delivery whose answer fails or takes over 5 seconds is repeated for 24 hours',
-    'a failed payment can still be authorised later',
-  ],
+/** What is said after a change, in one sentence. */
+export function describeScene(scene: Scene, sent: number, lang = defaultLanguage): string {
+  const { step, fix, guards, right, trace } = scene;
+  const times = sayCount(trace.credits, 'time', lang);
+  if (step === sandbox) return describeRow(scene, lang);
+  if (sent === 0)
+    return step === 3 ? 'Nobody has paid this order, nothing counted.' : 'One payment, counted once.';
+  const told: { readonly [gate: string]: readonly [string, string] } = {
+    dedupe: [
+      `Counted ${times} for one payment: the same event came twice.`,
+      'Dedupe is on: the copy was ignored, counted once.',
+    ],
+    unique: [
+      `Counted ${times} for one payment: order.paid has another event id, so Dedupe let it through.`,
+      'Unique is on: order.paid was already counted, counted once.',
+    ],
+    verify: [
+      'Counted once, though nobody paid: the message was forged.',
+      'Verify is on: the forged message was rejected, nothing counted.',
+    ],
+    sweep: [
+      'Not counted: the message was lost.',
+      'Sweep is on: the missing payment was found, counted once.',
+    ],
+  };
+  const [wrong = '', put = ''] = told[fix ?? ''] ?? [];
+  // Another gate may have stopped it.
+  return right ? (fix && guards[fix] ? put : 'Counted once.') : wrong;
+}
+
+/** What a row of messages comes to under its gates. */
+export function describeRow({ trace }: Scene, lang = defaultLanguage): string {
+  const { credits, verdict, order } = trace;
+  if (credits === 0) return 'One payment, not counted.';
+  const counted = `Counted ${sayCount(credits, 'time', lang)} for one payment`;
+  if (verdict === 'forged') return `${counted}, a forged message among them.`;
+  return verdict === 'state' ? `${counted}, but the order is left “${order}”.` : `${counted}.`;
+}
+
+/** What a gate that was touched changes, or why it changes nothing. */
+export function describeToggle(
+  before: Scene,
+  after: Scene,
+  name: keyof Guards,
+  lang = defaultLanguage,
+): string {
+  const way = `${gateWords[name].name} is ${after.guards[name] ? 'on' : 'off'}`;
+  const same =
+    before.trace.credits === after.trace.credits &&
+    before.trace.order === after.trace.order &&
+    before.trace.verdict === after.trace.verdict;
+  if (!same) return `${way}. ${describeRow(after, lang)}`;
+  const { unique, sweep } = after.guards;
+  const why =
+    name === 'dedupe' && unique
+      ? ': Unique stops a copy, too'
+      : name === 'forward' && sweep
+        ? ': the sweep puts the order’s state right'
+        : '';
+  return `${way}, and nothing changes${why}. ${describeRow(after, lang)}`;
+}
+
+/** What the search for a breaking order came to. */
+export function describeSearch(
+  sequence: readonly Letter[] | undefined,
+  account: Account,
+  outcome: string,
+  lang = defaultLanguage,
+): string {
+  if (!sequence) return 'None found: every ordering of these messages ends right.';
+  const names = sequence.map((letter) =>
+    letter === 'X' ? `a forged ${providerNames.X}` : providerNames[letter],
+  );
+  const order = names.length === 0 ? 'payment.captured got lost' : names.join(', then ');
+  const right = `${sayNumber(account.verdicts.ok, lang)} of ${sayNumber(account.total, lang)}`;
+  return `Found an order that breaks this: ${order}. ${outcome} With these gates ${right} orderings end right.`;
+}
+
+/** The seven messages of the still, with all gates and without any. */
+export const seven = readSequence('CXKCAKA');
+const sevenUnder = (guards: Guards) => handle('paid', seven, guards).credits;
+
+/** What each step teaches, in a row. */
+export const stepRows: readonly StepRow[] = [
+  {
+    step: 'It comes twice',
+    comes: 'payment.captured, and the same again',
+    without: '2: one payment, counted twice',
+    with: '1: Dedupe has seen it before',
+  },
+  {
+    step: 'Another event',
+    comes: 'payment.captured, then order.paid with an event id of its own',
+    without: '2: Dedupe lets it through',
+    with: '1: Unique has counted this order already',
+  },
+  {
+    step: 'Forged',
+    comes: 'a forged payment.captured for an order that nobody has paid',
+    without: '1: no payment, counted once',
+    with: '0: Verify rejects it',
+  },
+  {
+    step: 'Lost',
+    comes: 'nothing: the message about a payment is lost',
+    without: '0: one payment, not counted',
+    with: '1: Sweep finds it',
+  },
+];
+
+/** The weather of a random day, rougher than real life. */
+export const weather: Weather = { lose: 0.05, duplicate: 0.2, forge: 0.01, shuffle: true };
+const payments = 1000;
+
+/** A random day: the same messages to a handler without gates and to one with all five. */
+export function randomDay(seed: number) {
+  const day = drawBatch({ ...weather, family: 'paid', orderPaid: false, payments, seed });
+  const tally = (guards: Guards): Tally => tallyBatch('paid', day, guards);
+  return { payments, messages: countMessages(day), none: tally(hopeful), all: tally(careful) };
+}
+
+/** What all orderings come to under the gates that the table compares. */
+export const orderingRows = () => [
+  { name: 'All five gates', account: countOrderings(headlineUniverse, careful) },
+  { name: 'No gates', account: countOrderings(headlineUniverse, hopeful) },
+  {
+    name: 'All but Unique, order.paid listened to',
+    account: countOrderings(orderPaidUniverse, readGuards('11011')),
+  },
+];
+
+export const basis: Basis = {
   assumed: [
-    'the weather is exaggerated on purpose',
-    'event id, ledger row and state are written in one transaction, so a crash before it is a lost delivery',
+    'Rougher than real life on purpose: 5% of messages are lost, 20% arrive twice, 1% of payments draw a forged message, and the rest come in any order.',
+    'Event id, ledger row and order state are saved in one transaction, so a crash before it counts as a lost delivery.',
   ],
+  documented: {
+    by: 'Razorpay',
+    sentences: [
+      'Webhooks are signed over their raw body and delivered at least once, in no promised order, with a stable event id.',
+      'Failed or slow replies (over 5 seconds) are retried for 24 hours.',
+      'A failed payment can still be authorised later.',
+    ],
+  },
+  story: ['A Razorpay integration and over 1 million GMV a month.'],
+  sources: ['Razorpay’s documentation (razorpay/markdown-docs, ab3bda5) and its Node SDK (9737ef1).'],
 };
 
-/** The footer: facts, documentation and assumptions, at the present inputs. */
-export function describeBasis(values: PaymentsValues, lang = defaultLanguage): string {
-  // The guards are what the exhibit is about, not what it assumes; its sentences name them.
-  const said = sayInputs(paymentsInputs, values, lang).filter(
-    ({ id }) => !guardNames.some((name) => name === id),
+/** Everything in sentences. */
+export function describe(lang = defaultLanguage): readonly string[] {
+  const day = randomDay(1);
+  const number = (value: number) => sayNumber(value, lang);
+  return [
+    ...tellBasis(basis),
+    ...stepRows.map(
+      (row) => `${row.step}: ${row.comes}. Without the gate, ${row.without}. With it, ${row.with}.`,
+    ),
+    answer,
+    ...namesOf(careful).map((name) => `${gateWords[name].name} ${gateWords[name].isFor}`),
+    describeSeven(lang),
+    `A random day of ${number(day.payments)} payments brings ${number(day.messages)} messages: with no gates ${number(day.none.credits)} are counted and ` +
+      `${number(day.none.verdicts.ok)} orders end wholly right, with all five ${number(day.all.credits)} and ${number(day.all.verdicts.ok)}.`,
+    `Of all orderings, each message at most twice and a forged one at most once, right are: ${sayList(
+      orderingRows().map(
+        ({ name, account }) =>
+          `${name.toLowerCase()}, ${number(account.verdicts.ok)} of ${number(account.total)}`,
+      ),
+    )}. These are orderings, not chances.`,
+  ];
+}
+
+/** The still in words. */
+export function describeSeven(lang = defaultLanguage): string {
+  const counted = (guards: Guards) => sayTimes(sevenUnder(guards), lang);
+  return (
+    `${openCount(seven.length, 'message', lang)} arrive for one payment, one of them forged: ` +
+    `with no gates the handler counts it ${counted(hopeful)}, with all five ${counted(careful)}.`
   );
-  return describeFooter(said, basis);
 }

@@ -1,4 +1,5 @@
 import type { FamilyName, Letter } from './model.ts';
+import { providerNames } from './names.ts';
 import { equalSignatures, signBody, signCheckout } from './signature.ts';
 
 /** Secrets, ids and amount of the demonstration. None of them opens anything. */
@@ -24,18 +25,6 @@ export interface Envelope {
   readonly signature: string;
 }
 
-const names: { readonly [letter in Letter]: string } = {
-  K: 'app callback',
-  A: 'payment.authorized',
-  C: 'payment.captured',
-  O: 'order.paid',
-  F: 'payment.failed',
-  X: 'payment.captured (forged)',
-};
-
-/** A message's name, as the table and the sentences call it. */
-export const nameOf = (letter: Letter): string => names[letter];
-
 const statuses = { A: 'authorized', C: 'captured', O: 'captured', F: 'failed', X: 'captured' } as const;
 
 /** The message of a letter, with a real signature; the forged one is signed with a guess. */
@@ -45,9 +34,9 @@ export function envelopeOf(letter: Letter, family: FamilyName): Envelope {
   if (letter === 'K') {
     const signature = signCheckout(orderId, paymentId, keySecret);
     const body = JSON.stringify({ order: orderId, payment: paymentId });
-    return { letter, name: names.K, eventId: undefined, body, signature };
+    return { letter, name: providerNames.K, eventId: undefined, body, signature };
   }
-  const event = letter === 'X' ? names.C : names[letter];
+  const event = providerNames[letter];
   const body = JSON.stringify({
     entity: 'event',
     event,
@@ -64,7 +53,7 @@ export function envelopeOf(letter: Letter, family: FamilyName): Envelope {
     },
   });
   const signature = signBody(body, letter === 'X' ? forgersGuess : webhookSecret);
-  return { letter, name: names[letter], eventId: `evt_Demo${letter}`, body, signature };
+  return { letter, name: event, eventId: `evt_Demo${letter}`, body, signature };
 }
 
 const paymentOf = (letter: Letter, family: FamilyName) =>

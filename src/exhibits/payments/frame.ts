@@ -1,122 +1,161 @@
-import type { Comparison } from './day.ts';
-import { nameOf } from './envelope.ts';
-import type { Effect, HandlerState, Letter, Trace, Verdict } from './model.ts';
+import { sandbox } from '#exhibits/kit/guide.ts';
+import { describeCount } from './describe.ts';
+import { type Effect, families, type GuardName, type HandlerState, type Letter } from './model.ts';
+import { names, providerNames } from './names.ts';
+import type { Scene } from './scene.ts';
 
-/** A mark beside a word: what it stands for never hangs on colour or on the mark alone. */
-export type LedgerGlyph = 'check' | 'cross' | 'stopped' | 'noted';
+/** What is drawn on an envelope: each message has a seal of its own shape; the app's callback has none. */
+export type Seal = 'captured' | 'paid' | 'approved' | 'forged' | 'none';
 
-/** What one handler did at one row. */
-export interface LedgerCell {
-  readonly effect: Effect;
-  readonly words: string;
-  readonly glyph: LedgerGlyph;
-  readonly order: HandlerState['order'];
-  readonly credits: number;
-}
+export const seals: { readonly [letter in Letter]: Seal } = {
+  K: 'none',
+  A: 'approved',
+  C: 'captured',
+  O: 'paid',
+  F: 'approved',
+  X: 'forged',
+};
 
-export interface LedgerRow {
-  /** Undefined in the last row, which is the reconciliation at the end. */
-  readonly letter: Letter | undefined;
+/** An envelope on the line. */
+export interface Mail {
+  readonly seal: Seal;
+  /** It is a copy: a second sheet shows behind it. */
+  readonly again: boolean;
   readonly name: string;
-  /** The seal that is drawn on the envelope; the app's callback comes without one. */
-  readonly seal: 'whole' | 'broken' | 'none';
-  /** 1 for the first delivery of a message, 2 for the second, … */
-  readonly delivery: number;
-  /** What sets this message apart from what one would expect, in a word. */
-  readonly remark: 'forged' | 'again' | 'late' | undefined;
-  /** Undefined where the handler does nothing: the hopeful one never reconciles. */
-  readonly hopeful: LedgerCell | undefined;
-  readonly careful: LedgerCell | undefined;
+  readonly detail: string;
+  readonly lost: boolean;
+  /** Where it stands, or rides to. */
+  readonly to: 'start' | 'handler' | GuardName;
 }
 
-/** A column's foot: the ledger rows so far, and the verdict once all is over. */
-export interface LedgerTotal {
+/** What stands in the siding of a gate. */
+export interface Stopped {
+  readonly gate: GuardName;
+  readonly seal: Seal;
+  readonly again: boolean;
+  readonly count: number;
+  readonly words: string;
+}
+
+export interface PostFrame {
+  readonly gates: readonly { readonly id: GuardName; readonly on: boolean; readonly called: boolean }[];
+  readonly stopped: readonly Stopped[];
+  readonly mail: Mail | undefined;
+  /** What is said about the way back. */
+  readonly back:
+    | { readonly words: string; readonly right: boolean; readonly from: 'handler' | 'sweep' }
+    | undefined;
   readonly credits: number;
-  readonly order: HandlerState['order'];
-  readonly verdict: Verdict | undefined;
-  readonly glyph: LedgerGlyph;
+  readonly right: boolean;
+  readonly words: string;
+  /** The ledger, row by row. */
+  readonly rows: readonly { readonly text: string; readonly wrong: boolean }[];
+  readonly order: HandlerState['order'] | undefined;
 }
 
-export interface LedgerFrame {
-  readonly rows: readonly LedgerRow[];
-  readonly hopeful: LedgerTotal;
-  readonly careful: LedgerTotal;
-}
+const stops: { readonly [effect in Effect]?: readonly [GuardName, string] } = {
+  duplicate: ['dedupe', 'seen before, ignored'],
+  'already-counted': ['unique', 'already counted'],
+  rejected: ['verify', 'rejected'],
+};
 
-/** How many steps the board has: one for each message, and one for the end. */
-export const countSteps = (comparison: Comparison): number => comparison.sequence.length + 1;
-
-/** The board after `position` steps; at the last one it is the still. */
-export function drawLedger(comparison: Comparison, position: number): LedgerFrame {
-  const { sequence } = comparison;
-  const shown = Math.min(Math.max(0, Math.floor(position)), countSteps(comparison));
-  const rows = sequence.slice(0, shown).map((letter, index): LedgerRow => {
-    const earlier = sequence.slice(0, index);
-    const before = earlier.filter((other) => other === letter).length;
-    return {
-      letter,
-      name: nameOf(letter),
-      seal: letter === 'X' ? 'broken' : letter === 'K' ? 'none' : 'whole',
-      delivery: before + 1,
-      remark: remarkOn(letter, earlier),
-      hopeful: drawCell(comparison.hopeful, index, letter),
-      careful: drawCell(comparison.careful, index, letter),
-    };
-  });
-  const over = shown > sequence.length;
-  if (over)
-    rows.push({
-      letter: undefined,
-      name: 'the end of the day',
-      seal: 'none',
-      delivery: 1,
-      remark: undefined,
-      hopeful: drawCell(comparison.hopeful, sequence.length, undefined),
-      careful: drawCell(comparison.careful, sequence.length, undefined),
-    });
+/** The picture after so many messages, or of the end, at which the sweep has been. */
+export function drawPost(scene: Scene, position: number = Number.POSITIVE_INFINITY): PostFrame {
+  const { step, sequence, guards, gates, fix, trace, family } = scene;
+  const isOver = position >= Math.max(1, sequence.length);
+  const shown = Math.max(0, Math.min(position, sequence.length));
+  const effects = trace.effects.slice(0, isOver ? trace.effects.length : shown);
+  const state = trace.states[effects.length] ?? trace.states[0];
+  const credits = state?.credits ?? 0;
+  const right = isOver ? scene.right : credits <= (families[family].truth === 'paid' ? 1 : 0);
   return {
-    rows,
-    hopeful: drawTotal(comparison.hopeful, shown, over),
-    careful: drawTotal(comparison.careful, shown, over),
+    gates: gates.map((id) => ({ id, on: guards[id], called: id === fix && !guards[id] })),
+    stopped: stoppedIn(sequence, effects, step === sandbox ? 0 : sequence.length - 1),
+    mail: mailOf(scene, isOver),
+    back: backOf(scene, isOver),
+    credits,
+    right,
+    words: isOver
+      ? describeCount(scene)
+      : credits === 0
+        ? 'nothing counted yet'
+        : `${families[family].truth === 'paid' ? 'one' : 'no'} payment`,
+    rows: rowsOf(sequence, effects),
+    order: step === sandbox ? state?.order : undefined,
   };
 }
 
-function remarkOn(letter: Letter, earlier: readonly Letter[]): LedgerRow['remark'] {
-  if (letter === 'X') return 'forged';
-  if (earlier.includes(letter)) return 'again';
-  // The provider authorises before it captures.
-  return letter === 'A' && earlier.includes('C') ? 'late' : undefined;
+/** What the gates have stopped: of each the last message, and how many there are. */
+function stoppedIn(
+  sequence: readonly Letter[],
+  effects: readonly Effect[],
+  from: number,
+): readonly Stopped[] {
+  const found = new Map<GuardName, Stopped>();
+  effects.forEach((effect, index) => {
+    const letter = sequence[index];
+    const [gate, words] = stops[effect] ?? [];
+    if (!gate || !words || !letter || index < from) return;
+    const again = sequence.slice(0, index).includes(letter);
+    const count = (found.get(gate)?.count ?? 0) + 1;
+    found.set(gate, { gate, seal: seals[letter], again, count, words });
+  });
+  return [...found.values()];
 }
 
-const words: { readonly [effect in Effect]: string } = {
-  noted: 'noted',
-  credited: 'credited',
-  rejected: 'rejected',
-  duplicate: 'duplicate',
-  'already-counted': 'already counted',
-  agrees: 'agrees',
-  swept: 'found and credited',
-  flagged: 'flagged for a person',
-};
-
-function drawCell(trace: Trace, index: number, letter: Letter | undefined): LedgerCell | undefined {
-  const effect = trace.effects[index];
-  const state = trace.states[index + 1];
-  if (!effect || !state) return undefined;
-  const { order, credits } = state;
-  return { effect, words: words[effect], glyph: markOf(effect, credits, letter), order, credits };
+/** The message on the line: one that waits, that was lost, that rides, or that has come to the handler. */
+function mailOf({ step, sequence, waiting, lost, trace }: Scene, isOver: boolean): Mail | undefined {
+  const at = (letter: Letter, detail: string, to: Mail['to'], again = false): Mail => ({
+    seal: seals[letter],
+    again,
+    name: again ? `${names[letter]}, again` : names[letter],
+    detail,
+    lost: false,
+    to,
+  });
+  if (waiting) return at(waiting, providerNames[waiting], 'start');
+  if (lost) return { ...at('C', providerNames.C, 'start'), name: 'Lost', lost: true };
+  const last = sequence.length - 1;
+  const letter = sequence[last];
+  const effect = trace.effects[last];
+  if (step === sandbox || !letter || !effect) return undefined;
+  const [gate] = stops[effect] ?? [];
+  if (gate && isOver) return undefined;
+  const again = sequence.slice(0, last).includes(letter);
+  const detail = again
+    ? `${providerNames[letter]}, same event id`
+    : letter === 'O'
+      ? `${providerNames.O}, an event id of its own`
+      : providerNames[letter];
+  return at(letter, detail, gate ?? 'handler', again);
 }
 
-function markOf(effect: Effect, credits: number, letter: Letter | undefined): LedgerGlyph {
-  if (effect === 'credited') return credits === 1 && letter !== 'X' ? 'check' : 'cross';
-  if (effect === 'swept' || effect === 'agrees') return 'check';
-  if (effect === 'flagged') return 'cross';
-  return effect === 'noted' ? 'noted' : 'stopped';
+function backOf({ step, lost, guards, right, trace, sequence }: Scene, isOver: boolean): PostFrame['back'] {
+  if (lost) {
+    if (!guards.sweep || !isOver) return undefined;
+    return { words: 'missing, now counted', right: true, from: 'sweep' };
+  }
+  if (step === sandbox && guards.sweep && isOver) {
+    const end = trace.effects.at(-1);
+    const words =
+      end === 'swept'
+        ? 'missing, now counted'
+        : end === 'flagged'
+          ? 'flagged for a person'
+          : 'nothing missing';
+    return { words, right: end !== 'flagged', from: 'sweep' };
+  }
+  if (step !== 1 || sequence.length < 2 || right) return undefined;
+  return { words: 'its reply got lost, so the provider tried again', right: false, from: 'handler' };
 }
 
-function drawTotal(trace: Trace, shown: number, over: boolean): LedgerTotal {
-  const state = trace.states[Math.min(shown, trace.states.length - 1)] ?? trace.states[0];
-  const { credits = 0, order = 'created' } = state ?? {};
-  if (!over) return { credits, order, verdict: undefined, glyph: 'noted' };
-  return { credits, order, verdict: trace.verdict, glyph: trace.verdict === 'ok' ? 'check' : 'cross' };
+function rowsOf(sequence: readonly Letter[], effects: readonly Effect[]): PostFrame['rows'] {
+  const rows: { text: string; wrong: boolean }[] = [];
+  effects.forEach((effect, index) => {
+    const letter = sequence[index];
+    if (effect === 'swept') rows.push({ text: '+1 found by the sweep', wrong: false });
+    if (effect === 'credited' && letter)
+      rows.push({ text: `+1 ${providerNames[letter]}`, wrong: rows.length > 0 || letter === 'X' });
+  });
+  return rows;
 }

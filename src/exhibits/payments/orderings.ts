@@ -11,9 +11,10 @@ import {
   receive,
   sweep,
   type Verdict,
+  verdicts,
 } from './model.ts';
 
-/** Which sequences to go through: every distinct order of every choice of repeats. */
+/** Which sequences to count: every distinct order of every choice of repeats. */
 export interface Universe {
   readonly families: readonly FamilyName[];
   readonly orderPaid: boolean;
@@ -33,126 +34,88 @@ export const headlineUniverse: Universe = {
   forgeries: 1,
 };
 
+/** One paid order whose handler listens to order.paid as well. */
+export const orderPaidUniverse: Universe = { ...headlineUniverse, families: ['paid'], orderPaid: true };
+
 export interface Example {
   readonly family: FamilyName;
   readonly sequence: readonly Letter[];
 }
 
-/** How one handler has done so far. */
+/** How a handler does over all sequences of a universe. */
 export interface Account {
+  readonly total: number;
   readonly verdicts: { readonly [verdict in Verdict]: number };
-  /** For each way to be wrong, the first among the shortest sequences that led to it. */
+  /** For each way to be wrong, the first among the shortest sequences that lead to it. */
   readonly examples: { readonly [verdict in Verdict]?: Example };
 }
 
-export interface Progress<H extends string = string> {
-  readonly checked: number;
-  readonly total: number;
-  readonly accounts: { readonly [handler in H]: Account };
+/** Where all sequences stand that have used the same messages and left the handler in the same state. */
+interface Place {
+  readonly used: readonly number[];
+  readonly state: HandlerState;
+  /** How many sequences lead here. */
+  ways: number;
+  /** The first of them. */
+  readonly first: readonly Letter[];
 }
 
 /**
- * Runs every sequence of a universe through every handler, and yields after each `slice` sequences and at the end,
- * so that a caller can paint, wait or stop in between. A sequence that continues another one starts from where the
- * handlers stood, so each costs one message.
+ * Counts every sequence of a universe by how it ends under some guards. Sequences are not gone through one by one: those
+ * that have used the same messages and left the same state go on alike, so they are carried on as one, with their number.
  */
-export function* countOrderings<H extends string>(
-  universe: Universe,
-  handlers: { readonly [handler in H]: Guards },
-  slice = 5000,
-): Generator<Progress<H>, Progress<H>, void> {
-  const names = Object.keys(handlers) as H[];
-  const guards = names.map((name) => handlers[name]);
-  const accounts = names.map(openAccount);
-  const total = countSequences(universe);
-  let checked = 0;
-  const report = (): Progress<H> => ({
-    checked,
-    total,
-    accounts: Object.fromEntries(
-      names.map((name, index) => [name, copyAccount(accounts[index] as OpenAccount)]),
-    ) as Progress<H>['accounts'],
-  });
-
+export function countOrderings(universe: Universe, guards: Guards): Account {
+  const counted = { ok: 0, missing: 0, over: 0, state: 0, forged: 0 };
+  const examples: { [verdict in Verdict]?: Example } = {};
   for (const family of universe.families) {
     const { truth } = families[family];
     const genuine = lettersOf(family, universe.orderPaid);
     const alphabet: readonly Letter[] = [...genuine, 'X'];
-    const used = alphabet.map(() => 0);
-    const sequence: Letter[] = [];
-
-    const visit = function* (states: readonly HandlerState[]): Generator<Progress<H>, void, void> {
-      if (genuine.every((_, index) => (used[index] ?? 0) >= (universe.delivered ?? 0))) {
-        checked += 1;
-        states.forEach((state, index) => {
-          const end = guards[index]?.sweep ? sweep(state, truth).state : state;
-          enter(accounts[index] as OpenAccount, judge(end, truth), family, sequence);
-        });
-        if (checked % slice === 0) yield report();
+    const isWhole = ({ used }: Place) =>
+      genuine.every((_, index) => (used[index] ?? 0) >= (universe.delivered ?? 0));
+    let places: readonly Place[] = [{ used: alphabet.map(() => 0), state: emptyState, ways: 1, first: [] }];
+    while (places.length > 0) {
+      for (const place of places.filter(isWhole)) {
+        const end = guards.sweep ? sweep(place.state, truth).state : place.state;
+        const verdict = judge(end, truth);
+        counted[verdict] += place.ways;
+        const shortest = examples[verdict]?.sequence.length ?? Number.POSITIVE_INFINITY;
+        if (place.first.length < shortest) examples[verdict] = { family, sequence: place.first };
       }
-      for (const [place, letter] of alphabet.entries()) {
-        const already = used[place] ?? 0;
-        if (already >= (letter === 'X' ? universe.forgeries : universe.repeats)) continue;
-        used[place] = already + 1;
-        sequence.push(letter);
-        yield* visit(states.map((state, index) => receive(state, letter, guards[index] as Guards).state));
-        sequence.pop();
-        used[place] = already;
-      }
-    };
-    yield* visit(names.map(() => emptyState));
+      places = goOn(places, alphabet, universe, guards);
+    }
   }
-  const end = report();
-  yield end;
-  return end;
+  const total = verdicts.reduce((sum, verdict) => sum + counted[verdict], 0);
+  return { total, verdicts: counted, examples };
 }
 
-interface OpenAccount {
-  readonly verdicts: { [verdict in Verdict]: number };
-  readonly examples: { [verdict in Verdict]?: Example };
+/** The places that are one message further. */
+function goOn(
+  places: readonly Place[],
+  alphabet: readonly Letter[],
+  { repeats, forgeries }: Universe,
+  guards: Guards,
+): readonly Place[] {
+  const next = new Map<string, Place>();
+  for (const { used, state, ways, first } of places) {
+    alphabet.forEach((letter, index) => {
+      if ((used[index] ?? 0) >= (letter === 'X' ? forgeries : repeats)) return;
+      const then = used.with(index, (used[index] ?? 0) + 1);
+      const reached = receive(state, letter, guards).state;
+      const seen = [...reached.seen].sort().join('');
+      const key = [...then, reached.order, reached.credits, seen, reached.forgedCredit].join();
+      const known = next.get(key);
+      if (known) known.ways += ways;
+      else next.set(key, { used: then, state: reached, ways, first: [...first, letter] });
+    });
+  }
+  return [...next.values()];
 }
 
-const openAccount = (): OpenAccount => ({
-  verdicts: { ok: 0, missing: 0, over: 0, state: 0, forged: 0 },
-  examples: {},
-});
-
-const copyAccount = ({ verdicts, examples }: OpenAccount): Account => ({
-  verdicts: { ...verdicts },
-  examples: { ...examples },
-});
-
-function enter(
-  account: OpenAccount,
-  verdict: Verdict,
-  family: FamilyName,
-  sequence: readonly Letter[],
-): void {
-  account.verdicts[verdict] += 1;
-  if (verdict === 'ok') return;
-  const shortest = account.examples[verdict]?.sequence.length ?? Number.POSITIVE_INFINITY;
-  if (sequence.length < shortest) account.examples[verdict] = { family, sequence: [...sequence] };
+/** The shortest sequence of one paid order that ends wrong under these guards, and how many end right; undefined where all do. */
+export function findBreaking(guards: Guards) {
+  const account = countOrderings(orderPaidUniverse, guards);
+  const wrong = verdicts.flatMap((verdict) => (verdict === 'ok' ? [] : (account.examples[verdict] ?? [])));
+  const [shortest] = wrong.sort((one, other) => one.sequence.length - other.sequence.length);
+  return { account, sequence: shortest?.sequence };
 }
-
-/** How many sequences a universe holds, without going through them. */
-export function countSequences(universe: Universe): number {
-  const { forgeries, repeats, delivered = 0 } = universe;
-  return universe.families.reduce((sum, family) => {
-    let ways = interleave([1], 0, forgeries);
-    for (const _ of lettersOf(family, universe.orderPaid)) ways = interleave(ways, delivered, repeats);
-    return sum + ways.reduce((all, count) => all + count, 0);
-  }, 0);
-}
-
-/** Orders by length, after one more letter is mixed in from `least` to `most` times. */
-function interleave(ways: readonly number[], least: number, most: number): readonly number[] {
-  const mixed = Array.from({ length: ways.length + most }, () => 0);
-  ways.forEach((count, length) => {
-    for (let times = least; times <= most; times++)
-      mixed[length + times] = (mixed[length + times] ?? 0) + count * choose(length + times, times);
-  });
-  return mixed;
-}
-
-const choose = (from: number, chosen: number): number =>
-  chosen === 0 ? 1 : Math.round((choose(from - 1, chosen - 1) * from) / chosen);

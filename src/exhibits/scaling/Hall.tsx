@@ -1,61 +1,87 @@
-import { memo, type ReactNode, type RefObject } from 'react';
-import { sayCount } from '#exhibits/kit/say.ts';
-import type { Frame, Stage } from './frame.ts';
-import { FlatGauge, TallGauge } from './Gauge.tsx';
-import type { Summary } from './measure.ts';
-import { StageDrawing } from './StageDrawing.tsx';
-import type { Theory } from './theory.ts';
+import type { ReactNode } from 'react';
+import type { Playing } from '#exhibits/kit/usePlayer.ts';
+import type { Fan } from './FanParts.tsx';
+import type { FanFrame } from './frame.ts';
+import { Lanes } from './Lanes.tsx';
+import { type HallLook, lanesOf, narrow, narrowTrio, threes, wide, wideTrio } from './layout.ts';
+import { MovingCanvas } from './MovingCanvas.tsx';
+import { useLook } from './useLook.ts';
+
+/** One fan: how many servers it has, and what is drawn of it. */
+export interface FanGiven {
+  readonly servers: number;
+  readonly shared: boolean;
+  readonly ghost?: boolean;
+  readonly open?: boolean;
+  readonly flag?: number | undefined;
+  /** The picture after so many steps. */
+  readonly drawAt: (steps: number, look: HallLook, lanes: readonly number[]) => FanFrame;
+}
 
 interface HallProps {
-  readonly users: number;
-  readonly frame: Frame;
-  readonly stage: Stage;
-  readonly shared: boolean;
-  readonly playing: boolean;
-  readonly measured: Summary | undefined;
-  readonly theory: Theory;
-  readonly lang: string;
-  /** The element whose width the stage has. */
-  readonly sheet: RefObject<HTMLDivElement | null>;
-  /** The canvas that lies over the drawing. */
+  readonly fans: readonly FanGiven[];
+  readonly answers?: readonly number[];
+  readonly before?: number | undefined;
+  readonly flagWords?: string | undefined;
+  readonly label?: boolean;
+  /** Undefined for a still. */
+  readonly player?: Pick<Playing, 'playing' | 'position' | 'progress' | 'follow'> | undefined;
+  readonly onGhost?: (() => void) | undefined;
+  /** What is read off the picture. */
   readonly children: ReactNode;
 }
 
-/** The hall in which requests queue, between the line that brings them and the line home, and the gauge beside it. */
+/** The picture of the servers, wide and narrow: both until it is known which of them is seen. */
 export function Hall(props: HallProps) {
-  const { users, frame, stage, shared, playing, measured, theory, lang, sheet, children } = props;
-  const reading = {
-    measured: measured && measured.p95 / 1e6,
-    theory: theory.kind === 'steady' ? theory.p95 : undefined,
-    growing: theory.kind === 'growing',
+  const { fans, answers, before, flagWords, label, player, onGhost, children } = props;
+  const [shown, wideRef, narrowRef] = useLook();
+  const isTrio = fans.length > 1;
+  const steps = player ? player.position + player.progress : 0;
+  const place = (kind: 'wide' | 'narrow') => {
+    // A still has one picture for all widths.
+    if (player ? shown && shown.kind !== kind : kind === 'wide') return null;
+    const look = { wide: isTrio ? wideTrio : wide, narrow: isTrio ? narrowTrio : narrow }[kind];
+    const lanes = fans.map(({ servers, ghost = false }, index) =>
+      lanesOf(
+        servers + (ghost ? 1 : 0),
+        isTrio ? (threes[kind].middles[index] ?? 0) : look.middle,
+        look,
+        isTrio ? threes[kind].pitches[index] : look.pitch,
+      ),
+    );
+    const drawAll = (at: number) => fans.map(({ drawAt }, index) => drawAt(at, look, lanes[index] ?? []));
+    const isMoving = player?.playing && shown && fans.every(({ open }) => !open);
+    const frames = isMoving || fans.some(({ open }) => open) ? [] : drawAll(steps);
+    const drawn: readonly Fan[] = fans.map(({ drawAt: _, ...fan }, index) => ({
+      ...fan,
+      lanes: lanes[index] ?? [],
+      frame: frames[index],
+    }));
+    const words = {
+      unit: isTrio ? 'ms' : 's',
+      finish: kind === 'wide' ? 'finish line, 200 ms' : '200 ms',
+      flag: kind === 'wide' ? flagWords : undefined,
+    };
+    return (
+      <Lanes
+        {...{ look, words, before, onGhost }}
+        fans={drawn}
+        answers={answers ?? []}
+        label={label ?? false}
+      >
+        {isMoving && <MovingCanvas look={look} width={shown.width} drawAt={drawAll} follow={player.follow} />}
+      </Lanes>
+    );
   };
   return (
-    <>
-      <div className="tl-hall" data-playing={playing || undefined}>
-        <span className="tl-hall__in" />
-        <span className="tl-hall__out" />
-        <Users count={users} lang={lang} />
-        <div className="tl-hall__sheet" ref={sheet} aria-hidden="true">
-          <StageDrawing {...{ frame, stage, shared, lang, playing }} />
-          {children}
-        </div>
-        <div className="tl-hall__gauge" dir="ltr" aria-hidden="true">
-          <p>95% within</p>
-          <TallGauge {...reading} stage={stage} />
-        </div>
+    <div className="tl-hall" data-trio={isTrio || undefined}>
+      <div className="tl-hall__wide" ref={wideRef}>
+        {place('wide')}
       </div>
-      <div className="tl-hall__under" dir="ltr" aria-hidden="true">
-        <p>
-          <b>95% of answers within</b>
-          {reading.growing ? ' (no limit)' : ' (bar: simulated; mark: theory)'}
-        </p>
-        <FlatGauge {...reading} />
+      <div className="tl-hall__narrow" ref={narrowRef}>
+        {place('narrow')}
       </div>
-    </>
+      {children}
+    </div>
   );
 }
-
-/** Apart, and kept, since a frame has no time to write a number in a language. */
-const Users = memo(function Users({ count, lang }: { readonly count: number; readonly lang: string }) {
-  return <p className="tl-hall__users">{sayCount(count, 'user', lang)}</p>;
-});

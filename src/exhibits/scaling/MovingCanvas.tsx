@@ -1,41 +1,44 @@
 import { useEffect, useRef } from 'react';
 import type { Playing } from '#exhibits/kit/usePlayer.ts';
-import { reachTime } from './clock.ts';
-import { drawFrame, type Pace, type Stage } from './frame.ts';
-import type { Simulation } from './model.ts';
-import { paintFrame } from './paint.ts';
+import type { FanFrame } from './frame.ts';
+import type { HallLook } from './layout.ts';
+import { margin, paintFans } from './paint.ts';
 
 /** More pixels than this to one of the page's are not seen, and cost time. */
 const finest = 2;
 
 interface MovingCanvasProps {
-  readonly simulation: Simulation;
-  readonly stage: Stage;
-  readonly pace: Pace;
+  readonly look: HallLook;
+  /** The width of the lanes, in pixels. */
+  readonly width: number;
+  /** What is painted after so many steps. */
+  readonly drawAt: (steps: number) => readonly FanFrame[];
   readonly follow: Playing['follow'];
 }
 
 /** The canvas over the drawing while it plays. It is painted with every frame, without React. */
-export function MovingCanvas({ simulation, stage, pace, follow }: MovingCanvasProps) {
+export function MovingCanvas({ look, width, drawAt, follow }: MovingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const draw = useRef(drawAt);
+  useEffect(() => {
+    draw.current = drawAt;
+  });
   useEffect(() => {
     const sheet = canvas.current;
     const brush = sheet?.getContext('2d');
     if (!sheet || !brush) return;
-    const { clientHeight } = sheet;
     const { ink, end } = watchInk(sheet);
     const leave = follow((steps) => {
       const ratio = Math.min(finest, devicePixelRatio);
-      resize(sheet, stage.width * ratio, clientHeight * ratio);
-      const time = reachTime(simulation, pace, steps);
-      paintFrame(brush, drawFrame(simulation, time, stage, pace), stage, ink(), ratio);
+      resize(sheet, (width + margin.beside) * ratio, (look.height + margin.above) * ratio);
+      paintFans(brush, draw.current(steps), look, { width, ink: ink(), ratio });
     });
     return () => {
       leave();
       end();
     };
-  }, [simulation, stage, pace, follow]);
-  return <canvas className="tl-hall__canvas" ref={canvas} />;
+  }, [look, width, follow]);
+  return <canvas className="tl-tracks__canvas" ref={canvas} />;
 }
 
 function resize(canvas: HTMLCanvasElement, width: number, height: number): void {

@@ -1,62 +1,161 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { Drawer } from '#exhibits/kit/Drawer.tsx';
 import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
-import { Value } from '#exhibits/kit/Provenance.tsx';
+import { Figure } from '#exhibits/kit/Figure.tsx';
+import { Guide } from '#exhibits/kit/Guide.tsx';
+import { sandbox } from '#exhibits/kit/guide.ts';
+import { provenanceAt } from '#exhibits/kit/inputs.ts';
+import { Press } from '#exhibits/kit/Press.tsx';
+import { writeQuery } from '#exhibits/kit/query.ts';
+import { Slider } from '#exhibits/kit/Slider.tsx';
+import { Stage } from '#exhibits/kit/Stage.tsx';
+import { sayNumber } from '#exhibits/kit/say.ts';
+import { usePlayer } from '#exhibits/kit/usePlayer.ts';
 import { useValues } from '#exhibits/kit/useValues.ts';
-import { Ceiling } from './Ceiling.tsx';
-import { Controls } from './Controls.tsx';
-import { describeBasis, describeLessons, sayAssumptions } from './describe.ts';
-import { addressInputs } from './inputs.ts';
-import { lookOut } from './outlook.ts';
-import { Pictures } from './Pictures.tsx';
-import { Run } from './Run.tsx';
-import { NeedTable, ServersTable } from './ServerTables.tsx';
-import { describeAnswer, describeSavings } from './telling.ts';
+import { AssumptionSliders, Sandbox } from './Controls.tsx';
+import { basisOf, describeAdding, describeFilling, describeLoad, describeWays } from './describe.ts';
+import { Hall } from './Hall.tsx';
+import { enterStep, type ScalingValues, scalingInputs } from './inputs.ts';
+import { LoadReadOut } from './LoadReadOut.tsx';
+import { drawLive, millisecondsPerStep, runLength, shortRun } from './live.ts';
+import { assumed, momentOf, stepNames } from './moments.ts';
+import { lookOut, needsRun, type Outlook, setUp } from './outlook.ts';
+import { ScalingStill } from './ScalingStill.tsx';
+import { ModelTables } from './Tables.tsx';
+import { ThreeWays } from './ThreeWays.tsx';
+import { useLive, useLongRun } from './useLive.ts';
+import { Waiting } from './Waiting.tsx';
 
-/** “Zero to one lakh”: requests that queue, and what users, servers, work and routing make of them. */
-export function Scaling({ lang, search, onQuery }: ExhibitProps) {
-  const [values, change] = useValues(addressInputs, 'scaling', search, onQuery);
-  // What takes time to work out follows the sliders as soon as there is time.
-  const settled = useDeferredValue(values);
-  const outlook = useMemo(() => lookOut(settled), [settled]);
-  const answer = describeAnswer(settled, outlook, lang);
-  const savings = describeSavings(settled, lang);
-  const lessons = describeLessons(settled, lang);
+/** Zero to one lakh: requests that queue, and what more servers, one shared queue or less work make of them. */
+export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
+  const [values, change] = useValues(scalingInputs, 'scaling', search, onQuery);
+  const { step, ran, servers, policy, users } = values;
+  const inSandbox = step === sandbox;
+  const run = useLongRun(values, inSandbox && needsRun(values));
+  const outlook = useMemo(() => lookOut(values, run), [values, run]);
+  const moment = useMemo(() => momentOf(values, lang), [values, lang]);
+  const before = useMemo(
+    () => (step === 2 && servers > 6 ? lookOut({ ...values, servers: 6 }).p95 : undefined),
+    [values, step, servers],
+  );
+  const spoken = useMemo(() => sayState(values, outlook, lang), [values, outlook, lang]);
+  const player = usePlayer(runLength, millisecondsPerStep, { first: shortRun, isQuiet: true });
+  const [isStill, hold] = useState(false);
+  const { live, ask } = useLive(
+    useMemo(() => setUp(values), [values]),
+    player,
+    isStill,
+  );
+  const alter = (patch: Partial<ScalingValues>, kind?: Parameters<typeof change>[1]) => {
+    ask();
+    change(patch, kind);
+  };
+  const enter = (to: number) => {
+    hold(false);
+    alter(enterStep(to), 'step');
+  };
+  const go = () => {
+    hold(false);
+    if (step === 2 && servers <= 6) return alter({ servers: servers + 1 });
+    if (step === 3 && !ran) {
+      change({ ran: true });
+      return player.play(shortRun);
+    }
+    enter(step + 1);
+  };
+  const undo = () => (step === 3 ? change({ ran: false }) : alter({ servers: 6 }));
+  const toggle = () => {
+    hold(player.playing);
+    if (player.playing) player.pause();
+    else player.play(inSandbox ? undefined : shortRun);
+  };
   return (
-    <div className="tl-scaling">
-      <Run
-        {...{ values, outlook, answer, lang }}
-        title="Zero to one lakh"
-        shown={markPart(answer, sayAssumptions(settled, lang))}
-        footer={describeBasis(settled, lang)}
-        controls={<Controls values={values} lang={lang} onChange={change} />}
-        onAnotherDay={() => change({ seed: values.seed + 1 }, true)}
-      />
-      <Pictures lang={lang} />
-      <section className="tl-lessons" aria-label="Which server, and how much work">
-        <div>
-          <h3>A cheaper request, a better choice, or one more server</h3>
-          <p className="tl-lessons__said">{savings ?? lessons.at(-1)}</p>
-          <p className="tl-footer">{lessons[0]}</p>
-          <NeedTable values={settled} lang={lang} />
-        </div>
-        <ServersTable values={settled} lang={lang} />
-      </section>
-      <Ceiling values={values} lang={lang} onChange={change} />
-    </div>
+    <Figure name="scaling" title="Zero to one lakh" level={level} spoken={spoken}>
+      <Stage
+        label="Requests on their way to the servers, and the answers on theirs back. Time runs from the server, at 0, back along the line"
+        watch={player.watch}
+        onKey={inSandbox ? player.onKey : undefined}
+      >
+        {step === 3 ? (
+          <ThreeWays ran={ran} player={player} lang={lang} />
+        ) : (
+          <Hall
+            fans={[
+              {
+                servers,
+                shared: policy === 'shared' && servers > 1,
+                ghost: (step === 2 && servers === 6) || (inSandbox && servers < scalingInputs.servers.max),
+                flag: step === 1 ? undefined : outlook.p95,
+                drawAt: (steps, look, lanes) => drawLive(live, steps, look, lanes),
+              },
+            ]}
+            answers={outlook.answers}
+            before={before}
+            flagWords={sayFlag(step, outlook)}
+            label={step === 1}
+            player={player}
+            onGhost={() => alter({ servers: servers + 1 })}
+          >
+            <LoadReadOut
+              before={before}
+              values={values}
+              outlook={outlook}
+              waiting={<Waiting live={live} player={player} lang={lang} />}
+              lang={lang}
+            />
+          </Hall>
+        )}
+      </Stage>
+      <Guide
+        steps={stepNames}
+        step={step}
+        queryOf={(to) => writeQuery(search, 'scaling', scalingInputs, { ...values, ...enterStep(to) })}
+        onStep={enter}
+        moment={moment}
+        onGo={go}
+        onUndo={undo}
+        assumed={assumed(step === 3)}
+        pause={
+          <Press bare onPress={toggle}>
+            {player.playing ? 'Pause' : 'Play'}
+          </Press>
+        }
+      >
+        {step === 1 && (
+          <Slider
+            large
+            label={scalingInputs.users.label}
+            value={users}
+            min={0}
+            max={scalingInputs.users.max}
+            step={scalingInputs.users.step}
+            text={`${sayNumber(users, lang)} active users`}
+            ends={['zero', '1 lakh, from my story']}
+            provenance={provenanceAt(scalingInputs.users, users)}
+            onChange={(value) => alter({ users: value }, 'drag')}
+            onRelease={(value) => alter({ users: value })}
+          />
+        )}
+        {inSandbox && <Sandbox values={values} lang={lang} onChange={alter} />}
+      </Guide>
+      <ScalingStill lang={lang} />
+      <Drawer basis={basisOf(values, lang)}>
+        <AssumptionSliders values={values} lang={lang} onChange={alter} />
+        <ModelTables lang={lang} />
+      </Drawer>
+    </Figure>
   );
 }
 
-/** A sentence in which the assumptions are underlined as such, and no number is torn from its unit. */
-function markPart(sentence: string, part: string): ReactNode {
-  const [before, ...rest] = tie(sentence).split(tie(part));
-  if (rest.length === 0) return tie(sentence);
-  return (
-    <>
-      {before}
-      <Value provenance="assumption">{tie(part)}</Value>
-      {rest.join('')}
-    </>
-  );
+function sayState(values: ScalingValues, outlook: Outlook, lang: string): string {
+  if (values.step === 1) return describeFilling(values, lang);
+  if (values.step === 2) return describeAdding(values, lang);
+  if (values.step === 3)
+    return values.ran ? describeWays(lang) : 'Three ways to be within 200 ms at 1 lakh users.';
+  return describeLoad(values, outlook, lang);
 }
 
-const tie = (text: string) => text.replace(/(\d) (m?s\b)/g, '$1\u00a0$2');
+function sayFlag(step: number, { p95 }: Outlook): string | undefined {
+  if (step === 1 || p95 === undefined) return undefined;
+  return p95 > 0.2 ? '19 of 20 are back by here' : '19 of 20 in time';
+}

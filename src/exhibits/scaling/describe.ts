@@ -1,4 +1,5 @@
-import { type Basis, describeFooter, sayInputs } from '#exhibits/kit/footer.ts';
+import { type Basis, tellBasis } from '#exhibits/kit/basis.ts';
+import type { StepRow } from '#exhibits/kit/Still.tsx';
 import {
   defaultLanguage,
   sayCount,
@@ -7,127 +8,227 @@ import {
   sayRoughly,
   sayShare,
 } from '#exhibits/kit/say.ts';
-import { type ScalingValues, scalingInputs } from './inputs.ts';
-import { arrivalRate } from './measure.ts';
-import type { Policy } from './model.ts';
-import { measuredRequests, type Outlook, predictFor } from './outlook.ts';
+import type { ScalingValues } from './inputs.ts';
+import { type Policy, policies } from './model.ts';
+import { goal, type LoadValues, lookOut, type Outlook, predictFor } from './outlook.ts';
 import { saturation, serversNeeded, type Theory } from './theory.ts';
+import { capacityPeak } from './usl.ts';
 
-/** A policy as it stands after a number of servers. */
-export const ways: { readonly [policy in Policy]: string } = {
-  shared: 'behind one shared queue',
-  roundRobin: 'taking turns',
-  random: 'chosen at random',
-  twoChoices: 'each time the less busy of two',
-  leastBusy: 'each time the least busy',
-};
+/** What the exhibit is told with: the end of the story's way, and its assumptions. */
+export const storyLoad = {
+  users: 100_000,
+  requests: 20,
+  peak: 5,
+  service: 50,
+  servers: 6,
+  policy: 'roundRobin',
+} as const satisfies LoadValues;
 
-const folds = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Three ways to the same goal, in the order of the story's means. */
+export const ways = [
+  {
+    name: 'Scale out',
+    detail: 'more servers, round robin',
+    short: 'round robin',
+    policy: 'roundRobin',
+    service: 50,
+  },
+  {
+    name: 'One shared queue',
+    detail: 'an architectural decision',
+    short: 'one shared queue',
+    policy: 'shared',
+    service: 50,
+  },
+  {
+    name: 'Half the work',
+    detail: 'an optimisation',
+    short: 'half the work',
+    policy: 'roundRobin',
+    service: 25,
+  },
+] as const;
 
-/** The peak in words: "a fivefold peak". */
-export function sayPeak(peak: number, lang: string): string {
-  if (peak === 1) return 'no peak above the average';
-  const word = folds[peak - 2];
-  return word ? `a ${word}fold peak` : `a peak ${sayNumber(peak, lang, 2)} times the average`;
+/** Each way with the fewest servers that make it, and what that comes to. */
+export const runWays = () =>
+  ways.map((way) => {
+    const values = { ...storyLoad, policy: way.policy, service: way.service };
+    const { arrivals } = lookOut(values);
+    const servers = serversNeeded(way.policy, arrivals, way.service / 1000, goal) ?? 1;
+    return { ...way, values: { ...values, servers }, outlook: lookOut({ ...values, servers }) };
+  });
+
+/** Users at which so many servers are exactly full. */
+export const fullAt = ({ servers, service, requests, peak }: LoadValues): number =>
+  saturation(servers, service / 1000, requests, peak);
+
+/** Seconds as they stand in the picture: with two decimals. */
+export const saySeconds = (seconds: number, lang = defaultLanguage): string => sayNumber(seconds, lang, 2);
+
+const within = (outlook: Outlook, lang: string) => `${saySeconds(outlook.p95 ?? 0, lang)} s`;
+
+/** How many times as fast, in words: "almost 5 times faster". */
+export function sayFaster(before: number, after: number, lang = defaultLanguage): string {
+  const times = before / after;
+  const whole = Math.ceil(times);
+  return `${whole - times < 0.5 ? 'almost' : 'over'} ${sayNumber(whole - times < 0.5 ? whole : whole - 1, lang)} times faster`;
 }
 
-/** The assumptions that every figure follows from: '20 requests a day each, a fivefold peak and 50 ms of work per request'. */
-export function sayAssumptions({ requests, peak, service }: ScalingValues, lang: string): string {
-  const each = `${sayNumber(requests, lang, 2)} request${requests === 1 ? '' : 's'} a day each`;
-  return `${each}, ${sayPeak(peak, lang)} and ${sayDuration(service, lang)} of work per request`;
-}
-
-/** What the inputs come to, in one sentence. */
-export function describeLoad(values: ScalingValues, outlook: Outlook, lang = defaultLanguage): string {
-  const { arrivals, theory, measured } = outlook;
-  const servers = sayCount(values.servers, 'server', lang);
-  if (theory.kind === 'idle') return 'With no users nothing arrives, and every server waits.';
+/** What one server does with so many users, in one sentence. */
+export function describeFilling(values: LoadValues, lang = defaultLanguage): string {
   const users = sayCount(values.users, 'user', lang);
-  const arrive = `${sayRoughly(arrivals, lang, 4)} requests arrive per second`;
-  const start = `Assuming ${sayAssumptions(values, lang)}, ${arrive} at ${users}`;
-  if (theory.kind === 'growing') {
-    if (theory.perSecond <= 0)
-      return `${start}, exactly what ${servers} can do: there is no slack, and no limit to the wait.`;
-    const growth = sayRoughly(theory.perSecond, lang, 3);
-    return `${start}, more than ${servers} can do: the queue grows by ${growth} every second, for ever.`;
-  }
-  const busy = `${values.servers === 1 ? 'is' : 'are'} ${sayShare(theory.utilisation, lang)} busy`;
-  const way = values.servers === 1 ? '' : `, ${ways[values.policy]},`;
-  if (theory.kind === 'steady')
-    return `${start} and ${servers}${way} ${busy}: 95% of answers come within ${sayDuration(theory.p95 * 1000, lang)}.`;
-  const within = sayDuration((measured?.p95 ?? 0) / 1000, lang);
-  const run = `${sayNumber(measuredRequests, lang)} simulated requests`;
-  return `${start} and ${servers}${way} ${busy}: there is no formula for this, and in ${run} 95% of answers came within ${within}.`;
+  const full = fullAt(values);
+  if (values.users < full) return `${users}: one server keeps up.`;
+  if (values.users > full) return `${users}: more than one server can do, the queue only grows.`;
+  return `${users}: one server is exactly full, the queue only grows.`;
 }
 
-/** How far a single server carries, and what it takes to answer 95% within 200 ms. */
-export function describeLessons(values: ScalingValues, lang = defaultLanguage): readonly string[] {
-  const { requests, peak, service, users } = values;
-  const full = saturation(1, service / 1000, requests, peak);
-  const lessons = [
-    `Assuming ${sayAssumptions(values, lang)}, one server is full at ${sayNumber(full, lang)} users.`,
-  ];
-  const arrivals = arrivalRate(users, requests, peak);
-  if (arrivals > 0) {
-    const need = (policy: Policy, milliseconds: number) =>
-      sayNeed(serversNeeded(policy, arrivals, milliseconds / 1000, 0.2), lang);
-    lessons.push(
-      `Assuming ${sayAssumptions(values, lang)}, ${sayCount(users, 'user', lang)} get 95% of answers within 200 ms with ${need('shared', service)} ${ways.shared}, ` +
-        `${need('roundRobin', service)} ${ways.roundRobin} or ${need('random', service)} ${ways.random}; ` +
-        `at half the work, ${sayDuration(service / 2, lang)} per request, with ${need('roundRobin', service / 2)} ${ways.roundRobin}.`,
-    );
-  }
-  return lessons;
+/** What one more server does, in one sentence. */
+export function describeAdding(values: LoadValues, lang = defaultLanguage): string {
+  const before = lookOut({ ...values, servers: storyLoad.servers });
+  const now = lookOut(values);
+  const servers = sayCount(values.servers, 'server', lang);
+  if (now.p95 === undefined) return `${servers}: ${sayGrowth(now.theory, lang)}.`;
+  const late = now.p95 > goal ? 'later than 200 ms' : 'within 200 ms';
+  const than = values.servers === storyLoad.servers ? '' : `, before ${within(before, lang)}`;
+  return `${servers}: 19 of 20 answers within ${within(now, lang)}${than}; ${late}.`;
 }
 
-const sayNeed = (servers: number | undefined, lang: string) =>
-  servers === undefined ? 'no number of servers' : sayCount(servers, 'server', lang);
-
-/** One row of the table: what so many servers would give. Texts, ready to show. */
-export interface ServerRow {
-  readonly servers: string;
-  readonly busy: string;
-  readonly mean: string;
-  readonly p95: string;
+/** What the three ways come to, in one sentence. */
+export function describeWays(lang = defaultLanguage): string {
+  const told = runWays().map(({ values, short, outlook }) => {
+    const how = short === 'round robin' ? '' : ` with ${short}`;
+    return `${sayCount(values.servers, 'server', lang)}${how} ${within(outlook, lang)}`;
+  });
+  return `${told.join(', ')}: all three are within 200 ms.`;
 }
 
-/** The table for some numbers of servers under the present inputs. */
-export function tabulateServers(
-  values: ScalingValues,
-  counts: readonly number[],
-  lang = defaultLanguage,
-): readonly ServerRow[] {
+/** What anything comes to that is tried, in one sentence. */
+export function describeLoad(values: LoadValues, outlook: Outlook, lang = defaultLanguage): string {
+  const { theory, p95 } = outlook;
+  const servers = sayCount(values.servers, 'server', lang);
+  if (theory.kind === 'idle') return 'No users: nothing arrives, and every server waits.';
+  const way = values.servers === 1 ? '' : `, ${policies[values.policy].toLowerCase()}`;
+  if (theory.kind === 'growing') return `${servers}${way}: ${sayGrowth(theory, lang)}.`;
+  const busy = `${servers}${way}, ${sayShare(theory.utilisation, lang)} busy`;
+  if (p95 === undefined) return `${busy}: no formula tells, so a long run is being simulated.`;
+  const run = outlook.isMeasured ? ', in a long simulated run' : '';
+  return `${busy}: 19 of 20 answers within ${within(outlook, lang)}${run}, ${p95 > goal ? 'late' : 'in time'}.`;
+}
+
+/** What becomes of a queue without slack: 'the queue grows by 35.7 requests a second'. */
+function sayGrowth(theory: Theory, lang = defaultLanguage): string {
+  if (theory.kind !== 'growing') return 'no limit';
+  if (theory.perSecond <= 0) return 'exactly full, and the queue only grows';
+  return `the queue grows by ${sayRoughly(theory.perSecond, lang, 3)} requests a second`;
+}
+
+/** A row of the table of servers. Texts, ready to show; of a queue that grows there is only that. */
+export function serverRows(values: LoadValues, counts: readonly number[], lang = defaultLanguage) {
   return counts.map((servers) => {
-    const theory = predictFor(values, servers);
-    return { servers: sayNumber(servers, lang), ...sayTheory(theory, lang) };
+    const theory = predictFor({ ...values, servers });
+    const name = sayNumber(servers, lang);
+    if (theory.kind === 'growing') return { name, growth: sayGrowth(theory, lang) };
+    if (theory.kind === 'idle') return { name, growth: 'nothing to answer' };
+    const busy = `${name}, ${sayShare(theory.utilisation, lang)} busy`;
+    if (theory.kind === 'unknown') return { name: busy, growth: 'simulated only' };
+    return {
+      name: busy,
+      mean: sayDuration(theory.mean * 1000, lang),
+      p95: sayDuration(theory.p95 * 1000, lang),
+    };
   });
 }
 
-function sayTheory(theory: Theory, lang: string) {
-  if (theory.kind === 'idle')
-    return { busy: sayShare(0, lang), mean: 'nothing to answer', p95: 'nothing to answer' };
-  if (theory.kind === 'growing') return { busy: 'full', mean: 'no limit', p95: 'no limit' };
-  const busy = sayShare(theory.utilisation, lang);
-  if (theory.kind === 'unknown') return { busy, mean: 'no formula', p95: 'no formula' };
-  return { busy, mean: sayDuration(theory.mean * 1000, lang), p95: sayDuration(theory.p95 * 1000, lang) };
+const tabled: readonly Policy[] = ['shared', 'roundRobin', 'random'];
+export const tabledWork = [50, 25, 10] as const;
+
+/** How many servers the goal takes, by policy and by work in milliseconds. */
+export function neededRows(values: LoadValues, lang = defaultLanguage) {
+  const { arrivals } = lookOut(values);
+  return tabled.map((policy) => ({
+    name: policies[policy],
+    needed: tabledWork.map((work) => {
+      const servers = serversNeeded(policy, arrivals, work / 1000, goal);
+      return servers === undefined ? 'none is enough' : sayNumber(servers, lang);
+    }),
+  }));
 }
 
-const basis: Basis = {
-  facts: [
-    'the user base grew from zero to 1 lakh (100,000) active users',
-    'the backend was scaled horizontally',
-  ],
-  documented: [],
+export const basisOf = (
+  { requests, peak, service }: Pick<ScalingValues, 'requests' | 'peak' | 'service'>,
+  lang = defaultLanguage,
+): Basis => ({
   assumed: [
-    'a server works on one request at a time',
-    'requests come independently of each other',
-    'work varies exponentially around its mean',
-    'nobody gives up',
-    'there is no shared database',
+    `${sayNumber(requests, lang, 2)} requests per user per day, as if every user came every day, a peak of ${sayNumber(peak, lang, 2)} times the average, and ${sayDuration(service, lang)} of work per request: ` +
+      `${sayRoughly(lookOut({ ...storyLoad, requests, peak }).arrivals, lang, 4)} requests a second at 1 lakh users.`,
+    'A server works on one request at a time. Requests arrive independently; their work varies exponentially around the mean; nobody gives up waiting; there’s no shared database.',
+    'Figures are long-run values; the picture is one run in slow motion, and any moment of it differs from them.',
   ],
-};
+  story: ['Growth from zero to 1 lakh (100,000) active users, and horizontal scaling.'],
+  sources: [
+    'One shared queue: M/M/c with Erlang C. Round robin: E/M/1, each server with every c-th arrival. Random: M/M/1 for each server.',
+    'Power of two choices and least connections: long simulated runs of 20,000 requests, since no formula tells.',
+  ],
+});
 
-/** The footer: facts and assumptions, at the present inputs. */
-export function describeBasis(values: ScalingValues, lang = defaultLanguage): string {
-  return describeFooter(sayInputs(scalingInputs, values, lang), basis);
+export const wordsUsed =
+  'Load balancer: decides which server gets the next request. Round robin: servers take turns. Least connections: the least busy one. Power of two choices: the less busy of two. 95th percentile (p95): 19 of 20 answers are at least this fast.';
+
+/** Where more servers stop helping, as the scalability law has it: an empirical law, and neither share is measured anywhere. */
+export function describeCeiling(lang = defaultLanguage): string {
+  const [contention, crosstalk] = [0.05, 0.002];
+  const best = capacityPeak(contention, crosstalk)?.servers ?? 1;
+  return (
+    `If ${sayShare(contention, lang)} of the work can’t run in parallel, and each pair of servers costs ${sayShare(crosstalk, lang, 1)} of it for each of the two, ` +
+    `${sayNumber(best, lang)} servers do the most work, and each further one takes some away. Both shares are assumed; the law is empirical.`
+  );
 }
+
+export const answer = 'All three make it: scale out, share one queue, or do less work.';
+
+export function stepRows(lang = defaultLanguage): readonly StepRow[] {
+  const full = fullAt({ ...storyLoad, servers: 1 });
+  const [six, seven] = [6, 7].map((servers) => lookOut({ ...storyLoad, servers }));
+  return [
+    {
+      step: 'Fill one server',
+      comes: 'zero to 1 lakh users, on one server',
+      without: `full at ${sayNumber(full, lang)} users: the queue only grows`,
+      with: 'more servers',
+    },
+    {
+      step: 'Add one',
+      comes: '1 lakh users on six servers',
+      without: `19 of 20 answers within ${six && within(six, lang)}`,
+      with: `a seventh server: within ${seven && within(seven, lang)}`,
+    },
+    {
+      step: 'Three ways',
+      comes: '1 lakh users, and the goal of 200 ms',
+      without: `six servers: ${six && within(six, lang)}`,
+      with: describeWays(lang),
+    },
+  ];
+}
+
+/** Everything in sentences. */
+export function describe(lang = defaultLanguage): readonly string[] {
+  const rows = stepRows(lang);
+  const needed = neededRows(storyLoad, lang).map(
+    ({ name, needed: counts }) => `${name.toLowerCase()} ${counts[0]}, ${counts[1]} and ${counts[2]}`,
+  );
+  return [
+    ...tellBasis(basisOf(storyLoad, lang)),
+    wordsUsed,
+    ...rows
+      .slice(0, 2)
+      .map((row) => `${row.step}: ${row.comes}. ${capital(row.without)}. ${capital(row.with)}.`),
+    `${rows[2]?.step}: ${describeWays(lang)}`,
+    `${answer} Half the work needs the fewest servers.`,
+    `Servers needed for 19 of 20 answers within 200 ms, at ${tabledWork.join(', ')} ms of work: ${needed.join('; ')}.`,
+    describeCeiling(lang),
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

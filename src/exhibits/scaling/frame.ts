@@ -1,276 +1,198 @@
-import { countLines, countUpTo, type LineCount } from './measure.ts';
-import type { Requests, Simulation } from './model.ts';
+import { type HallLook, placeOf } from './layout.ts';
+import { countLines, countUpTo } from './measure.ts';
+import type { Simulation } from './model.ts';
 
-/** The room that a drawing has, in its own units, and where its parts stand in it. */
-export interface Stage {
-  readonly width: number;
-  /** The band at the top, along which requests come. */
-  readonly bandY: number;
-  readonly tubeTop: number;
-  readonly tubeBottom: number;
-  readonly serverY: number;
-  /** The line at the bottom, along which answers go home. */
-  readonly homeY: number;
-  readonly dotRadius: number;
-  readonly tubeWidth: number;
-  /** The middle of each server's column. */
-  readonly columns: readonly number[];
-}
+/** A request, or several that stand close, from its head to its tail: thousandths of the lanes. */
+export type Bead = readonly [number, number];
 
-/** Dots that a tube shows before it says "+n". */
-const tubeCapacity = 12;
-/** Moving dots a second; where more requests come, one dot stands for several. */
-const dotsPerSecond = 30;
-/** How long a dot takes to fall to its tube, and to leave, in microseconds. */
-const travel = 400_000;
-
-/** How a stage differs from the plain one. */
-export interface StageLook {
-  /** One tube for all, with room under it for the ways to the servers. */
-  readonly shared?: boolean;
-  /** Small, for a picture beside others. */
-  readonly compact?: boolean;
-}
-
-/** A stage for so many servers in a width. */
-export function layOutStage(servers: number, width: number, look: StageLook = {}): Stage {
-  const { shared = false, compact = false } = look;
-  const pitch = width / servers;
-  const dotRadius = Math.max(2.5, Math.min(compact ? 4.5 : 8, pitch * 0.24));
-  const gather = shared ? 24 : 0;
-  const bandY = compact ? 3 : 14;
-  const tubeTop = bandY + (compact ? 44 : 50) - gather;
-  // Whole pixels, so that lines drawn here meet the borders around them.
-  const tubeBottom = Math.round(tubeTop + (tubeCapacity + 0.5) * 2.25 * dotRadius);
-  const serverY = Math.round(tubeBottom + gather + 2.2 * dotRadius + 4);
-  return {
-    width,
-    bandY,
-    tubeTop,
-    tubeBottom,
-    serverY,
-    homeY: serverY + (compact ? 24 : 44),
-    dotRadius,
-    tubeWidth: 2.8 * dotRadius,
-    columns: Array.from({ length: servers }, (_, index) => (index + 0.5) * pitch),
-  };
-}
-
-/** How simulated time and requests are made visible. */
-export interface Pace {
-  /** A simulated second takes this many seconds. A whole number. */
-  readonly slowdown: number;
-  readonly requestsPerDot: number;
-  /** How long a dot takes to fall to its tube, and to leave, in microseconds of the simulation. */
-  readonly travel: number;
-}
-
-const slowest = 8;
-
-/** Slow enough for the eye to follow each request, up to eight times; where that is not enough, dots stand for several. */
-export function paceOf(arrivalsPerSecond: number, servers: number): Pace {
-  const slowdown = Math.min(slowest, Math.max(1, Math.ceil(arrivalsPerSecond / dotsPerSecond)));
-  return {
-    slowdown,
-    requestsPerDot: requestsPerDot(arrivalsPerSecond / slowdown, servers),
-    travel: travel / slowdown,
-  };
-}
-
-/**
- * How many requests one dot stands for. It shares no factor with the number of servers, or taking turns would send
- * every dot to the same one.
- */
-export function requestsPerDot(arrivalsPerSecond: number, servers: number): number {
-  let group = Math.max(1, Math.ceil(arrivalsPerSecond / dotsPerSecond));
-  while (commonFactor(group, servers) > 1) group += 1;
-  return group;
-}
-
-const commonFactor = (one: number, other: number): number =>
-  other === 0 ? one : commonFactor(other, one % other);
-
-export interface Dot {
-  readonly x: number;
+/** One server with its lane, at a height. */
+export interface LaneFrame {
   readonly y: number;
-  readonly kind: 'arriving' | 'waiting' | 'leaving';
-}
-
-export interface Tube {
-  readonly x: number;
-  /** Requests that wait here, whatever is drawn of them. */
-  readonly waiting: number;
-  /** Requests beyond the dots that fit. */
-  readonly beyond: number;
-  /** 0 empty to 1 full. */
-  readonly fill: number;
-}
-
-export interface ServerMark {
-  readonly x: number;
   readonly busy: boolean;
-  /** The share of the last moment (as long as a dot falls) that it worked: it changes without a flicker. */
-  readonly load: number;
-  readonly served: number;
+  readonly beads: readonly Bead[];
 }
 
-export interface Frame {
-  readonly requestsPerDot: number;
-  readonly tubes: readonly Tube[];
-  readonly servers: readonly ServerMark[];
-  /** At most 240. */
-  readonly dots: readonly Dot[];
-  readonly arrived: number;
-  readonly served: number;
-  readonly inService: number;
+/** A request on its way: `x` in thousandths of the lanes, `px` pixels beside that. */
+export interface Mover {
+  readonly x: number;
+  readonly px: number;
+  readonly y: number;
+}
+
+export interface FanFrame {
+  readonly lanes: readonly LaneFrame[];
+  /** What waits in the one queue that all lanes share, from its head on. */
+  readonly pen: readonly number[] | undefined;
+  readonly movers: readonly Mover[];
+  /** How many wait, and how many of them the picture has no room for. */
   readonly waiting: number;
+  readonly beyond: number;
 }
 
-/**
- * The drawing at a time, in microseconds. The simulation has to have come a little further (`lookahead`), since
- * requests are seen falling before they arrive. Under a shared queue there is one tube, in the middle.
- */
-export function drawFrame(
+/** Moving dots are at most so many. */
+const mostMovers = 60;
+/** Beads are at most so many, over all lanes; what waits behind them is drawn as one. */
+const mostBeads = 160;
+/** Beads closer to each other than this, in thousandths, are one. */
+const closest = 2.5;
+/** How long a request is seen on its way, in milliseconds of the visitor. */
+const travel = 900;
+
+/** How far ahead of a frame the simulation has to be, in microseconds: requests are seen before they arrive. */
+export const lookahead = travel * 1000;
+
+/** The picture at a time in microseconds. `heights` are those of the lanes, `slowdown` that of the time. */
+export function drawFan(
   simulation: Simulation,
   time: number,
-  stage: Stage,
-  pace: Omit<Pace, 'slowdown'> = plainPace(simulation),
-): Frame {
+  look: HallLook,
+  heights: readonly number[],
+  slowdown: number,
+): FanFrame {
   const { setup, requests, lines } = simulation;
   const counts = countLines(simulation, time);
-  const total = (of: (count: LineCount) => number) => counts.reduce((sum, count) => sum + of(count), 0);
-  const waiting = counts.map(({ arrived, begun }) => arrived - begun);
-  const moment: Moment = { requests, time, stage, group: pace.requestsPerDot, travel: pace.travel };
-  const shared = setup.policy === 'shared';
-  const columns = shared ? [stage.width / 2] : stage.columns;
-  const queues = shared ? [total(({ arrived, begun }) => arrived - begun)] : waiting;
-  const tubes = columns.map((x, index) => fillTube(x, queues[index] ?? 0, moment.group));
-  const tubeOf = (request: number) => tubes[shared ? 0 : (requests.server[request] ?? 0)];
-  const sinking = (index: number) => (shared ? 0 : sinkOf(moment, lines[index], counts[index]?.begun ?? 0));
+  const isShared = setup.policy === 'shared' && setup.servers > 1;
+  const place = (at: number) => placeOf((at - time) / 1000, look);
+  const beadsOf = (lane: number): readonly Bead[] => {
+    const line = lines[lane] ?? [];
+    const { begun = 0, arrived = 0 } = counts[lane] ?? {};
+    const beads: Bead[] = [];
+    for (let index = begun; index < arrived; index++) {
+      const request = line[index] ?? 0;
+      const head = place(requests.start[request] ?? 0);
+      if (head < look.knee) break;
+      const tail = Math.max(look.knee, place(requests.finish[request] ?? 0));
+      const last = beads.at(-1);
+      if (last && beads.length * setup.servers >= mostBeads) {
+        const end = requests.finish[line[arrived - 1] ?? 0] ?? 0;
+        beads[beads.length - 1] = [last[0], Math.max(look.knee, place(end))];
+        break;
+      }
+      if (last && head - tail < closest && last[0] - tail < 40) beads[beads.length - 1] = [last[0], tail];
+      else beads.push([head, tail]);
+    }
+    return beads;
+  };
+  const waiting = counts.reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
+  const lanes = heights.map((y, lane) => ({
+    y,
+    busy: (counts[lane]?.begun ?? 0) > (counts[lane]?.served ?? 0),
+    beads: isShared ? [] : beadsOf(lane),
+  }));
+  const pen = isShared ? penOf(waiting, look) : undefined;
+  const shown = pen ? pen.length : countShown(simulation, counts, time, look);
   return {
-    requestsPerDot: moment.group,
-    tubes,
-    servers: counts.map(({ begun, served }, index) => ({
-      x: stage.columns[index] ?? 0,
-      busy: begun > served,
-      load: loadOf(moment, lines[index] ?? [], begun),
-      served,
-    })),
-    dots: [
-      ...drawArriving(moment, tubeOf),
-      ...tubes.flatMap((tube, index) => drawWaiting(moment, tube, sinking(index))),
-      ...lines.flatMap((line, index) =>
-        drawLeaving(moment, line, counts[index]?.served ?? 0, stage.columns[index] ?? 0),
-      ),
-    ].slice(0, 240),
-    arrived: total(({ arrived }) => arrived),
-    served: total(({ served }) => served),
-    inService: total(({ begun, served }) => begun - served),
-    waiting: total(({ arrived, begun }) => arrived - begun),
+    lanes,
+    pen,
+    movers: moversOf(simulation, time, look, heights, slowdown, lanes),
+    waiting,
+    beyond: Math.max(0, waiting - shown),
   };
 }
 
-const plainPace = ({ setup }: Simulation) => ({
-  requestsPerDot: requestsPerDot(1e6 / setup.meanGap, setup.servers),
-  travel,
-});
+/** The pen of a shared queue ends here, in thousandths of the lanes. */
+export const penEnd = 850;
+const penStep = 15;
 
-/** What all parts of one drawing have in common. */
-interface Moment {
-  readonly requests: Requests;
-  readonly time: number;
-  readonly stage: Stage;
-  readonly group: number;
-  readonly travel: number;
+/** Requests that wait in a pen, one behind the other. There they stand in order, not to scale. */
+function penOf(waiting: number, look: HallLook): readonly number[] {
+  const room = Math.floor((penEnd - look.knee) / penStep);
+  return Array.from({ length: Math.min(room, waiting) }, (_, index) => penEnd - penStep * (index + 1));
 }
 
-/** How far ahead of a frame the simulation has to be, in microseconds. */
-export const lookahead = travel;
-
-function fillTube(x: number, waiting: number, group: number): Tube {
-  const room = tubeCapacity * group;
-  return { x, waiting, beyond: Math.max(0, waiting - room), fill: Math.min(1, waiting / room) };
+function countShown(
+  { requests, lines }: Simulation,
+  counts: ReturnType<typeof countLines>,
+  time: number,
+  look: HallLook,
+): number {
+  const horizon = time + look.span * 1000 * (1 - look.knee / 1000);
+  return lines.reduce((sum, line, lane) => {
+    const { begun = 0, arrived = 0 } = counts[lane] ?? {};
+    return sum + Math.max(0, Math.min(arrived, countUpTo(line, requests.start, horizon)) - begun);
+  }, 0);
 }
 
-const stackHeight = (tube: Tube, group: number) => Math.min(tubeCapacity, Math.ceil(tube.waiting / group));
-
-const stackY = (place: number, stage: Stage) =>
-  stage.tubeBottom - stage.dotRadius - 1 - place * 2.25 * stage.dotRadius;
-
-/** How far above its place a line still stands after its first went to the server, in places: 1 at once, then 0. */
-function sinkOf(moment: Moment, line: readonly number[] = [], begun: number): number {
-  const { requests, time, group, travel } = moment;
-  const last = line[begun - 1];
-  if (group > 1 || last === undefined) return 0;
-  const start = requests.start[last] ?? 0;
-  const waited = start > (requests.arrival[last] ?? 0);
-  return waited ? Math.max(0, 1 - (time - start) / (travel / 3)) : 0;
-}
-
-function drawWaiting({ group, stage }: Moment, tube: Tube, sink: number): readonly Dot[] {
-  return Array.from({ length: stackHeight(tube, group) }, (_, place) => ({
-    x: tube.x,
-    y: stackY(place + sink, stage),
-    kind: 'waiting' as const,
-  }));
-}
-
-function drawArriving(moment: Moment, tubeOf: (request: number) => Tube | undefined): readonly Dot[] {
-  const { requests, time, stage, group, travel } = moment;
-  const dots: Dot[] = [];
-  const next = countUpTo(undefined, requests.arrival, time);
-  for (let request = Math.ceil(next / group) * group; request < requests.arrival.length; request += group) {
-    const left = ((requests.arrival[request] ?? 0) - time) / travel;
-    if (left > 1) break;
-    const tube = tubeOf(request);
-    if (!tube) continue;
-    const end = stackY(stackHeight(tube, group), stage);
-    dots.push({ x: tube.x, y: end + (stage.bandY - end) * left, kind: 'arriving' });
+/** What is on the way: down the line, along the trunk, into its lane; and behind the servers on the way home. */
+function moversOf(
+  { setup, requests, lines }: Simulation,
+  time: number,
+  look: HallLook,
+  heights: readonly number[],
+  slowdown: number,
+  lanes: readonly LaneFrame[],
+): readonly Mover[] {
+  const movers: Mover[] = [];
+  const ahead = (travel * 1000) / slowdown;
+  const isShared = setup.policy === 'shared' && setup.servers > 1;
+  const middle = ((heights[0] ?? 0) + (heights.at(-1) ?? 0)) / 2;
+  for (let request = countUpTo(undefined, requests.arrival, time); movers.length < mostMovers; request++) {
+    const arrival = requests.arrival[request];
+    if (arrival === undefined || arrival > time + ahead) break;
+    const lane = requests.server[request] ?? 0;
+    const y = isShared ? middle : (heights[lane] ?? middle);
+    const back = isShared ? penEnd - 60 : (lanes[lane]?.beads.at(-1)?.[1] ?? 985);
+    movers.push(onTheWay(1 - (arrival - time) / ahead, y, Math.max(look.knee, back), look));
   }
-  return dots;
+  lines.forEach((line, lane) => {
+    const y = heights[lane];
+    if (y === undefined) return;
+    for (let index = countUpTo(line, requests.finish, time) - 1; index >= 0; index--) {
+      const gone = (time - (requests.finish[line[index] ?? 0] ?? 0)) / ahead;
+      if (gone > 1 || movers.length >= mostMovers) break;
+      movers.push(onTheWayHome(gone, y, middle, look));
+    }
+  });
+  return movers;
 }
 
-function drawLeaving(moment: Moment, line: readonly number[], served: number, x: number): readonly Dot[] {
-  const { requests, time, stage, group, travel } = moment;
-  const dots: Dot[] = [];
-  for (let place = served - 1; place >= 0; place--) {
-    const request = line[place] ?? 0;
-    const gone = (time - (requests.finish[request] ?? 0)) / travel;
-    if (gone > 1) break;
-    if (request % group !== 0) continue;
-    const exit = stage.serverY + ringRadius(stage);
-    dots.push({ x, y: exit + (stage.homeY - exit) * gone, kind: 'leaving' });
+/** A point of the way to a lane, by the share of it that is done. */
+function onTheWay(share: number, y: number, back: number, look: HallLook): Mover {
+  const { middle, bend, trunk, knee } = look;
+  const rail = 3;
+  const top = -44;
+  const down = 0.4;
+  if (share < down) {
+    const length = middle - bend - top;
+    const turn = (Math.PI / 2) * bend;
+    const at = (share / down) * (length + turn);
+    if (at < length) return { x: 0, px: rail, y: top + at };
+    const angle = (at - length) / bend;
+    return {
+      x: 0,
+      px: rail + bend * (1 - Math.cos(angle)),
+      y: middle - bend + bend * Math.sin(angle),
+    };
   }
-  return dots;
-}
-
-function loadOf({ requests, time, travel }: Moment, line: readonly number[], begun: number): number {
-  let worked = 0;
-  for (let place = begun - 1; place >= 0; place--) {
-    const request = line[place] ?? 0;
-    const end = Math.min(time, requests.finish[request] ?? 0);
-    if (end <= time - travel) break;
-    worked += end - Math.max(time - travel, requests.start[request] ?? 0);
+  if (share < 0.55) {
+    const part = (share - down) / 0.15;
+    return { x: trunk * part, px: (rail + bend) * (1 - part), y: middle };
   }
-  return worked / travel;
+  if (share < 0.7) {
+    const part = (share - 0.55) / 0.15;
+    return { x: trunk + (knee - trunk) * part, px: 0, y: middle + (y - middle) * part };
+  }
+  return { x: knee + (back - knee) * ((share - 0.7) / 0.3), px: 0, y };
 }
 
-const gauge = { low: 0.01, high: 10 } as const;
-/** The marks on the gauge, in seconds. */
-export const gaugeMarks: readonly number[] = [0.01, 0.1, 1, 10];
-
-/** Where a time in seconds stands on the gauge: 0 at 10 ms, 1 at 10 s, by its logarithm. */
-export function placeOnGauge(seconds: number): number {
-  const within = Math.min(gauge.high, Math.max(gauge.low, seconds));
-  return Math.log(within / gauge.low) / Math.log(gauge.high / gauge.low);
+function onTheWayHome(share: number, y: number, middle: number, look: HallLook): Mover {
+  const { out, turn, bend, axis } = look;
+  if (share < 0.3) return { x: 1000, px: (out * share) / 0.3, y };
+  if (share < 0.7) {
+    const part = (share - 0.3) / 0.4;
+    return { x: 1000, px: out + (turn - out) * part, y: y + (middle - y) * Math.min(1, 1.5 * part) };
+  }
+  return { x: 1000, px: turn, y: middle + ((axis - bend - middle) * (share - 0.7)) / 0.3 };
 }
 
-/** A dot's radius: a request that goes home is done, and smaller. */
-export const radiusOf = (stage: Stage, kind: Dot['kind']) => stage.dotRadius * (kind === 'leaving' ? 0.5 : 1);
-
-/** The ring that stands for a server. */
-export const ringRadius = (stage: Stage) => 1.5 * stage.dotRadius;
-
-/** The disc in a server's ring: as much of its area is filled as the server worked. */
-export const loadRadius = (stage: Stage, load: number) =>
-  ringRadius(stage) * Math.sqrt(Math.min(1, Math.max(0, load)));
+/** Twenty answers where they land, stacked where several do: thousandths of the lanes, and pixels above the axis. */
+export function landAnswers(answers: readonly number[], look: HallLook) {
+  const stacks = new Map<number, number>();
+  const step = (look.answer / look.usual) * 1000;
+  return answers.map((seconds) => {
+    const column = Math.round(Math.max(look.trunk, placeOf(seconds * 1000, look)) / step);
+    const height = stacks.get(column) ?? 0;
+    stacks.set(column, height + 1);
+    return { x: column * step, up: look.answer * (height + 0.5) + 5, inTime: seconds <= 0.2 };
+  });
+}

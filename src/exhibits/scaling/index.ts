@@ -1,6 +1,7 @@
-import type { Exhibit } from '../kit/exhibit.ts';
+import type { Exhibit } from '#exhibits/kit/exhibit.ts';
+import { describe } from './describe.ts';
 import { Scaling } from './Scaling.tsx';
-import { describeScaling } from './telling.ts';
+import { ScalingStill } from './ScalingStill.tsx';
 
-/** Zero to one lakh. */
-export const exhibit: Exhibit = { View: Scaling, describe: describeScaling };
+/** "Zero to one lakh": what keeps answers fast as users come. */
+export const exhibit: Exhibit = { View: Scaling, Still: ScalingStill, describe };

@@ -1,8 +1,12 @@
+import { sandbox, stepInput } from '#exhibits/kit/guide.ts';
 import { defineInputs, type Values } from '#exhibits/kit/inputs.ts';
 import { policies } from './model.ts';
 
 /** Everything that a visitor can change. Of the users only the two ends are stated; all the rest is assumed. */
 export const scalingInputs = defineInputs({
+  step: stepInput,
+  /** Whether the three ways of the third step have been run. */
+  ran: { kind: 'boolean', label: 'Run all three', provenance: 'assumption', default: false },
   users: {
     kind: 'integer',
     label: 'Active users',
@@ -10,8 +14,8 @@ export const scalingInputs = defineInputs({
     facts: [0, 100_000],
     min: 0,
     max: 100_000,
-    step: 1000,
-    default: 100_000,
+    step: 160,
+    default: 10_000,
   },
   servers: {
     kind: 'integer',
@@ -20,7 +24,7 @@ export const scalingInputs = defineInputs({
     min: 1,
     max: 16,
     step: 1,
-    default: 6,
+    default: 1,
   },
   service: {
     kind: 'number',
@@ -34,14 +38,14 @@ export const scalingInputs = defineInputs({
   },
   policy: {
     kind: 'choice',
-    label: 'Which server',
+    label: 'Load balancer: who gets the next request?',
     provenance: 'assumption',
     options: policies,
     default: 'roundRobin',
   },
   requests: {
     kind: 'number',
-    label: 'Requests per user a day',
+    label: 'Requests per user per day',
     provenance: 'assumption',
     min: 1,
     max: 200,
@@ -50,9 +54,8 @@ export const scalingInputs = defineInputs({
   },
   peak: {
     kind: 'number',
-    label: 'Peak against the average',
+    label: 'Peak, times the average',
     provenance: 'assumption',
-    unit: 'times',
     min: 1,
     max: 20,
     step: 0.5,
@@ -70,28 +73,12 @@ export const scalingInputs = defineInputs({
 });
 export type ScalingValues = Values<typeof scalingInputs>;
 
-/** The panel of the universal scalability law. Both are shares, and neither is measured from any system here. */
-export const ceilingInputs = defineInputs({
-  contention: {
-    kind: 'number',
-    label: 'Work that cannot run side by side',
-    provenance: 'assumption',
-    min: 0,
-    max: 0.2,
-    step: 0.01,
-    default: 0.05,
-  },
-  crosstalk: {
-    kind: 'number',
-    label: 'Cost of keeping each pair in agreement',
-    provenance: 'assumption',
-    min: 0,
-    max: 0.01,
-    step: 0.0005,
-    default: 0.002,
-  },
-});
-export type CeilingValues = Values<typeof ceilingInputs>;
+const lakh = 100_000;
+const plain = { ran: false, service: 50, policy: 'roundRobin', requests: 20, peak: 5 } as const;
 
-/** All that the address holds of this exhibit. */
-export const addressInputs = defineInputs({ ...scalingInputs, ...ceilingInputs });
+/** What a step begins with. */
+export function enterStep(step: number): Partial<ScalingValues> {
+  if (step === 1) return { ...plain, step, users: 10_000, servers: 1 };
+  if (step === sandbox) return { ...plain, step, users: lakh, servers: 12 };
+  return { ...plain, step, users: lakh, servers: 6 };
+}

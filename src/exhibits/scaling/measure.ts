@@ -9,23 +9,14 @@ export interface Summary {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** The time within which a share of them was answered. */
+  readonly percentile: (share: number) => number;
 }
 
 /** Means and nearest-rank percentiles of the first `count` requests. Undefined where there is none. */
 export function summarise(requests: Requests, count: number = requests.arrival.length): Summary | undefined {
   const warmup = Math.floor(count / 10);
   const counted = Math.min(count, requests.arrival.length) - warmup;
-  return summariseFrom(requests, warmup, counted);
-}
-
-/** The same of the requests that arrived last, `most` at most, up to a time that the simulation has come to. */
-export function summariseRecent(requests: Requests, time: number, most: number): Summary | undefined {
-  const arrived = countUpTo(undefined, requests.arrival, time);
-  const counted = Math.min(most, arrived);
-  return summariseFrom(requests, arrived - counted, counted);
-}
-
-function summariseFrom(requests: Requests, warmup: number, counted: number): Summary | undefined {
   if (counted < 1) return undefined;
   const responses = new Float64Array(counted);
   let waited = 0;
@@ -47,6 +38,7 @@ function summariseFrom(requests: Requests, warmup: number, counted: number): Sum
     p50: percentile(0.5),
     p95: percentile(0.95),
     p99: percentile(0.99),
+    percentile,
   };
 }
 

@@ -2,11 +2,11 @@ import { openStream } from '#exhibits/kit/streams.ts';
 
 /** How a request finds its server. `shared` is one queue for all; the others send it to a server's own queue. */
 export const policies = {
+  roundRobin: 'Round robin',
+  random: 'Random',
+  leastBusy: 'Least connections',
+  twoChoices: 'Power of two choices',
   shared: 'One shared queue',
-  roundRobin: 'In turn',
-  random: 'At random',
-  twoChoices: 'Less busy of two',
-  leastBusy: 'Least busy',
 } as const;
 export type Policy = keyof typeof policies;
 
@@ -29,7 +29,7 @@ export interface Requests {
   readonly finish: readonly number[];
 }
 
-/** A simulation that goes on as far as it is asked to. What it has once said about a request never changes. */
+/** A simulation that goes on as far as it is asked to. Without a change, what it has said about a request holds. */
 export interface Simulation {
   readonly setup: Setup;
   readonly requests: Requests;
@@ -39,28 +39,47 @@ export interface Simulation {
   readonly advance: (count: number) => void;
   /** Lets all requests arrive that come up to and including a time. */
   readonly advanceTo: (time: number) => void;
+  /**
+   * Goes on from a time under another setup with the same seed. What is done or in service then stays as it is, even
+   * on a server that is taken away; what waits keeps its place in the order of arrival and finds its server anew, with
+   * its work longer or shorter as the mean is; what has not arrived comes sooner or later as the mean gap is.
+   */
+  readonly change: (time: number, next: Setup) => void;
 }
 
 /**
  * Opens a simulation in which nobody has arrived yet. Arrivals, work and choices are drawn from streams 1, 2 and 3,
  * so every policy meets the same requests at the same times.
  */
-export function openSimulation(setup: Setup): Simulation {
+export function openSimulation(first: Setup): Simulation {
+  let setup = first;
   const arrivals = openStream(setup.seed, 1);
   const services = openStream(setup.seed, 2);
   const choices = openStream(setup.seed, 3);
-  const { servers, policy } = setup;
-  const quiet = !(setup.meanGap < Number.POSITIVE_INFINITY);
+  /** Draws in units of their mean, by request: a change scales them. */
+  const gaps: number[] = [];
+  const efforts: number[] = [];
   const arrival: number[] = [];
   const server: number[] = [];
   const start: number[] = [];
   const finish: number[] = [];
-  const lines: number[][] = Array.from({ length: servers }, () => []);
-  const free = lines.map(() => 0);
+  const lines: number[][] = Array.from({ length: setup.servers }, () => []);
+  let free = lines.map(() => 0);
   /** For each server, how many of its line had finished when last looked at. */
   const gone = lines.map(() => 0);
   let pointer = 0;
-  let next = quiet ? Number.POSITIVE_INFINITY : arrivals.exponential(setup.meanGap);
+  const isQuiet = () => !(setup.meanGap < Number.POSITIVE_INFINITY);
+  const drawn = (draws: number[], index: number, unit: () => number) => {
+    while (draws.length <= index) draws.push(-Math.log(1 - unit()));
+    return draws[index] ?? 0;
+  };
+  const scaled = (draw: number, mean: number) => Math.max(1, Math.floor(draw * mean + 0.5));
+  /** When the request comes that follows one at `time`. */
+  const nextAfter = (time: number) =>
+    isQuiet()
+      ? Number.POSITIVE_INFINITY
+      : time + scaled(drawn(gaps, arrival.length, arrivals.unit), setup.meanGap);
+  let next = nextAfter(0);
 
   const present = (each: number, time: number) => {
     const line = lines[each] ?? [];
@@ -70,8 +89,9 @@ export function openSimulation(setup: Setup): Simulation {
     return line.length - left;
   };
 
-  const choose = (time: number): number => {
-    if (policy === 'roundRobin') return arrival.length % servers;
+  const choose = (request: number, time: number): number => {
+    const { policy, servers } = setup;
+    if (policy === 'roundRobin') return request % servers;
     if (policy === 'random') return choices.integer(0, servers - 1);
     if (policy === 'twoChoices') {
       if (servers === 1) return 0;
@@ -81,42 +101,71 @@ export function openSimulation(setup: Setup): Simulation {
       return present(other, time) < present(one, time) ? other : one;
     }
     if (policy === 'leastBusy') {
-      const chosen = first(servers, pointer, (each) => present(each, time));
+      const chosen = cheapest(servers, pointer, (each) => present(each, time));
       pointer = (chosen + 1) % servers;
       return chosen;
     }
-    return first(servers, 0, (each) => Math.max(free[each] ?? 0, time));
+    return cheapest(servers, 0, (each) => Math.max(free[each] ?? 0, time));
+  };
+
+  /** Sends a request to its server, at a time at or after its arrival. */
+  const place = (request: number, time: number) => {
+    const chosen = choose(request, time);
+    const begun = Math.max(time, free[chosen] ?? 0);
+    const ended = begun + scaled(drawn(efforts, request, services.unit), setup.meanService);
+    lines[chosen]?.push(request);
+    server[request] = chosen;
+    start[request] = begun;
+    finish[request] = ended;
+    free[chosen] = ended;
   };
 
   const admit = () => {
-    const time = next;
-    const chosen = choose(time);
-    const begun = Math.max(time, free[chosen] ?? 0);
-    const ended = begun + services.exponential(setup.meanService);
-    lines[chosen]?.push(arrival.length);
-    arrival.push(time);
-    server.push(chosen);
-    start.push(begun);
-    finish.push(ended);
-    free[chosen] = ended;
-    next = time + arrivals.exponential(setup.meanGap);
+    arrival.push(next);
+    place(arrival.length - 1, next);
+    next = nextAfter(next);
+  };
+
+  const change = (time: number, other: Setup) => {
+    // The one that would come next, before those that were looked at ahead of time are forgotten.
+    const come = arrival.findLastIndex((each) => each <= time) + 1;
+    const ahead = arrival[come] ?? next;
+    const waiting = start.flatMap((begun, request) => (request < come && begun > time ? [request] : []));
+    for (const list of [arrival, server, start, finish]) list.length = come;
+    const { meanGap } = setup;
+    setup = other;
+    while (lines.length < setup.servers) lines.push([]);
+    lines.forEach((line, index) => {
+      const kept = line.filter((request) => request < come && (start[request] ?? 0) <= time);
+      line.splice(0, line.length, ...kept);
+      gone[index] = 0;
+    });
+    free = lines.map((line) => finish[line.at(-1) ?? -1] ?? 0).slice(0, setup.servers);
+    pointer %= setup.servers;
+    for (const request of waiting) place(request, time);
+    const left = (ahead - time) * (setup.meanGap / meanGap);
+    if (isQuiet()) next = Number.POSITIVE_INFINITY;
+    else next = meanGap < Number.POSITIVE_INFINITY ? time + Math.max(1, Math.round(left)) : nextAfter(time);
   };
 
   return {
-    setup,
+    get setup() {
+      return setup;
+    },
     requests: { arrival, server, start, finish },
     lines,
     advance: (count) => {
-      for (let left = quiet ? 0 : count; left > 0; left--) admit();
+      for (let left = isQuiet() ? 0 : count; left > 0; left--) admit();
     },
     advanceTo: (time) => {
       while (next <= time) admit();
     },
+    change,
   };
 }
 
 /** The first server, from `from` on and around, for which `cost` is smallest. */
-function first(servers: number, from: number, cost: (server: number) => number): number {
+function cheapest(servers: number, from: number, cost: (server: number) => number): number {
   let best = from;
   let least = Number.POSITIVE_INFINITY;
   for (let offset = 0; offset < servers; offset++) {

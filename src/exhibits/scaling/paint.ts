@@ -1,25 +1,50 @@
-import { type Frame, loadRadius, radiusOf, type Stage } from './frame.ts';
+import { type FanFrame, penEnd } from './frame.ts';
+import { type HallLook, sizesOf } from './layout.ts';
 
-/** What `paintFrame` needs of a canvas. */
+/** What painting needs of a canvas. */
 export type Brush = Pick<
   CanvasRenderingContext2D,
-  'setTransform' | 'clearRect' | 'beginPath' | 'moveTo' | 'arc' | 'fill' | 'fillStyle'
+  'setTransform' | 'clearRect' | 'beginPath' | 'moveTo' | 'arc' | 'rect' | 'fill' | 'fillStyle'
 >;
 
+/** The canvas is larger than the lanes by so many pixels: above, where requests come from, and beside, where answers go. */
+export const margin = { above: 44, beside: 190 } as const;
+
 /**
- * Paints what moves of a frame, in one colour and one fill: the dots, and how busy each server was. `ratio` is the
- * number of the canvas's pixels to one of the stage's.
+ * Paints what moves, in one colour and one fill. `width` is that of the lanes in pixels; `ratio` the number of the
+ * canvas's pixels to one of the page's.
  */
-export function paintFrame(brush: Brush, frame: Frame, stage: Stage, ink: string, ratio: number): void {
-  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
-  brush.clearRect(0, 0, stage.width, stage.homeY + stage.dotRadius + 1);
+export function paintFans(
+  brush: Brush,
+  fans: readonly FanFrame[],
+  look: HallLook,
+  { width, ink, ratio }: { readonly width: number; readonly ink: string; readonly ratio: number },
+): void {
+  brush.setTransform(ratio, 0, 0, ratio, 0, margin.above * ratio);
+  brush.clearRect(0, -margin.above, width + margin.beside, look.height + margin.above);
   brush.fillStyle = ink;
   brush.beginPath();
+  const across = (place: number) => (place * width) / 1000;
   const disc = (x: number, y: number, radius: number) => {
     brush.moveTo(x + radius, y);
     brush.arc(x, y, radius, 0, 2 * Math.PI);
   };
-  for (const { x, load } of frame.servers) disc(x, stage.serverY, loadRadius(stage, load));
-  for (const { x, y, kind } of frame.dots) disc(x, y, radiusOf(stage, kind));
+  for (const { lanes, pen, movers } of fans) {
+    const { dot, ring } = sizesOf(
+      lanes.map(({ y }) => y),
+      look,
+    );
+    for (const { y, busy, beads } of lanes) {
+      if (busy) disc(width, y, ring * 0.5);
+      for (const [head, tail] of beads) {
+        const length = Math.max(0.8, across(head - tail) - 1);
+        brush.rect(across(tail) + 0.5, y - dot / 2, length, dot);
+      }
+    }
+    const middle = ((lanes[0]?.y ?? 0) + (lanes.at(-1)?.y ?? 0)) / 2;
+    const size = Math.min(look.dot, across(penEnd) / 80);
+    for (const place of pen ?? []) disc(across(place), middle, size / 2);
+    for (const { x, px, y } of movers) disc(across(x) + px, y, Math.min(look.dot, dot + 1) / 2);
+  }
   brush.fill();
 }

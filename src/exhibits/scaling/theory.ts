@@ -69,7 +69,8 @@ export function erlangC(offered: number, servers: number): number {
   return blocked / (1 - (offered / servers) * (1 - blocked));
 }
 
-function sharedQueue({ arrivals, service, servers }: Load): Steady {
+/** The chance that an answer takes longer than a time, behind a shared queue. */
+function sharedTail({ arrivals, service, servers }: Load) {
   const rate = 1 / service;
   const offered = arrivals * service;
   const waits = erlangC(offered, servers);
@@ -85,6 +86,12 @@ function sharedQueue({ arrivals, service, servers }: Load): Steady {
     const share = waits / difference;
     return (1 + share) * Math.exp(-rate * time) - share * Math.exp(-slack * time);
   };
+  return { offered, waits, slack, tail };
+}
+
+function sharedQueue(load: Load): Steady {
+  const { service, servers } = load;
+  const { offered, waits, slack, tail } = sharedTail(load);
   const meanWait = waits / slack;
   return {
     kind: 'steady',
@@ -96,6 +103,19 @@ function sharedQueue({ arrivals, service, servers }: Load): Steady {
     p95: findTime(tail, 0.05),
     p99: findTime(tail, 0.01),
   };
+}
+
+/** The time within which a share of answers comes, where a formula tells. Undefined where there is none, or no slack. */
+export function responseQuantile(policy: Policy, load: Load): ((share: number) => number) | undefined {
+  const theory = predict(policy, load);
+  if (theory.kind !== 'steady') return undefined;
+  if (policy === 'shared' && load.servers > 1) {
+    const { tail } = sharedTail(load);
+    return (share) => findTime(tail, 1 - share);
+  }
+  if (policy === 'roundRobin' || policy === 'random' || load.servers === 1)
+    return (share) => -theory.mean * Math.log(1 - share);
+  return undefined;
 }
 
 /** Exponential response times: a request waits with chance 1 - slack and stays service / slack on average. */

@@ -1,49 +1,63 @@
-import { releasePeriods, type ShipValues } from './inputs.ts';
+import { sandbox } from '#exhibits/kit/guide.ts';
+import { type Release, type RolloutKind, releasePeriods, type ShipValues } from './inputs.ts';
 import { examplePipeline, type LeadTime, leadTime, type Schedule, schedulePipeline } from './pipeline.ts';
 import { type Rollout, type RolloutStrategy, rollOut, unservedRequests } from './rollout.ts';
 
+/** The two pipelines of the steps, in seconds, and the work by hand that goes with the slow one. */
+export const slow = { pipeline: 730, byHand: 3600 } as const;
+const fast = { pipeline: 430, byHand: 0 } as const;
+
 /** The way of a change to its users, in seconds. */
 export interface Delivery {
-  readonly schedule: Schedule;
-  /** Between two releases. */
+  readonly release: Release;
   readonly period: number;
-  /** Work by hand at a release. */
-  readonly manual: number;
+  readonly byHand: number;
+  readonly pipeline: number;
   readonly lead: LeadTime;
-  readonly rollout: Rollout;
-  readonly unserved: number;
+  /** The jobs of the pipeline, where it is made of them. */
+  readonly schedule: Schedule | undefined;
 }
 
-/** Everything that the exhibit shows for its inputs. */
+const delivered = (
+  release: Release,
+  { pipeline, byHand }: { readonly pipeline: number; readonly byHand: number },
+  schedule?: Schedule,
+): Delivery => ({
+  release,
+  period: releasePeriods[release],
+  byHand,
+  pipeline,
+  lead: leadTime(releasePeriods[release], byHand, pipeline),
+  schedule,
+});
+
+/** The first step: weekly, with the slow pipeline and with the fast one. */
+export const weeklySlow = delivered('weekly', slow);
+export const weeklyFast = delivered('weekly', fast);
+/** The second step: the fast pipeline for every change. */
+export const everyChange = delivered('change', fast);
+
+/** What the visitor's values come to. */
 export function deliver(values: ShipValues): Delivery {
-  const runners = values.parallel ? Number.POSITIVE_INFINITY : 1;
-  const schedule = schedulePipeline(examplePipeline, { runners, cache: values.cache });
-  const period = releasePeriods[values.release];
-  const manual = values.automatic ? 0 : values.byHand * 60;
-  const rollout = rollOut(values, strategyOf(values));
-  return {
-    schedule,
-    period,
-    manual,
-    lead: leadTime(period, manual, schedule.makespan),
-    rollout,
-    unserved: unservedRequests(rollout, values.load, values.capacity),
-  };
+  const { step, done, release, parallel, cache } = values;
+  if (step === sandbox) {
+    const schedule = schedulePipeline(examplePipeline, {
+      runners: parallel ? Number.POSITIVE_INFINITY : 1,
+      cache,
+    });
+    return delivered(release, { pipeline: schedule.makespan, byHand: 0 }, schedule);
+  }
+  if (step === 1) return done ? weeklyFast : weeklySlow;
+  return step === 2 && !done ? weeklyFast : everyChange;
 }
 
-/** Rolling adds one instance at a time and takes none away before it is ready. */
-function strategyOf({ rollout }: ShipValues): RolloutStrategy {
-  return rollout === 'rolling' ? { kind: 'rolling', surge: 1, unavailable: 0 } : { kind: rollout };
-}
+/** Four servers that start in half a minute, and requests that three of them can answer. */
+export const fleet = { instances: 4, startup: 30, load: 300, capacity: 100 } as const;
 
-/** The same inputs with nothing automated: one job after the other, no caches, by hand, every week, all at once. */
-export function withoutAutomation(values: ShipValues): ShipValues {
-  return {
-    ...values,
-    parallel: false,
-    cache: false,
-    automatic: false,
-    release: 'weekly',
-    rollout: 'recreate',
-  };
+/** A rollout of the fleet, and how many requests it leaves without an answer. */
+export function rollOutFleet(kind: RolloutKind): Rollout & { readonly lost: number } {
+  // Rolling adds one at a time and takes none away before it is ready.
+  const strategy: RolloutStrategy = kind === 'rolling' ? { kind, surge: 1, unavailable: 0 } : { kind };
+  const rollout = rollOut(fleet, strategy);
+  return { ...rollout, lost: unservedRequests(rollout, fleet.load, fleet.capacity) };
 }

@@ -5,15 +5,17 @@ import { rulesIn, rulesOf, selectorsIn, within } from './rewriteCss.ts';
 export interface Use {
   /** The texts that name all classes of ours (`tl-…`) that an element can have. */
   readonly sources: readonly string[];
-  /** Selectors of elements that there never are: 'h1.tl-big'. */
+  /** Selectors of elements that there never are: '.tl-years'. */
   readonly never: readonly string[];
+  /** Style sheets beside this one, which ask for its properties and keyframes, too. */
+  readonly beside?: readonly string[];
 }
 
 /**
  * The rules that can apply to something: without selectors that ask for a class of ours that no source names, or for
  * what is never there; without keyframes that nothing plays, properties that no value asks for, and empty blocks.
  */
-export function withoutUnused(rules: readonly Rule[], { sources, never }: Use): readonly Rule[] {
+export function withoutUnused(rules: readonly Rule[], { sources, never, beside = [] }: Use): readonly Rule[] {
   const named = new Set(sources.flatMap((source) => source.match(/\btl-[\w-]+/g) ?? []));
   const absent = never.length > 0 ? selectorsOf(`${never.join()}{}`) : [];
   const isUsed = (selector: Selector): boolean =>
@@ -24,7 +26,7 @@ export function withoutUnused(rules: readonly Rule[], { sources, never }: Use): 
       const inside = part.type === 'pseudo-class' && part.kind === 'not' ? [] : selectorsIn(part);
       return inside.length === 0 || inside.some(isUsed);
     });
-  return withoutUnasked(applying(rules, isUsed));
+  return withoutUnasked(applying(rules, isUsed), wordsIn(beside.map(rulesOf)));
 }
 
 const selectorsOf = (css: string): readonly Selector[] =>
@@ -46,9 +48,9 @@ const applying = (rules: readonly Rule[], isUsed: (selector: Selector) => boolea
   });
 
 /** Repeated, since what is left out asked for something itself. */
-function withoutUnasked(rules: readonly Rule[], before?: number): readonly Rule[] {
-  const asked = new Set(wordsIn(rules));
-  return asked.size === before ? rules : withoutUnasked(playing(rules, asked), asked.size);
+function withoutUnasked(rules: readonly Rule[], always: readonly string[], before?: number): readonly Rule[] {
+  const asked = new Set([...always, ...wordsIn(rules)]);
+  return asked.size === before ? rules : withoutUnasked(playing(rules, asked), always, asked.size);
 }
 
 const playing = (rules: readonly Rule[], asked: ReadonlySet<string>): readonly Rule[] =>

@@ -1,12 +1,11 @@
-import type { MarginNotes } from '#career/margin.ts';
-import type { PublishedAchievement } from '#career/published.ts';
+import type { PublishedAchievement, PublishedChapter } from '#career/published.ts';
 import { contactLines } from './contact.ts';
 import { aside, heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterLine, hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
-import { joined, oneLine } from './wording.ts';
+import { figureLine, joined, meaningsOf, oneLine } from './wording.ts';
 
-/** The story in full: who, the figures, then chapter after chapter with what stands in its margin. */
+/** The story in full: who, the figures, then chapter after chapter with what stands beside it. */
 export function aboutTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   if (!hasPage(site, 'about')) return undefined;
@@ -19,43 +18,55 @@ export function aboutTwin(of: OutputSource): string | undefined {
     noticeOf(site),
     person.summary && paragraph(writer.prose(person.summary)),
     list(contactLines(person)),
-    list(achievements.flatMap((achievement) => figureLine(achievement, writer))),
+    list(achievements.flatMap((achievement) => figureOf(achievement, writer))),
     ...chapters.flatMap((chapter) => [
       heading(2, literal(oneLine(chapter.title))),
       paragraph(chapterLine(chapter, site)),
-      ...chapter.story.flatMap(({ text, notes }) => [
-        paragraph(writer.prose(text)),
-        notes && aside(noteLines(notes, of, writer)),
-      ]),
+      chapter.caption && paragraph(`*${literal(oneLine(chapter.caption))}*`),
+      ...chapter.story.map(({ text }) => paragraph(writer.prose(text))),
+      aside(notesOf(chapter, of, writer)),
     ]),
   );
 }
 
-function figureLine({ id, metric, gloss }: PublishedAchievement, { link }: TwinWriter): readonly string[] {
+function figureOf(achievement: PublishedAchievement, { link }: TwinWriter): readonly string[] {
+  const { id, metric } = achievement;
   if (!metric) return [];
   const figure = link(joined([metric.words.lead, metric.words.value], ' '), { achievement: id });
-  return [joined([figure, gloss.figure && literal(oneLine(gloss.figure))], ' ')];
+  return [joined([figure, literal(figureLine(achievement))], ' ')];
 }
 
-function noteLines(
-  { told, figures, terms, exhibit }: MarginNotes,
-  { career, site: { words }, exhibits }: OutputSource,
-  { link }: TwinWriter,
-): readonly string[] {
-  const trial = exhibits.find(({ name }) => name === exhibit);
-  return [
-    ...career.achievements
-      .filter(({ id }) => told.includes(id))
-      .map(({ id, claim, metric, gloss: { open } }) => {
-        if (!metric || !figures.includes(id)) return link(claim, { achievement: id });
-        return joined([link(metric.words.label, { achievement: id }), open && literal(oneLine(open))], ' ');
-      }),
-    ...terms.flatMap((id) => {
-      const term = career.terms[id];
-      return term ? [definition(term.name, `${term.means} (${words.general})`)] : [];
-    }),
-    ...(trial ? [link(`${words.tryTheIdea}: ${trial.title}`, { exhibit: trial.name })] : []),
-  ];
+/** What was achieved in a chapter, with what its words mean, then what is told there too. */
+function notesOf(chapter: PublishedChapter, of: OutputSource, { link }: TwinWriter): readonly string[] {
+  const { career, site, exhibits } = of;
+  const { words } = site;
+  const told = new Set(chapter.story.map(({ id }) => id));
+  const trialOf = (name: string | undefined) => exhibits.find((exhibit) => exhibit.name === name);
+  const lines = career.achievements.flatMap((achievement) => {
+    const { id, claim, caption, metric, evidence } = achievement;
+    const isHere = achievement.chapter === chapter.id;
+    if (!isHere && !evidence.some((paragraphId) => told.has(paragraphId))) return [];
+    if (!isHere) return [link(claim, { achievement: id })];
+    const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
+    const under = caption ?? metric?.words.unit;
+    const trial = trialOf(achievement.exhibit);
+    return [
+      joined(
+        [
+          link(large, { achievement: id }),
+          under && literal(oneLine(under)),
+          ...meaningsOf(career, achievement, under),
+        ],
+        ' ',
+      ),
+      ...(trial ? [link(`${words.tryTheIdea}: ${trial.title}`, { exhibit: trial.name })] : []),
+    ];
+  });
+  const own = trialOf(chapter.exhibit);
+  const isHosted = career.achievements.some(
+    ({ chapter: main, exhibit }) => main === chapter.id && exhibit === chapter.exhibit,
+  );
+  return own && !isHosted
+    ? [...lines, link(`${words.tryTheIdea}: ${own.title}`, { exhibit: own.name })]
+    : lines;
 }
-
-const definition = (name: string, means: string) => `${literal(oneLine(name))}: ${literal(oneLine(means))}`;

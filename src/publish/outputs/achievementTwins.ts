@@ -1,15 +1,17 @@
+import { achievementsAlong } from '#career/along.ts';
+import type { Part } from '#career/career.ts';
 import type { PublishedAchievement } from '#career/published.ts';
 import type { ExhibitTwin } from '../exhibitTexts.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
-import { chapterLine, hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
-import { chapterName, headingOf, hidesClaim, joined, oneLine } from './wording.ts';
+import { hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
+import { chapterName, headingOf, hidesClaim, joined, meaningsOf, oneLine } from './wording.ts';
 
 type Blocks = readonly (string | undefined)[];
 
 /** All achievements, each with what was done and the way into the story. */
 export function achievementsTwin(of: OutputSource): string | undefined {
-  const { career, site, exhibits } = of;
+  const { career, site } = of;
   const { words } = site;
   if (!hasPage(site, 'achievements')) return undefined;
   const writer = twinWriter('achievements.md', of);
@@ -18,48 +20,54 @@ export function achievementsTwin(of: OutputSource): string | undefined {
     noticeOf(site),
     paragraph(literal(oneLine(words.achievementsLede))),
     career.achievements.length === 0 && paragraph(literal(oneLine(words.emptyAchievements))),
-    ...career.achievements.flatMap((achievement) => [
+    ...achievementsAlong(career).flatMap((achievement) => [
       heading(2, writer.link(headingOf(achievement), { achievement: achievement.id })),
-      ...opening(achievement, of),
-      paragraph(literal(oneLine(words.done))),
+      stopOf(achievement, of),
+      meaningOf(achievement, of),
       paragraph(writer.prose(achievement.done)),
-      ...waysOn(achievement, of, writer, exhibits),
-      ...smallPrint(achievement, of),
+      ...trialOf(achievement, of, writer),
     ]),
   );
 }
 
 /** One achievement in full, with its exhibit told in sentences. */
 export function achievementTwin(of: OutputSource, id: string): string | undefined {
-  const { career, site, exhibits } = of;
+  const { career, site } = of;
   const { words } = site;
   const achievement = career.achievements.find((each) => each.id === id);
   if (!achievement || !hasPage(site, 'achievements')) return undefined;
-  const { part, how, done } = achievement;
+  const { part, how, built, done } = achievement;
+  const { parts = [], whole } = exhibitOf(of, achievement)
+    ? {}
+    : (career.systems[achievement.system ?? ''] ?? {});
   const writer = twinWriter(twinOf({ page: 'achievements', achievement: id }), of);
-  const exhibit = exhibits.find(({ name }) => name === achievement.exhibit);
+  const exhibit = exhibitOf(of, achievement);
   return markdownOf(
     heading(1, literal(headingOf(achievement))),
     noticeOf(site),
     ...opening(achievement, of),
+    // On its page, too, the exhibit stands right under what was achieved.
+    ...(exhibit ? trial(exhibit, of) : []),
     part && heading(2, literal(oneLine(words.partPlayed))),
     part && paragraph(writer.prose(part)),
-    heading(2, literal(oneLine(words.done))),
-    paragraph(writer.prose(done)),
-    how && heading(2, literal(oneLine(words.how))),
-    how && paragraph(writer.prose(how)),
+    heading(2, literal(oneLine(built ? words.built : how ? words.how : words.done))),
+    paragraph(writer.prose(built ?? how ?? done)),
+    list(partLines(parts)),
+    whole && paragraph(literal(oneLine(whole))),
     ...madeOf(achievement, of, writer),
-    ...waysOn(achievement, of, writer, []),
-    ...smallPrint(achievement, of),
-    ...(exhibit ? trial(exhibit, of) : []),
+    ...waysOn(achievement, of, writer),
   );
 }
 
-function opening(achievement: PublishedAchievement, { career, site }: OutputSource): Blocks {
+function stopOf(achievement: PublishedAchievement, { career, site }: OutputSource): string | undefined {
   const chapter = career.chapters.find(({ id }) => id === achievement.chapter);
+  return chapter && paragraph(literal(chapterName(chapter, site.words)));
+}
+
+function opening(achievement: PublishedAchievement, of: OutputSource): Blocks {
   return [
-    chapter && paragraph(chapterLine(chapter, site, 'aside')),
     hidesClaim(achievement) ? paragraph(literal(oneLine(achievement.claim))) : undefined,
+    meaningOf(achievement, of),
   ];
 }
 
@@ -90,21 +98,30 @@ function madeOf(
   ];
 }
 
+/** What the words under a figure mean. */
+function meaningOf(achievement: PublishedAchievement, { career }: OutputSource): string | undefined {
+  const means = meaningsOf(career, achievement, achievement.caption ?? achievement.metric?.words.unit);
+  return means.length > 0 ? paragraph(literal(means.join(' '))) : undefined;
+}
+
+/** The way to try an achievement's idea, where there is one. */
+function trialOf(achievement: PublishedAchievement, of: OutputSource, { link }: TwinWriter): Blocks {
+  const trial = exhibitOf(of, achievement);
+  return trial
+    ? [paragraph(link(`${of.site.words.tryTheIdea}: ${trial.title}`, { exhibit: trial.name }))]
+    : [];
+}
+
 function waysOn(
-  achievement: PublishedAchievement,
-  { site }: OutputSource,
+  { told, proof = [] }: PublishedAchievement,
+  { site: { words } }: OutputSource,
   { link }: TwinWriter,
-  exhibits: readonly ExhibitTwin[],
 ): Blocks {
-  const { words } = site;
-  const { told, exhibit, proof = [] } = achievement;
-  const trial = exhibits.find(({ name }) => name === exhibit);
   return [
     ...under(
       words.inTheStory,
-      told.map((chapter) => link(chapterName(chapter, words), { page: 'about' })),
+      told.map(({ label }) => link(label, { page: 'about' })),
     ),
-    ...under(words.tryTheIdea, trial ? [link(trial.title, { exhibit: trial.name })] : []),
     ...under(
       words.proof,
       proof.map(({ label, href }) => linked(label, href)),
@@ -112,11 +129,12 @@ function waysOn(
   ];
 }
 
-/** What its words mean in general, marked as such, and what is left open. */
-function smallPrint({ gloss: { general, open } }: PublishedAchievement, { site }: OutputSource): Blocks {
-  const marked = general && `${general} (${site.words.general})`;
-  return general || open ? [paragraph(literal(oneLine(joined([marked, open], ' '))))] : [];
-}
+/** The parts of a system, each with how it joins the next. */
+const partLines = (parts: readonly Part[]): readonly string[] =>
+  parts.map(({ name, joined: joins }) => literal(oneLine(joined([name, joins], ', '))));
+
+const exhibitOf = ({ exhibits }: OutputSource, { exhibit }: PublishedAchievement): ExhibitTwin | undefined =>
+  exhibits.find(({ name }) => name === exhibit);
 
 function trial({ title, question, sentences }: ExhibitTwin, { site }: OutputSource): Blocks {
   return [

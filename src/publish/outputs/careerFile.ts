@@ -1,9 +1,11 @@
 import { routesOf } from '#app/routes.ts';
+import { fill } from '#career/fill.ts';
 import { pageWords } from '#career/words.ts';
 import type { CareerFile } from '#embed/careerFile.ts';
 import { careerShapes } from '#embed/careerShapes.ts';
 import { readShape } from '#embed/shape.ts';
 import { draw } from '#line/drawing.ts';
+import { stationsOf } from '../stations.ts';
 import { textMeasure } from '../textWidth.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import type { OutputSource } from './output.ts';
@@ -13,19 +15,13 @@ import type { OutputSource } from './output.ts';
  * site. Its timeline is not to scale. Throws where it would not fit its own schema.
  */
 export function careerFileOf({ career, site, exhibits }: OutputSource): CareerFile {
-  const { drawing, labels } = draw(
-    career.chapters.map(({ id, motif = 'start', label, aside }) => ({
-      id,
-      motif,
-      lines: aside ? [label, aside] : [label],
-      height: 0,
-    })),
-    textMeasure(),
+  const { drawing, labels } = draw(stationsOf(career), textMeasure(), (count) =>
+    fill(site.words.moreStops, count),
   );
   const words = Object.fromEntries(
     Object.keys(pageWords).map((key) => [key, site.words[key as keyof typeof pageWords]]),
   );
-  const { glyphs, scores } = drawing;
+  const { glyphs, routes, shown } = drawing;
   const told = exhibits.map(
     ({ name, title, question, sentences }) => [name, { title, question, sentences }] as const,
   );
@@ -35,7 +31,7 @@ export function careerFileOf({ career, site, exhibits }: OutputSource): CareerFi
     ...(site.address && { address: site.address }),
     career,
     words,
-    drawing: { glyphs, scores, labels },
+    drawing: { glyphs, routes, shown, labels },
     exhibits: Object.fromEntries(told),
     pages: routesOf(career, { ...site, words: { ...pageWords, ...words } }),
   };

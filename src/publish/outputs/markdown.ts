@@ -61,7 +61,8 @@ const opened = (inside: string): string =>
     .replace(/^(\d{1,9})(?=[.)])/, (_, digits) => `${digits}\\`);
 
 export const paragraph = (inside: string): string => opened(inside);
-export const heading = (level: 1 | 2 | 3, inside: string): string => `${'#'.repeat(level)} ${opened(inside)}`;
+export const heading = (level: 1 | 2 | 3 | 4, inside: string): string =>
+  `${'#'.repeat(level)} ${opened(inside)}`;
 /** Undefined where there is nothing to list. */
 export const list = (items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : items.map((item) => `- ${opened(item)}`).join('\n');

@@ -1,10 +1,11 @@
+import { pointsOf } from '#career/points.ts';
+import { datesOf, type Position, positionsOf, spanOf } from '#career/positions.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { webAddress } from './addresses.ts';
 import type { OutputSource } from './output.ts';
-import { datesOf, type Position, positionsOf, spanOf } from './positions.ts';
 import { skillsOf } from './skills.ts';
 import { stated, unlessEmpty } from './stated.ts';
-import { highlightOf, joined, oneLine, pointsOf, spoken, technologyNames } from './wording.ts';
+import { highlightOf, joined, oneLine, spoken, technologyNames } from './wording.ts';
 
 /**
  * The career in the form of jsonresume.org, version 1. What is not stated is absent: no name, no date, no employer is
@@ -46,7 +47,8 @@ export function resumeJson({ career, site, modified }: OutputSource): string {
 }
 
 function basicsOf({ person }: PublishedCareer, site: OutputSource['site']) {
-  const { name, headline, email, phone, summary, image, location = {}, links = [] } = person;
+  const opening = person.profile ?? person.summary;
+  const { name, headline, email, phone, image, location = {}, links = [] } = person;
   const { address, postalCode, city, region, country } = location;
   const isCode = /^[A-Z]{2}$/.test(country ?? '');
   return stated({
@@ -56,7 +58,7 @@ function basicsOf({ person }: PublishedCareer, site: OutputSource['site']) {
     email,
     phone,
     url: site.address,
-    summary: summary && spoken(summary),
+    summary: opening && spoken(opening),
     location: unlessEmpty(
       stated({
         address,

@@ -1,12 +1,13 @@
+import { listsOf } from '#career/lists.ts';
+import { pointsOf, shownIn } from '#career/points.ts';
+import { type Position, positionsOf, spanOf } from '#career/positions.ts';
 import type { SaidPeriod } from '#career/published.ts';
 import { sayPeriod } from '#career/when.ts';
 import type { Words } from '#career/words.ts';
 import { contactText } from './contact.ts';
-import { furtherOf } from './further.ts';
 import type { OutputSource } from './output.ts';
-import { type Position, positionsOf, spanOf } from './positions.ts';
 import { skillsOf } from './skills.ts';
-import { highlightOf, joined, oneLine, periodWords, pointsOf, spoken } from './wording.ts';
+import { entryWords, joined, oneLine, periodWords, resumeLineOf, spoken } from './wording.ts';
 
 /**
  * The résumé as plain text in one column, for applicant-tracking systems and for pasting: sections under plain
@@ -16,8 +17,7 @@ import { highlightOf, joined, oneLine, periodWords, pointsOf, spoken } from './w
 export function resumeText({ career, site }: OutputSource): string {
   const { person, achievements } = career;
   const { words } = site;
-  const isEnglish = /^en\b/.test(career.lang);
-  const further = furtherOf(career, words);
+  const opening = person.profile ?? person.summary;
   const skills = skillsOf(career, words).map(({ name, level, keywords }) =>
     joined([joined([name, level], ', '), keywords.join(', ')], ': '),
   );
@@ -25,14 +25,19 @@ export function resumeText({ career, site }: OutputSource): string {
     lines(person.name ?? person.headline, person.name && person.headline),
     site.notice,
     lines(...contactText(person)),
-    person.summary && spoken(person.summary),
-    section(isEnglish ? 'Experience' : words.timeline, workBlocks(career, words)),
-    section(words.achievements, [points(achievements.map(highlightOf)), ...generalNotes(career)]),
+    opening && spoken(opening),
+    section(words.highlights, [points(achievements.map(resumeLineOf))]),
+    section(words.experience, workBlocks(career, words)),
     // The owner's own groups are among the further lists.
     section(words.skills, career.skills.length > 0 ? [] : [points(skills)]),
-    ...further.map(({ title, lines: entries }) =>
+    ...listsOf(career, words).map(({ title, entries }) =>
       section(title, [
-        points(entries.map(({ before = '', name, after = '' }) => `${before}${name}${after}`)),
+        points(
+          entries.map((entry) => {
+            const { before, name, after } = entryWords(entry);
+            return before + name + after;
+          }),
+        ),
       ]),
     ),
   );
@@ -43,8 +48,9 @@ type Block = string | undefined;
 
 /** Position after position in the order of telling; a chapter that belongs to none stands by itself. */
 function workBlocks(career: OutputSource['career'], words: Words): readonly Block[] {
-  const positions = positionsOf(career.chapters);
-  return career.chapters.flatMap((chapter) => {
+  const chapters = shownIn(career);
+  const positions = positionsOf(chapters);
+  return chapters.flatMap((chapter) => {
     const own = positions.find(({ chapters }) => chapters.includes(chapter));
     if (own && own.chapters[0] !== chapter) return [];
     const told = own?.chapters ?? [chapter];
@@ -77,10 +83,6 @@ function periodOver({ chapters }: Position, words: Words, lang: string): string 
   const said = sayPeriod(to ? { from, to } : { from }, words, lang);
   return periodWords({ from, words: said } satisfies SaidPeriod);
 }
-
-/** What the words of the figures mean, marked as general knowledge. */
-const generalNotes = ({ achievements }: OutputSource['career']): readonly Block[] =>
-  achievements.map(({ gloss }) => gloss.sheet);
 
 const section = (title: string, blocks: readonly Block[]): Block =>
   blocks.some(Boolean) ? [title, ...blocks].filter(Boolean).join('\n\n') : undefined;

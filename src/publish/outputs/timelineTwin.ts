@@ -1,8 +1,8 @@
 import type { PublishedChapter } from '#career/published.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
-import { chapterLine, hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
-import { oneLine, technologyNames } from './wording.ts';
+import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
+import { joined, meaningsOf, oneLine, periodWords, technologyNames } from './wording.ts';
 
 /** The chapters as stops, in the order of telling, each with what can be said of it in a word or two. */
 export function timelineTwin(of: OutputSource): string | undefined {
@@ -16,9 +16,8 @@ export function timelineTwin(of: OutputSource): string | undefined {
     paragraph(literal(oneLine(words.timelineLede))),
     career.chapters.length === 0 && paragraph(literal(oneLine(words.emptyTimeline))),
     ...career.chapters.flatMap((chapter) => [
-      heading(2, writer.link(chapter.title, { page: 'about' })),
-      paragraph(chapterLine(chapter, site)),
-      chapter.summary && paragraph(writer.prose(chapter.summary)),
+      heading(2, writer.link(chapter.label, { page: 'about' })),
+      chapter.period && paragraph(literal(periodWords(chapter.period) ?? '')),
       list(factLines(chapter, of, writer)),
     ]),
   );
@@ -26,10 +25,13 @@ export function timelineTwin(of: OutputSource): string | undefined {
 
 function factLines(
   chapter: PublishedChapter,
-  { career, site: { words }, exhibits }: OutputSource,
+  { career, site, exhibits }: OutputSource,
   { link }: TwinWriter,
 ): readonly string[] {
-  const { id, part = chapter.role, technologies, alongside } = chapter;
+  const { words } = site;
+  const { id, part = chapter.role, technologies, alongside, outcome } = chapter;
+  const reached = career.achievements.filter((achievement) => achievement.chapter === id);
+  const where = chapter.at && career.organisations[chapter.at]?.name;
   const besides =
     typeof alongside === 'string'
       ? [words.theRest]
@@ -42,9 +44,16 @@ function factLines(
     ...(part ? [plain(words.part, part)] : []),
     ...(names.length > 0 ? [plain(words.with, names.join(', '))] : []),
     ...(besides?.length ? [plain(words.alongside, besides.join(', '))] : []),
-    ...career.achievements
-      .filter((achievement) => achievement.chapter === id)
-      .map((achievement) => linked(words.reached, link(achievement.claim, { achievement: achievement.id }))),
+    ...reached.map((achievement) => {
+      const { caption, metric, claim } = achievement;
+      const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
+      const under = caption ?? metric?.words.unit;
+      const more = [under && literal(oneLine(under)), ...meaningsOf(career, achievement, under)];
+      return linked(words.reached, joined([link(large, { achievement: achievement.id }), ...more], ' '));
+    }),
+    ...(reached.length === 0 && outcome ? [plain(words.reached, outcome)] : []),
+    ...(where ? [literal(oneLine(where))] : []),
+    ...(hasPage(site, 'about') ? [plain(words.inTheStory, chapter.title)] : []),
     ...(trial ? [linked(words.tryTheIdea, link(trial.title, { exhibit: trial.name }))] : []),
   ];
 }

@@ -57,10 +57,9 @@ const hostOf = ({ achievements }: PublishedCareer, name: string): string | undef
 export function chapterLine(
   chapter: PublishedCareer['chapters'][number],
   { words }: OutputSource['site'],
-  say: 'when' | 'aside' = 'when',
 ): string {
   const { period, aside } = chapter;
-  const beside = say === 'when' ? (periodWords(period) ?? aside) : aside;
+  const beside = periodWords(period) ?? aside;
   return literal(joined([chapterName(chapter, words), beside && oneLine(beside)], ' · '));
 }
 

@@ -1,11 +1,7 @@
 import { fill } from '#career/fill.ts';
+import type { Entry } from '#career/lists.ts';
 import { plainText, type ReadProse } from '#career/plainText.ts';
-import type {
-  PublishedAchievement,
-  PublishedCareer,
-  PublishedChapter,
-  SaidPeriod,
-} from '#career/published.ts';
+import type { PublishedAchievement, PublishedCareer, SaidPeriod } from '#career/published.ts';
 import type { PageWords } from '#career/words.ts';
 
 /** A text on one line, as files have it: the layout's ties between a number and its word are spaces again. */
@@ -26,6 +22,16 @@ export const joined = (parts: readonly (string | undefined)[], between: string):
 export const periodWords = (period: SaidPeriod | undefined): string | undefined =>
   period && oneLine(period.words.map(({ text }) => text).join(''));
 
+/** An entry of a list in words: those before its name, the name, those after it. */
+export const entryWords = ({ side, period, before = '', name, after = '' }: Entry) => {
+  const when = periodWords(period);
+  return {
+    before: side && name ? `${side}: ${before}` : before,
+    name: name || side || '',
+    after: when ? `${after}, ${when}` : after,
+  };
+};
+
 /** The large words of an achievement, as its page has them: the figure with what it counts, or the claim and its caption. */
 export function headingOf({ metric, claim, caption }: PublishedAchievement): string {
   const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
@@ -36,6 +42,21 @@ export function headingOf({ metric, claim, caption }: PublishedAchievement): str
 export const hidesClaim = (achievement: PublishedAchievement): boolean =>
   !headingOf(achievement).toLowerCase().includes(oneLine(achievement.claim).toLowerCase());
 
+/** The line beside a figure: the owner's, or what it counts. */
+export const figureLine = ({ brief, metric }: PublishedAchievement): string =>
+  brief ? spoken(brief) : oneLine(metric?.words.unit ?? '');
+
+/** What the words under an achievement mean, each in brackets, as far as they are among its terms. */
+export const meaningsOf = (
+  { terms: known }: Pick<PublishedCareer, 'terms'>,
+  { terms = [] }: Pick<PublishedAchievement, 'terms'>,
+  under: string | undefined,
+): readonly string[] =>
+  terms.flatMap((id) => {
+    const { name = '', means } = known[id] ?? {};
+    return means && under?.includes(name) ? [`(${oneLine(means)})`] : [];
+  });
+
 /** An achievement on one line: the claim, with its figure where that says more, and what was done. */
 export function highlightOf(achievement: PublishedAchievement): string {
   const { claim, caption, metric, done } = achievement;
@@ -44,14 +65,11 @@ export function highlightOf(achievement: PublishedAchievement): string {
   return `${oneLine(claimed)}: ${spoken(done)}`;
 }
 
-/** A chapter's points in the résumé: highlights and responsibilities, else its summary. */
-export function pointsOf({
-  highlights = [],
-  responsibilities = [],
-  summary,
-}: PublishedChapter): readonly ReadProse[] {
-  const points = [...highlights, ...responsibilities];
-  return points.length === 0 && summary ? [summary] : points;
+/** An achievement as the résumé has it: the figure or the claim, and the line under it. */
+export function resumeLineOf({ claim, caption, metric, highlight }: PublishedAchievement): string {
+  const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
+  const under = highlight ? spoken(highlight) : (caption ?? metric?.words.unit);
+  return oneLine(joined([large, under], metric ? ' ' : ', '));
 }
 
 /** 'Chapter 3: Payments'. */

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { ownFile } from '../home.ts';
 import type { ContentReading } from '../readContent.ts';
@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts';
 import { readTemplate, withoutFiles } from './template.ts';
 
 type Site = typeof import('../site.ts');
+
+const preloadHelper = '\0vite/preload-helper.js';
 
 /**
  * Builds: Vite bundles the app into a draft, the pages and all that stands beside them are written there too, and at
@@ -26,7 +28,7 @@ export function buildSite(settings: Settings): Plugin {
   return {
     name: 'throughline:build',
     apply: 'build',
-    enforce: 'post',
+    enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart: {
       sequential: true,
@@ -42,6 +44,8 @@ export function buildSite(settings: Settings): Plugin {
     },
     load: (id) => {
       if (id === settings.publishedId) return builtModule;
+      // No module here is split so that loading ahead would help, and Vite's code for it would come with each first page.
+      if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
       // A site without an index.html of its own has ours.
       if (id === join(settings.root, 'index.html') && id !== settings.template)
         return readTemplate(settings, ownFile);
@@ -82,7 +86,8 @@ function takeBundle(draft: string, files: readonly WrittenFile[]) {
   const sheets = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
   const css = sheets.map((name) => readFileSync(join(draft, name), 'utf8').trim()).join('');
   const html = readFileSync(join(draft, 'index.html'), 'utf8');
-  for (const name of sheets) rmSync(join(draft, name));
+  // Pages have the styles that they use, and the app brings all of them along in one file.
+  const [styles = ''] = sheets;
   return {
     template: withoutFiles(
       html,
@@ -90,6 +95,7 @@ function takeBundle(draft: string, files: readonly WrittenFile[]) {
     ),
     css,
     script,
+    styles: basename(styles),
   };
 }
 

@@ -18,10 +18,11 @@ export function previewSite(settings: Settings): Plugin {
           `There is no built site in ${relative(root, target)}. Build it first: npx vite build.`,
         );
       const named = join(target, '_headers');
-      const rules = existsSync(named) ? readHeaders(readFileSync(named, 'utf8')) : [];
+      // Read each time: a build beside the server writes others.
+      const rules = () => (existsSync(named) ? readHeaders(readFileSync(named, 'utf8')) : []);
       middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(`http://localhost${request.url?.replace(/^\/*/, '/') ?? '/'}`);
-        for (const [name, value] of Object.entries(headersFor(rules, pathname)))
+        for (const [name, value] of Object.entries(headersFor(rules(), pathname)))
           response.setHeader(name, value);
         if (!existsSync(join(target, safely(pathname), 'index.html'))) return next();
         if (pathname.endsWith('/')) {

@@ -77,6 +77,14 @@ export function siteSettings(given: ThroughlineOptions): Settings {
             input: own,
             // How long plugins take says more of the machine than of the build.
             checks: { pluginTimings: false },
+            // What several pages need is one file: many small ones would be many requests.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/, minShareCount: 2 },
+                ],
+              },
+            },
           },
         },
         optimizeDeps: { entries: [ownFile('src/app/main.tsx')] },

@@ -1,6 +1,7 @@
 import type { Motif } from '#career/career.ts';
+import type { Stroke } from '#line/motifs.ts';
 import { roundedPath } from '#line/path.ts';
-import { layoutScore, type Score } from '#line/score.ts';
+import { type LineRoute, layoutRoute } from '#line/route.ts';
 
 /** A share image's size in px: what every network takes. */
 export const sheet = { width: 1200, height: 630 } as const;
@@ -10,13 +11,15 @@ export const course = { top: 108, rail: 72, base: 538, inset: 104, lineWidth: 8,
 
 /** Beyond the picture's edge, so that the line is seen to go on. */
 const beyond = sheet.width + 20;
-const largest = 17;
-const smallest = 5;
+const largest = 15;
+const smallest = 6;
 /** As high as the drawing may reach above the line, px: above it stand the words. */
 const headroom = 244;
+/** The most stations that a picture shows. */
+const most = 7;
 
 export interface ShareLine {
-  readonly strokes: readonly { readonly role: string; readonly d: string }[];
+  readonly strokes: readonly Stroke[];
   readonly rings: readonly { readonly x: number; readonly y: number }[];
   /** How far the drawing is moved, px, so that its first ring lies on the line's course. */
   readonly shift: readonly [x: number, y: number];
@@ -29,50 +32,49 @@ export interface ShareLine {
 /** The line of a share image: it comes in at the end edge, turns down, draws these motifs in one row, and leaves. */
 export function drawLine(motifs: readonly Motif[]): ShareLine {
   const { top, rail, base, inset, bend } = course;
-  const score = row(motifs);
-  const begin = score?.rings[0];
+  const route = row(motifs.slice(0, most));
+  const [begin] = route?.rings ?? [];
   const entry = roundedPath([
     [beyond, top],
     [rail, top, bend],
     [rail, base, bend],
     [begin ? rail + inset : beyond, base],
   ]).d;
-  if (!score || !begin) return { strokes: [], rings: [], shift: [0, 0], entry, top: base - bend };
+  if (!route || !begin) return { strokes: [], rings: [], shift: [0, 0], entry, top: base - bend };
   return {
-    strokes: score.strokes.filter(({ role }) => role !== 'entry'),
-    rings: score.rings,
+    strokes: route.strokes,
+    rings: route.rings,
     shift: [rail, base - begin.y],
     entry,
     top: base - begin.y,
   };
 }
 
-/** As many of the motifs as a row has room for, as large as they can be. */
-function row(motifs: readonly Motif[]): Score | undefined {
-  let count = motifs.length;
-  while (count > 1 && !inOneRow(laidOut(motifs.slice(0, count), smallest))) count--;
-  const shown = motifs.slice(0, count);
-  if (shown.length === 0) return undefined;
+/** The motifs in a row, as large as they can be. */
+function row(motifs: readonly Motif[]): LineRoute | undefined {
+  if (motifs.length === 0) return undefined;
+  const { rail, inset, bend } = course;
   for (let unit = largest; unit > smallest; unit--) {
-    const score = laidOut(shown, unit);
-    if (inOneRow(score) && (score.rings[0]?.y ?? 0) <= headroom) return score;
+    const route = layoutRoute({
+      motifs,
+      labels: [],
+      width: beyond - rail,
+      unit,
+      first: inset,
+      bend,
+      leader: 0,
+      isStraight: true,
+    });
+    if ((route.rings[0]?.y ?? 0) <= headroom) return route;
   }
-  return laidOut(shown, smallest);
-}
-
-const inOneRow = ({ strokes }: Score): boolean => strokes.filter(({ role }) => role === 'entry').length === 1;
-
-function laidOut(motifs: readonly Motif[], unit: number): Score {
-  const { rail, inset, lineWidth, bend } = course;
-  const width = sheet.width - rail - 56;
-  return layoutScore({
-    stations: motifs.map((motif) => ({ motif, label: 0, lines: 0 })),
-    width,
-    unit,
-    lineWidth,
+  return layoutRoute({
+    motifs,
+    labels: [],
+    width: beyond - rail,
+    unit: smallest,
+    first: inset,
     bend,
-    inset,
-    direction: 'ltr',
-    bleed: beyond - rail - width,
+    leader: 0,
+    isStraight: true,
   });
 }

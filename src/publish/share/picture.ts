@@ -46,20 +46,29 @@ function station(top: number): string {
   return `<circle fill="${papers.light}" stroke="${inks.ink}" stroke-width="${course.lineWidth * 3}" cx="${width / 2}" cy="${(course.top + top) / 2}" r="${radius}"/>`;
 }
 
-/** What the line is made of, from the back to the front: beds, line and strands, rings. */
+/** What the line is made of, from the back to the front: beds, the strokes in their order, rings. */
 function lineMarks({ strokes, rings, shift, entry }: ShareLine): readonly string[] {
   const { lineWidth } = course;
-  const widths: Readonly<Record<string, number>> = { track: lineWidth / 2, strand: 2.7, bed: 1.5 };
+  const ring = `fill="${papers.light}" stroke="${inks.ink}"`;
+  const looks: Readonly<Record<string, string>> = {
+    lane: ' stroke-width="5"',
+    track: ' stroke-width="5"',
+    cap: ' stroke-width="5"',
+    bed: ` stroke="${inks.rule}" stroke-width="2"`,
+    gap: ` stroke="${papers.light}" stroke-width="${lineWidth + 8}"`,
+    dash: ' stroke-dasharray="16 10"',
+    far: ` ${ring} stroke-width="4.5"`,
+  };
   const beds = strokes.filter(({ role }) => role === 'bed');
   const others = strokes.filter(({ role }) => role !== 'bed');
   return [
     `<path d="${entry}"/>`,
     `<g transform="translate(${shift.join(' ')})">`,
-    ...[...beds, ...others].map(({ role, d }) => {
-      const width = widths[role] ? ` stroke-width="${widths[role]}"` : '';
-      return `<path${role === 'bed' ? ` stroke="${inks.rule}"` : ''}${width} d="${d}"/>`;
+    ...[...beds, ...others].map(({ role, d, opacity }) => {
+      const faint = opacity === undefined ? '' : ` opacity="${opacity}"`;
+      return `<path${looks[role] ?? ''}${faint} d="${d}"/>`;
     }),
-    `<g fill="${papers.light}" stroke="${inks.ink}" stroke-width="${lineWidth * 0.75}">`,
+    `<g ${ring} stroke-width="${lineWidth * 0.75}">`,
     ...rings.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="${lineWidth * 1.375}"/>`),
     '</g></g>',
   ];

@@ -2,6 +2,7 @@ import type { Career } from '#career/career.ts';
 import { isPlain } from '#career/check/plain.ts';
 import { readAlong } from '#career/check/reading.ts';
 import { fill } from '#career/fill.ts';
+import { ledeOf } from '#career/ledeOf.ts';
 import { careerShape } from '#career/model/career.ts';
 import type { TextUse } from '#career/model/shape.ts';
 import { monthOf, readMoment } from '#career/moment.ts';
@@ -11,6 +12,7 @@ import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
 import { withoutPrivate } from '#career/withoutPrivate.ts';
 import { english } from '#career/words.ts';
+import { shownStops } from '#line/drawing.ts';
 
 /** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
 export interface Vocabularies {
@@ -46,8 +48,16 @@ export function vocabulariesOf(
     definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
     interface: [
       ...Object.values(words).flatMap((text) => [text, ...text.split('{}')]),
-      ...numberings(open, words.chapter),
-      ...pageNames.map((page) => `${words.goesOn} ${words[page]}`),
+      ...numberings(open, words.chapter, words.copyLink),
+      ...pageNames.flatMap((page) =>
+        // The sentence of a page may be a single word; llms.txt has it behind the page's name.
+        [
+          ...[words.goesOn, words.backTo].map((before) => `${before} ${words[page]}`),
+          `[${words[page]}]: ${ledeOf(words, page) ?? ''}`,
+        ],
+      ),
+      ...open.achievements.map((_, index) => fill(words.place, index + 1, open.achievements.length)),
+      fill(words.moreStops, open.chapters.length - shownStops),
       ...idsOf(published),
       ...yearMarks(open),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
@@ -115,14 +125,23 @@ function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly st
     : Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
 }
 
-/** How the place of a chapter is said: on its stop, in its title, and in data. */
-function numberings({ chapters }: Pick<PublishedCareer, 'chapters'>, pattern: string): readonly string[] {
-  return chapters.flatMap(({ number, label, title }) => [
-    `${number} ${label}`,
-    fill(pattern, number, label),
-    fill(pattern, number, title),
-    `number ${number}`,
-  ]);
+/** How the place of a chapter is said: on its stop, in its title, before its period, and in data. */
+function numberings(
+  { chapters }: Pick<PublishedCareer, 'chapters'>,
+  pattern: string,
+  copyLink: string,
+): readonly string[] {
+  return chapters.flatMap(({ number, label, title, resumeTitle = title, period }) => {
+    const when = period?.words.map(({ text }) => text).join('');
+    return [
+      `${number} ${label}`,
+      fill(pattern, number, label),
+      fill(pattern, number, title),
+      `${number} : ${fill(copyLink, label)}`,
+      `number ${number}`,
+      ...(when ? [`${label} ${when}`, `${resumeTitle} ${when}`] : []),
+    ];
+  });
 }
 
 function idsOf(career: PublishedCareer): readonly string[] {

@@ -199,7 +199,7 @@ describe.each([
   test('fetches an exhibit when it comes near, and plays it', async () => {
     const exhibit = page.getByRole('region', { name: 'Counted once' });
     await exhibit.scrollIntoViewIfNeeded();
-    await exhibit.getByRole('button', { name: 'Another day' }).click();
+    await exhibit.getByRole('button', { name: 'Send it again' }).click();
     await expect.poll(() => exhibit.getByText('And once only.').count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
     await page.locator('[data-exhibit="scaling"]').waitFor();

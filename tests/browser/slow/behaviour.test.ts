@@ -53,7 +53,7 @@ describe('a dated career', () => {
     const last = ids.at(-1) ?? id;
     await page.goto(`${host.address}timeline/#${last}`);
     await awake(page);
-    expect(await focused(page)).toBe(last);
+    await expect.poll(() => focused(page)).toBe(last);
     expect(await page.getAttribute(`#${last}`, 'data-arrived')).toBe('');
     const box = await page.locator(`#${last}`).boundingBox();
     expect(box?.y).toBeLessThan(700);
@@ -65,7 +65,7 @@ describe('a dated career', () => {
     await awake(page);
     const now = await page.evaluate(() => document.querySelector('[data-arrived]')?.id);
     expect(now).toBe(await page.getAttribute('#first-stop', 'data-for'));
-    expect(await focused(page)).toBe(now);
+    await expect.poll(() => focused(page)).toBe(now);
   });
 
   test('an achievement that was renamed is found at its old address, without a script', async () => {
@@ -85,18 +85,18 @@ describe('a dated career', () => {
     expect(await page.locator('.tl-stop').count()).toBeGreaterThan(3);
   });
 
-  test('the link of a stop leads there, copies itself and says so', async () => {
-    await page.goto(`${host.address}timeline/`);
+  test('the number of a chapter leads there, copies itself and says so', async () => {
+    await page.goto(host.address);
     await awake(page);
     await page.locator('.tl-permalink').nth(1).click();
-    await expect.poll(() => said(page)).toBe('The link is copied.');
+    await expect.poll(() => said(page)).toBe('Link copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(page.url());
     expect(copied).toContain('#');
   });
 
   test('what is copied twice is said twice, and another link after the first', async () => {
-    await page.goto(`${host.address}timeline/`);
+    await page.goto(host.address);
     await awake(page);
     await page.evaluate(() => {
       const told: string[] = [];
@@ -118,9 +118,9 @@ describe('a dated career', () => {
   });
 
   test.each(['ControlOrMeta', 'Shift', 'Alt'] as const)(
-    'a click with %s on the link of a stop copies nothing',
+    'a click with %s on the number of a chapter copies nothing',
     async (modifier) => {
-      await page.goto(`${host.address}timeline/`);
+      await page.goto(host.address);
       await awake(page);
       await page.evaluate(() => navigator.clipboard.writeText('mine'));
       await page
@@ -216,7 +216,7 @@ describe('a career with tags', () => {
     await expect.poll(() => page.url()).toContain('?tag=');
     const some = await shown();
     expect(some).toBeLessThan(all);
-    expect(await page.textContent('.tl-filter [role=status]')).toBe(`${some} of ${all} shown`);
+    expect(await page.textContent('.tl-filter [role=status]')).toBe(`Showing ${some} of ${all}`);
     await page.reload();
     await awake(page);
     await expect.poll(shown).toBe(some);

@@ -41,11 +41,11 @@ const told = () => page.evaluate('told') as Promise<readonly Told[]>;
 const file = (name: string) => readFileSync(join(dist, 'embed', name));
 
 describe('embed/throughline.js', () => {
-  test('is one file with its styles, in ASCII, of at most 24 kB compressed', () => {
+  test('is one file with its styles, in ASCII, of at most 31 kB compressed', () => {
     const text = file('throughline.js').toString('utf8');
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(24_000);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(31_000);
     expect(text).toMatch(/^[\0-\x7f]*$/);
-    expect(text).not.toMatch(/\bfrom\s*["'`]|import\s*["'`]/);
+    expect(text).not.toMatch(/(?<![\w-])(?:from|import)\s*["'`]/);
     expect(text).toMatch(/^\/\*! preact, Copyright .* MIT License/);
     expect(file('LICENSES').toString('utf8')).toContain('Permission is hereby granted');
   });
@@ -88,12 +88,12 @@ describe('where an element has its career from', () => {
     }, career());
     await page.addScriptTag({ type: 'module', url: `${stage.site}embed/throughline.js` });
     await ready(page, 'throughline-timeline');
-    await page.evaluate((text) => {
-      const file = JSON.parse(text);
-      file.career.chapters = [];
+    const empty = JSON.parse(career());
+    empty.career.chapters = [];
+    await page.evaluate((file) => {
       (document.querySelector('throughline-timeline')! as unknown as { career: unknown }).career = file;
-    }, career());
-    await page.getByText('Here the line will begin').waitFor();
+    }, empty);
+    await page.getByText(empty.words.emptyTimeline).waitFor();
     expect(heard).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('where an element has its career from', () => {
     const lead = (address: string) =>
       page.evaluate((to) => document.querySelector('throughline-timeline')!.setAttribute('src', to), address);
     await lead(`${stage.site}empty.json`);
-    await page.getByText('Here the line will begin').waitFor();
+    await page.getByText(file.words.emptyTimeline).waitFor();
     await lead('javascript:alert(1)');
     await page.getByText('What can be read').waitFor();
     await lead(`${stage.site}career.json`);
@@ -144,7 +144,7 @@ describe('where an element has its career from', () => {
   test('may hold what no address or id should be, without harm', async () => {
     const file = JSON.parse(career());
     const odd = ['%E0%A4%A', '"><img src=x onerror=alert(1)>', '__proto__'];
-    for (const [index, id] of odd.entries()) Object.assign(file.career.chapters[index], { id, title: id });
+    for (const [index, id] of odd.entries()) Object.assign(file.career.chapters[index], { id, label: id });
     await open(timeline(''));
     await page.evaluate(
       (text) => {
@@ -261,17 +261,17 @@ describe('a section that is embedded', () => {
 describe('an exhibit that is embedded', () => {
   test('keeps what its controls are set to in itself, and not in the address of the page', async () => {
     await open(
-      `<throughline-exhibit name="payments" query="payments.duplicate=false">${fallback}</throughline-exhibit>`,
+      `<throughline-exhibit name="payments" query="payments.step=4">${fallback}</throughline-exhibit>`,
     );
     await ready(page, 'throughline-exhibit');
     const address = page.url();
-    await page.getByRole('checkbox', { name: 'Forge' }).click();
+    await page.getByRole('switch', { name: 'Verify' }).click();
     await expect
       .poll(() => page.locator('throughline-exhibit').getAttribute('query'))
-      .toContain('payments.forge');
+      .toContain('payments.verify=true');
     expect(page.url()).toBe(address);
     await page.evaluate(() => document.querySelector('throughline-exhibit')!.removeAttribute('query'));
-    await expect.poll(() => page.getByRole('checkbox', { name: 'Forge' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Send it again' }).waitFor();
     expect(heard).toEqual([]);
   });
 

@@ -206,29 +206,37 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
 
   test('a page may give its own colours, size and type', async () => {
     const css =
-      'throughline-timeline{--throughline-line:#2a7ae2;--throughline-paper:#fefefe;--throughline-size:20px;--throughline-heading-font:monospace}throughline-timeline::part(title){text-transform:uppercase}';
+      'throughline-timeline,throughline-about{--throughline-line:#2a7ae2;--throughline-paper:#fefefe;--throughline-size:20px;--throughline-heading-font:monospace}throughline-timeline::part(title){text-transform:uppercase}';
+    const names = ['throughline-timeline', 'throughline-about'];
     await open(
-      tag('throughline-timeline'),
+      names.map((name) => tag(name)).join(''),
       `<style>body{font-family:serif}${css}</style>${script(stage.site)}`,
     );
-    await ready(page, 'throughline-timeline');
+    for (const name of names) await ready(page, name);
     const seen = await page.evaluate(() => {
-      const root = document.querySelector('throughline-timeline')!.shadowRoot!;
-      const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+      const style = (name: string, selector: string, part?: string) =>
+        getComputedStyle(
+          document.querySelector(`throughline-${name}`)!.shadowRoot!.querySelector(selector)!,
+          part,
+        );
       return [
-        style('.tl-embed').backgroundColor,
-        style('.tl-rail__out').borderInlineStartColor,
-        style('.tl-stop__text').fontSize,
-        style('.tl-stop__text').fontFamily,
-        style('.tl-stop__title').fontFamily,
-        style('.tl-stop__title').textTransform,
+        style('timeline', '.tl-embed').backgroundColor,
+        style('timeline', '.tl-rail', '::before').borderInlineStartColor,
+        style('timeline', '.tl-glyph path').stroke,
+        style('timeline', '.tl-embed').fontSize,
+        style('about', '.tl-passages p').fontFamily,
+        style('timeline', '.tl-stop__role').fontFamily,
+        style('timeline', '.tl-stop__title').fontFamily,
+        style('timeline', '.tl-stop__title').textTransform,
       ];
     });
     expect(seen).toEqual([
       'rgb(254, 254, 254)',
       'rgb(42, 122, 226)',
+      'rgb(42, 122, 226)',
       '20px',
       'serif',
+      'monospace',
       'monospace',
       'uppercase',
     ]);
@@ -246,7 +254,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
         () =>
           document
             .querySelector('throughline-timeline')!
-            .shadowRoot!.querySelector('.tl-rail__ring')!
+            .shadowRoot!.querySelector('.tl-ring')!
             .getBoundingClientRect().width,
       );
       expect(width).toBeGreaterThan(15);
@@ -289,7 +297,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       const frame = page.frameLocator('iframe');
       await frame.locator('throughline-timeline h2').first().waitFor();
       await frame.locator('throughline-exhibit').scrollIntoViewIfNeeded();
-      await frame.getByRole('button', { name: 'Play' }).waitFor();
+      await frame.getByRole('button', { name: 'Send it again' }).waitFor();
       expect(heard).toEqual([]);
     },
   );

@@ -130,7 +130,7 @@ describe('the page that offers the parts of the site', () => {
       await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await snippet('react'));
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await snippet('react'));
       expect((await page.getByRole('status').allTextContents()).join('')).toBe(
-        'It could not be copied. It is marked, for you to copy.',
+        'Couldn’t copy. It’s selected, ready for you to copy.',
       );
       expect(heard).toEqual([]);
     },
@@ -188,7 +188,9 @@ describe('the page that offers the parts of the site', () => {
     );
     for (const what of ['.tl-picker', '.tl-preview', '[data-copy]'])
       for (const element of await page.locator(what).all()) expect(await element.isVisible()).toBe(false);
-    expect(await page.getByText('in the place of https://your.site/').first().isVisible()).toBe(true);
+    expect(
+      await page.getByText('Replace https://your.site/ with this site’s address.').first().isVisible(),
+    ).toBe(true);
   });
 });
 

@@ -24,6 +24,13 @@ afterAll(async () => {
 /** The size of a screen of this width. */
 const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 
+/** Opens the front page and waits until its links exchange the page: before the code of all is there, they load it. */
+async function openFront(page: Page): Promise<void> {
+  await page.goto(host.address);
+  await awake(page);
+  await page.waitForLoadState('networkidle');
+}
+
 describe('the line', () => {
   test('runs unbroken from the header to the ring of the next page, at every width', async () => {
     await withPage(browser, {}, async (page) => {
@@ -52,7 +59,7 @@ describe('the line', () => {
     });
   });
 
-  test('draws the score once, stroke by stroke, into the picture that others see at once', async () => {
+  test('draws the route once, from its first station on, into the picture that others see at once', async () => {
     const size = screen(1440);
     const pictures: Buffer[] = [];
     for (const reducedMotion of ['reduce', 'no-preference'] as const)
@@ -65,7 +72,7 @@ describe('the line', () => {
           return all.length;
         });
         if (reducedMotion === 'reduce') expect(running).toBe(0);
-        else expect(running).toBeGreaterThan(5);
+        else expect(running).toBeGreaterThan(0);
         pictures.push((await pixels(await page.screenshot())).data);
       });
     expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
@@ -74,8 +81,7 @@ describe('the line', () => {
   test('takes its ring along to the page that is gone to, and moves nothing else of the header', async () => {
     const options = { viewport: screen(1440), reducedMotion: 'no-preference', bypassCSP: true } as const;
     await withPage(browser, options, async (page) => {
-      await page.goto(host.address);
-      await awake(page);
+      await openFront(page);
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       await page.evaluate(watchAnimated);
       await page.locator('nav[aria-label=Pages] a').nth(1).click();
@@ -92,8 +98,7 @@ describe('the line', () => {
 
   test('moves nothing when the page is exchanged for those who want no motion', async () => {
     await withPage(browser, { viewport: screen(1440) }, async (page) => {
-      await page.goto(host.address);
-      await awake(page);
+      await openFront(page);
       for (const index of [3, 1, 0]) {
         await page.locator('nav[aria-label=Pages] a').nth(index).click();
         expect(
@@ -113,8 +118,7 @@ const travelling = () =>
 describe('the page that is gone to', () => {
   test('is there before two frames have passed', async () => {
     await withPage(browser, { reducedMotion: 'no-preference' }, async (page) => {
-      await page.goto(host.address);
-      await awake(page);
+      await openFront(page);
       for (const index of [1, 0, 2, 3, 0]) {
         const frames = await page.evaluate(
           (at) =>
@@ -141,8 +145,7 @@ describe('the page that is gone to', () => {
     async (reducedMotion) => {
       await withPage(browser, { reducedMotion }, async (page, context) => {
         const heard = listen(context, host.origin);
-        await page.goto(host.address);
-        await awake(page);
+        await openFront(page);
         await page.evaluate(() => Object.assign(window, { stillHere: true }));
         const count = await page.locator('nav[aria-label=Pages] a').count();
         for (const pause of [0, 10, 20, 40, 60])
@@ -270,7 +273,7 @@ describe('the stations', () => {
 
   test('are drawn by what is hidden from assistive technology, and move for nobody who wants no motion', async () => {
     await withPage(browser, {}, async (page) => {
-      const drawing = ':is(.tl-rail, .tl-glyph, .tl-sheetmusic, .tl-lead)';
+      const drawing = ':is(.tl-rail, .tl-draw, .tl-map, .tl-phone, .tl-lead)';
       for (const { path } of pages) {
         await page.goto(host.address + path);
         await awake(page);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../serve.ts';
 import { awake, type BuiltPage, openSite } from '../site.ts';
-import { readText } from '../text.ts';
+import { readText, unfold } from '../text.ts';
 
 let browser: Browser;
 let host: Host;
@@ -41,6 +41,7 @@ describe('without JavaScript', () => {
     for (const { path, heading } of pages) {
       await Promise.all([scripted.goto(host.address + path), bare.goto(host.address + path)]);
       await awake(scripted);
+      await unfold(bare);
       const [withScript, without] = await Promise.all([readText(scripted), readText(bare)]);
       expect.soft(without.text, path).toBe(withScript.text);
       expect.soft(without.text.replace(/\s/g, ''), path).toContain(heading.replace(/\s/g, ''));
@@ -98,14 +99,15 @@ describe.each([
     page.on('pageerror', (problem) => thrown.push(problem.message));
     for (const { path, heading } of pages) {
       await Promise.all([page.goto(host.address + path), whole.goto(host.address + path)]);
-      if (javaScriptEnabled && !without.some((what) => what === 'scripts')) await awake(page);
-      if (without.some((what) => what === 'styles'))
-        expect.soft(await page.evaluate(() => document.styleSheets.length), path).toBe(0);
+      const styled = !without.some((what) => what === 'styles');
+      if (javaScriptEnabled && !without.some((what) => what === 'scripts')) await awake(page, { styled });
+      if (!styled) expect.soft(await page.evaluate(() => document.styleSheets.length), path).toBe(0);
       expect.soft(await page.locator('h1').isVisible(), path).toBe(true);
       expect.soft(await page.textContent('h1'), path).toBe(heading);
       const links = page.locator('nav[aria-label=Pages] a');
       expect.soft(await links.count(), path).toBeGreaterThan(0);
       for (const link of await links.all()) expect.soft(await link.isVisible(), path).toBe(true);
+      await unfold(page);
       const read = await readText(page);
       expect.soft(read.text, path).toBe((await readText(whole)).text);
       expect.soft(read.hidden, path).toEqual([]);

@@ -117,7 +117,7 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
     async () => {
       await page.goto(`${host.origin}/`);
       await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
+      await page.check('[data-theme-choice][value="dark"]');
       const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       // What is no part of the app is loaded anew.
       const inApp = (path: string) =>

@@ -35,7 +35,7 @@ const all = (page: Page) =>
     return {
       kept: localStorage.getItem('tl-theme') ?? '',
       page: document.documentElement.dataset.theme ?? '',
-      control: document.querySelector<HTMLSelectElement>('[data-theme-choice]')?.value,
+      control: document.querySelector<HTMLInputElement>('[data-theme-choice]:checked')?.value,
       paper: getComputedStyle(document.documentElement).backgroundColor,
       bar: colour,
     };
@@ -53,11 +53,11 @@ describe('store, page, control and bar agree on the colours', () => {
       }
       await page.goto(host.address);
       await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
+      await page.check('[data-theme-choice][value="dark"]');
       expect(await all(page)).toEqual(allDark);
       for (const other of others)
         await expect.poll(() => all(other), { message: other.url() }).toEqual(allDark);
-      await others[1]!.selectOption('[data-theme-choice]', '');
+      await others[1]!.check('[data-theme-choice][value=""]');
       for (const each of [page, ...others])
         await expect.poll(() => all(each)).toMatchObject({ kept: '', page: '', control: '' });
       await page.evaluate(() => localStorage.setItem('tl-theme', 'purple'));
@@ -74,8 +74,8 @@ describe('store, page, control and bar agree on the colours', () => {
         await page.goto(host.address + path);
         await awake(page);
         await expect.poll(() => all(page)).toEqual(allDark);
-        await page.selectOption('[data-theme-choice]', 'light');
-        await page.selectOption('[data-theme-choice]', '');
+        await page.check('[data-theme-choice][value="light"]');
+        await page.check('[data-theme-choice][value=""]');
         const unchosen = {
           kept: '',
           page: '',
@@ -93,7 +93,7 @@ describe('store, page, control and bar agree on the colours', () => {
       await page.goto(host.address);
       await awake(page);
       expect(await all(page)).toMatchObject({ page: '', paper: dark, bar: dark });
-      await page.selectOption('[data-theme-choice]', 'light');
+      await page.check('[data-theme-choice][value="light"]');
       expect(await all(page)).toMatchObject({ page: 'light', bar: light });
     });
   });
@@ -112,12 +112,12 @@ describe('store, page, control and bar agree on the colours', () => {
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => {
         const { theme: shown } = document.documentElement.dataset;
-        const control = document.querySelector<HTMLSelectElement>('[data-theme-choice]')?.value;
+        const control = document.querySelector<HTMLInputElement>('[data-theme-choice]:checked')?.value;
         void fetch(`/?told=${encodeURIComponent(JSON.stringify({ persisted, shown, control }))}`);
       }),
     );
     await page.goto(`${host.address}accessibility/`);
-    await page.selectOption('[data-theme-choice]', 'dark');
+    await page.check('[data-theme-choice][value="dark"]');
     host.answers.length = 0;
     await page.evaluate(() => history.back()).catch(() => {});
     const told = () => host.answers.map(({ path }) => path.split('?told=')[1]).find(Boolean);
@@ -126,32 +126,6 @@ describe('store, page, control and bar agree on the colours', () => {
     expect(fared).toEqual({ persisted: true, shown: 'dark', control: 'dark' });
     await kept.close();
   });
-
-  test('with radio buttons for a control, too', async () => {
-    await withPage(browser, {}, async (page) => {
-      await page.route(host.address, async (route) => {
-        const body = await (await route.fetch()).text();
-        const radios = ['', 'light', 'dark'].map(
-          (value) => `<input type="radio" name="c" value="${value}"/>`,
-        );
-        const fieldset = `<fieldset data-theme-choice>${radios.join('')}</fieldset>`;
-        await route.fulfill({
-          contentType: 'text/html',
-          body: body
-            .replace(/<script type="module"[^>]*><\/script>/, '')
-            .replace(/<select[\s\S]*?<\/select>/, fieldset),
-        });
-      });
-      const checked = () =>
-        page.evaluate(() => document.querySelector<HTMLInputElement>('input:checked')?.value);
-      await page.goto(host.address);
-      expect(await checked()).toBe('');
-      await page.check('input[value=dark]');
-      expect(await theme(page)).toBe('dark');
-      await page.reload();
-      await expect.poll(checked).toBe('dark');
-    });
-  });
 });
 
 describe('the choice of colours', () => {
@@ -159,7 +133,7 @@ describe('the choice of colours', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(host.address);
       await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
+      await page.check('[data-theme-choice][value="dark"]');
       expect(await theme(page)).toBe('dark');
       await page.addInitScript(() => {
         new MutationObserver((_changes, observer) => {
@@ -177,8 +151,8 @@ describe('the choice of colours', () => {
       await page.reload();
       await awake(page);
       expect(await theme(page)).toBe('dark');
-      expect(await page.inputValue('[data-theme-choice]')).toBe('dark');
-      await page.selectOption('[data-theme-choice]', '');
+      expect(await page.isChecked('[data-theme-choice][value="dark"]')).toBe(true);
+      await page.check('[data-theme-choice][value=""]');
       expect(await theme(page)).toBe(undefined);
     });
   });
@@ -194,7 +168,7 @@ describe('the choice of colours', () => {
       });
       await page.goto(host.address);
       await awake(page);
-      await page.selectOption('[data-theme-choice]', 'dark');
+      await page.check('[data-theme-choice][value="dark"]');
       expect(await theme(page)).toBe('dark');
       await page.locator('nav[aria-label=Pages] a').nth(1).click();
       await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);

@@ -99,7 +99,6 @@ describe('type', () => {
           for (const width of widths) {
             await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
             const where = `${path}, ${name}, ${width} px`;
-            // Not yet so: at twice the size on a phone this exhibit's stepper is wider than its column.
             expect.soft(await page.evaluate(textOutside), where).toEqual([]);
             expect.soft(await page.evaluate(clippedText), where).toEqual([]);
             const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

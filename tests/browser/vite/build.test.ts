@@ -42,6 +42,15 @@ describe('vite build and vite preview, in a fresh clone', () => {
     expect(await lost.text()).toContain('noindex');
   });
 
+  test('preview sends the headers of the build that is there now', async () => {
+    const { address } = await project.serve('preview');
+    const policy = async () => (await fetch(address)).headers.get('content-security-policy');
+    const before = await policy();
+    expect(before).toContain('sha256-');
+    project.edit('dist/_headers', 'Content-Security-Policy: ', 'Content-Security-Policy: sandbox; ');
+    expect(await policy()).toContain('sandbox');
+  });
+
   test('a build that fails ends with 1, says where and what, and leaves the last build and nothing else', async () => {
     const before = project.read('dist/index.html');
     project.edit('content/career.ts', "evidence: ['", "evidence: ['nowhere-");

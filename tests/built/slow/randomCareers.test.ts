@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { achievementsAlong } from '#career/along.ts';
 import type { Career } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
+import { pagesOf } from '#career/lists.ts';
 import { plainText } from '#career/plainText.ts';
+import { isNewestFirst, shownIn } from '#career/points.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
 import { anyCareer, anySite } from '../../careers/arbitrary.ts';
@@ -13,7 +16,12 @@ const errors = (problems: ReturnType<typeof check>) =>
   problems.filter(({ severity }) => severity === 'error');
 
 /** The words of an element without the space around them, as a reader sees them. */
-const wordsOf = (element: Element | null | undefined) => element?.textContent.trim();
+/** The words of an element, without what its terms mean. */
+function wordsOf(element: Element | null | undefined) {
+  const words = element?.cloneNode(true) as Element | undefined;
+  for (const means of words?.querySelectorAll('dfn > span') ?? []) means.remove();
+  return words?.textContent.trim();
+}
 
 /** Compares what stands at each place of the pages with what the career says, letter by letter. */
 function expectWords(
@@ -21,7 +29,7 @@ function expectWords(
   site: Site,
   pages: Awaited<ReturnType<typeof pagesFor>>['pages'],
 ) {
-  const names = site.pages ?? ['about', 'timeline', 'achievements', 'resume'];
+  const names = pagesOf(site, career);
   const at = (page: (typeof names)[number]) =>
     names.includes(page) ? pageAt(pages, names[0] === page ? '' : `${page}/`) : undefined;
   const about = at('about');
@@ -37,16 +45,17 @@ function expectWords(
   const achievements = at('achievements');
   if (achievements) {
     const ids = career.achievements.map(({ id }) => id);
-    expect(idsIn(achievements).filter((id) => ids.includes(id))).toEqual(ids);
-    for (const { id, claim } of career.achievements)
-      expect(achievements.getElementById(id)?.getAttribute('aria-label')).toBe(claim);
+    const along = achievementsAlong(career).map(({ id }) => id);
+    expect(idsIn(achievements).filter((id) => ids.includes(id))).toEqual(along);
+    for (const { id, claim, metric } of career.achievements)
+      expect(wordsOf(achievements.getElementById(id))).toContain((metric?.words.value ?? claim).trim());
   }
   const resume = at('resume');
   if (resume) {
-    const titles = career.chapters.map(({ resumeTitle, title }) => (resumeTitle ?? title).trim());
-    expect(
-      [...resume.querySelectorAll('main h2')].map(wordsOf).filter((title) => titles.includes(title!)),
-    ).toEqual(titles);
+    const listed = shownIn(career).map(({ resumeTitle, title }) => (resumeTitle ?? title).trim());
+    const titles = isNewestFirst(shownIn(career)) ? listed.toReversed() : listed;
+    const headings = [...resume.querySelectorAll('.tl-sheet__entry :is(h3, h4)')];
+    expect(headings.map(({ firstChild }) => firstChild?.textContent?.trim())).toEqual(titles);
   }
 }
 

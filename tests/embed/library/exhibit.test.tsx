@@ -43,10 +43,12 @@ function watchNearness() {
 }
 
 const View: Loaded['View'] = ({ search, onQuery, lang }) => (
-  <button type="button" lang={lang} onClick={() => onQuery('payments.seed=7')}>
+  <button type="button" lang={lang} onClick={() => onQuery('payments.seed=7', false)}>
     Play{search}
   </button>
 );
+
+const None = () => null;
 
 const Broken: Loaded['View'] = () => {
   throw new Error('broken');
@@ -54,7 +56,9 @@ const Broken: Loaded['View'] = () => {
 
 describe('<Exhibit>', () => {
   test('says its sentences until it comes near, then plays, and keeps its state to itself', async () => {
-    const load = vi.spyOn(payments, 'load').mockResolvedValue({ exhibit: { View, describe: () => [] } });
+    const load = vi
+      .spyOn(payments, 'load')
+      .mockResolvedValue({ exhibit: { View, Still: None, describe: () => [] } });
     const { near, released } = watchNearness();
     render(<Exhibit career={career} name="payments" />);
     expect(screen.getByRole('region', { name: 'Counted once' })).toBeTruthy();
@@ -72,7 +76,7 @@ describe('<Exhibit>', () => {
 
   test('keeps its sentences where it cannot be fetched, and tries again when asked', async () => {
     const load = vi.spyOn(payments, 'load').mockRejectedValueOnce(new Error('offline'));
-    load.mockResolvedValueOnce({ exhibit: { View, describe: () => [] } });
+    load.mockResolvedValueOnce({ exhibit: { View, Still: None, describe: () => [] } });
     render(<Exhibit career={career} name="payments" />);
     fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: 'Play' })).toBeTruthy();
@@ -81,7 +85,9 @@ describe('<Exhibit>', () => {
 
   test('goes back to its sentences where it breaks, and the page around stays', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    vi.spyOn(payments, 'load').mockResolvedValue({ exhibit: { View: Broken, describe: () => [] } });
+    vi.spyOn(payments, 'load').mockResolvedValue({
+      exhibit: { View: Broken, Still: None, describe: () => [] },
+    });
     render(
       <main>
         The page.

@@ -158,11 +158,11 @@ describe('links', () => {
         }
       },
     );
-    render(<Timeline career={career} ids="me-" />);
+    render(<About career={career} ids="me-" />);
     const { href } = link(/Link to Ropes and pulleys/) as HTMLAnchorElement;
     expect(href).toMatch(/#me-ropes$/);
     fireEvent.click(link(/Link to Ropes and pulleys/));
-    expect(await within(embed()).findByText('The link is copied.')).toBeTruthy();
+    expect(await within(embed()).findByText('Link copied.')).toBeTruthy();
     expect(await write.mock.calls[0]?.[0][0]?.held['text/plain'].text()).toBe(href);
     vi.unstubAllGlobals();
   });
@@ -177,7 +177,7 @@ describe('tag and onFilter', () => {
     render(<Timeline career={career} ids="" onFilter={(tag) => chosen.push(tag)} />);
     expect(fireEvent.click(link(/^light$/))).toBe(false);
     expect(shown()).toEqual(['light']);
-    expect(screen.getByText('1 of 4 shown')).toBeTruthy();
+    expect(screen.getByText('Showing 1 of 4')).toBeTruthy();
     fireEvent.click(link(/^All$/));
     expect(shown()).toHaveLength(4);
     expect(chosen).toEqual(['light', undefined]);

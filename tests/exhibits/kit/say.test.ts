@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { describeFooter } from '#exhibits/kit/footer.ts';
+import { tellBasis } from '#exhibits/kit/basis.ts';
 import {
   openCount,
   sayCount,
   sayDuration,
   sayList,
   sayNumber,
+  sayOrdinal,
   sayRoughly,
   sayShare,
 } from '#exhibits/kit/say.ts';
@@ -77,17 +78,35 @@ describe('sayList(parts)', () => {
   });
 });
 
-describe('describeFooter(said, basis)', () => {
-  test('keeps facts, documentation and assumptions apart, and leaves out what is empty', () => {
-    const footer = describeFooter(
-      [
-        { id: 'users', label: 'Users', value: '100,000', provenance: 'fact' },
-        { id: 'servers', label: 'Servers', value: '6', provenance: 'assumption' },
-      ],
-      { facts: ['it grew'], documented: [], assumed: ['nobody gives up'] },
-    );
-    expect(footer).toBe(
-      'A model, not the production system. Facts: it grew; Users: 100,000. Assumptions: Servers: 6; nobody gives up.',
-    );
+describe('sayOrdinal(place)', () => {
+  test('says places as English does', () => {
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(sayOrdinal)).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '112th',
+    ]);
+  });
+});
+
+describe('tellBasis(basis)', () => {
+  test('says first that it is a simulation, then what is assumed, documented and stated, each for itself', () => {
+    expect(
+      tellBasis({
+        assumed: ['Nobody gives up.', 'One at a time.'],
+        documented: { by: 'Acme', sentences: ['A message may come twice.'] },
+        story: ['It grew.'],
+      }),
+    ).toEqual([
+      expect.stringMatching(/^This is a simulation with assumed values/),
+      'Assumed: Nobody gives up. One at a time.',
+      'Documented by Acme: A message may come twice.',
+      'From my story: It grew.',
+    ]);
   });
 });

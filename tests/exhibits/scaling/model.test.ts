@@ -124,3 +124,76 @@ describe('openSimulation(setup)', () => {
     expect(Math.abs(average(({ p95 }) => p95) / theory.p95 - 1)).toBeLessThan(0.04);
   });
 });
+
+describe('change(time, setup)', () => {
+  const time = 3_000_000;
+  const changed = (before: Setup, after: Setup) => {
+    const simulation = openSimulation(before);
+    simulation.advanceTo(time);
+    const { arrival, server, start, finish } = simulation.requests;
+    const old = arrival.map((come, index) => ({
+      come,
+      on: server[index]!,
+      begun: start[index]!,
+      ended: finish[index]!,
+    }));
+    simulation.change(time, after);
+    simulation.advanceTo(2 * time);
+    return { simulation, old };
+  };
+
+  test('keeps what is done or in service as it is, and every request that waits', () => {
+    fc.assert(
+      fc.property(setups, setups, (before, other) => {
+        const after = { ...other, seed: before.seed };
+        const { simulation, old } = changed(before, after);
+        const { arrival, server, start, finish } = simulation.requests;
+        old.forEach(({ come, on, begun, ended }, index) => {
+          expect(arrival[index]).toBe(come);
+          if (begun <= time) expect([server[index], start[index], finish[index]]).toEqual([on, begun, ended]);
+          else expect(start[index]).toBeGreaterThanOrEqual(time);
+        });
+        // Nothing is lost or made: each request stands in one line, once.
+        expect(simulation.lines.flat().sort((one, two) => one - two)).toEqual(
+          arrival.map((_, index) => index),
+        );
+        expect(arrival).toEqual([...arrival].sort((one, two) => one - two));
+        expect(server.slice(old.length).every((each) => each < after.servers)).toBe(true);
+        for (const line of simulation.lines)
+          line.forEach((request, place) => {
+            if (place > 0) expect(start[request]!).toBeGreaterThanOrEqual(finish[line[place - 1]!]!);
+          });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('that changes nothing changes nothing', () => {
+    for (const policy of ['shared', 'roundRobin'] as const) {
+      const { simulation } = changed({ ...base, policy }, { ...base, policy });
+      const plain = openSimulation({ ...base, policy });
+      plain.advanceTo(2 * time);
+      expect(simulation.requests).toEqual(plain.requests);
+    }
+  });
+
+  test('drains a queue with another server, and never empties it at once', () => {
+    const crowded = { ...base, servers: 5 };
+    const waitingAt = (simulation: ReturnType<typeof openSimulation>, at: number) =>
+      countLines(simulation, at).reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
+    const { simulation } = changed(crowded, { ...crowded, servers: 8 });
+    const plain = openSimulation(crowded);
+    plain.advanceTo(2 * time);
+    const before = waitingAt(plain, time - 1);
+    expect(before).toBeGreaterThan(20);
+    expect(waitingAt(simulation, time)).toBeGreaterThan(before - 8);
+    expect(waitingAt(simulation, 2 * time)).toBeLessThan(before / 2);
+  });
+
+  test('lets users come after there were none, and none after there were', () => {
+    const none = { ...base, meanGap: Number.POSITIVE_INFINITY };
+    expect(changed(none, base).simulation.requests.arrival.length).toBeGreaterThan(100);
+    const { simulation, old } = changed(base, none);
+    expect(simulation.requests.arrival).toHaveLength(old.length);
+  });
+});

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clampInputs } from '#exhibits/kit/inputs.ts';
-import { deliver, withoutAutomation } from '#exhibits/ship/delivery.ts';
-import { describeLeadTime, describeLesson, describeRollout } from '#exhibits/ship/describe.ts';
-import { drawLeadTime, drawPipeline } from '#exhibits/ship/frame.ts';
+import { deliver, rollOutFleet } from '#exhibits/ship/delivery.ts';
+import { describeState, sayLead } from '#exhibits/ship/describe.ts';
 import { shipInputs } from '#exhibits/ship/inputs.ts';
 import { examplePipeline, type Job, jobSeconds, schedulePipeline } from '#exhibits/ship/pipeline.ts';
 import { rollOut, unservedRequests } from '#exhibits/ship/rollout.ts';
@@ -97,43 +96,59 @@ describe('rollOut(fleet, strategy)', () => {
   });
 });
 
-describe('the sentences and drawings of “Ship it”', () => {
-  const values = clampInputs(shipInputs, {});
-  const delivery = deliver(values);
+describe('deliver(values)', () => {
+  const at = (given: object) => deliver(clampInputs(shipInputs, given));
 
-  test('say the lead time of an invented pipeline, before and after', () => {
-    expect(describeLeadTime(values, delivery)).toBe(
-      'In an invented pipeline of 10 jobs, its jobs side by side and with caches, released on every change with nothing by hand, ' +
-        'a change reaches its users after 5 min 50 s on average; with its jobs one after the other and without caches, ' +
-        'released every week with 60 min by hand, after 3.6 days.',
-    );
-    expect(describeLesson(values)).toContain('a faster run alone saves 6 min 20 s of 3.6 days');
+  test('comes to what each step shows', () => {
+    expect(at({ step: 1 }).lead.mean).toBe(306_730);
+    expect(at({ step: 1, done: true }).lead.mean).toBe(302_830);
+    expect(at({ step: 2 }).lead.mean).toBe(302_830);
+    expect(at({ step: 2, done: true }).lead.mean).toBe(430);
   });
 
-  test('say what a rollout leaves unanswered', () => {
-    expect(describeRollout(values, delivery)).toContain(
-      'a rollout that is rolling takes 2 min, runs 5 at most and leaves none unanswered.',
+  test('makes the pipeline of its jobs where everything can be tried', () => {
+    const pipeline = (parallel: boolean, cache: boolean) => at({ step: 4, parallel, cache }).pipeline;
+    expect([
+      pipeline(false, false),
+      pipeline(false, true),
+      pipeline(true, false),
+      pipeline(true, true),
+    ]).toEqual([730, 625, 420, 350]);
+    expect(at({ step: 4, release: 'daily' }).lead.mean).toBe(43_200 + 350);
+  });
+});
+
+describe('rollOutFleet(kind)', () => {
+  test('loses requests all at once, and none in the other ways', () => {
+    expect(rollOutFleet('recreate')).toMatchObject({ lost: 9000, duration: 30 });
+    expect(rollOutFleet('rolling')).toMatchObject({ lost: 0, duration: 120, mostRunning: 5 });
+    expect(rollOutFleet('blueGreen')).toMatchObject({ lost: 0, mostRunning: 8 });
+  });
+});
+
+describe('the sentences of “Ship it”', () => {
+  const say = (given: object) => {
+    const values = clampInputs(shipInputs, given);
+    return describeState(values, deliver(values));
+  };
+
+  test('say the time from finished to shipped, before and after', () => {
+    expect(say({ step: 2, done: true })).toBe(
+      'Released every change: 7 minutes 10 seconds from finished to shipped, before 3.5 days.',
     );
-    const abrupt = clampInputs(shipInputs, { rollout: 'recreate' });
-    expect(describeRollout(abrupt, deliver(abrupt))).toContain(
-      'a rollout all at once takes 30 s, runs 4 at most and leaves 9,000 requests unanswered.',
+    expect(say({ step: 1, done: true })).toContain('3.5 days from finished to shipped, before 3.55 days');
+    expect(say({ step: 3, done: true })).toContain(
+      'All at once: 9,000 requests lost, 30 s, 4 servers running at most',
     );
   });
 
-  test('draw the pipeline as bars within their time, and the wait to scale', () => {
-    const bars = drawPipeline(delivery);
-    expect(
-      bars.every(({ from, width, phase }) => from >= 0 && from + width <= 1 + 1e-9 && phase === 'done'),
-    ).toBe(true);
-    expect(
-      drawPipeline(delivery, 10)
-        .filter(({ phase }) => phase === 'running')
-        .map(({ id }) => id),
-    ).toEqual(['install']);
-    const before = deliver(withoutAutomation(values));
-    const strip = drawLeadTime(before, before.lead.mean);
-    expect(strip.map(({ kind }) => kind)).toEqual(['waiting', 'by hand', 'pipeline']);
-    expect(strip.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 9);
-    expect(drawLeadTime(delivery, before.lead.mean)).toHaveLength(1);
+  test('say a time in the units that keep it short', () => {
+    expect([59, 430, 7200, 43_550, 302_830].map((seconds) => sayLead(seconds))).toEqual([
+      '59 s',
+      '7 min 10 s',
+      '2 hours',
+      '12.1 hours',
+      '3.5 days',
+    ]);
   });
 });

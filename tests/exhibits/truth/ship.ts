@@ -40,7 +40,13 @@ interface ShipTruth {
     capacity_per_instance_per_s: number;
     unserved_requests_fluid: number;
   }[];
-  readonly percent_rounding: readonly { n: number; maxSurge: number; maxUnavailable: number }[];
+  /** A quarter where a row names no percentage. */
+  readonly percent_rounding: readonly {
+    n: number;
+    percent?: number;
+    maxSurge: number;
+    maxUnavailable: number;
+  }[];
 }
 
 export function testShip(truth: ShipTruth): void {
@@ -90,7 +96,10 @@ export function testShip(truth: ShipTruth): void {
     },
   );
 
-  test.each(truth.percent_rounding)('a quarter of $n instances, up and down', (row) => {
-    expect(roundShares(row.n, 25)).toEqual({ surge: row.maxSurge, unavailable: row.maxUnavailable });
+  test.each(truth.percent_rounding)('a share of $n instances, up and down', (row) => {
+    expect(roundShares(row.n, row.percent ?? 25)).toEqual({
+      surge: row.maxSurge,
+      unavailable: row.maxUnavailable,
+    });
   });
 }

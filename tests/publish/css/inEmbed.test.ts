@@ -33,6 +33,10 @@ const cases: readonly (readonly [asked: string, inEmbed: string])[] = [
   ['print', '@media print'],
   ['screen', '@media screen'],
   ['(scripting: none)', ''],
+  [
+    '(max-width: 67.99rem) and (min-height: 40rem)',
+    '@media (height>=640px){@container throughline (width<=1087.84px)',
+  ],
   // And those that they may come to have.
   ['(width >= 40rem)', '@container throughline (width>=640px)'],
   ['(40rem < width)', '@container throughline (width>640px)'],

@@ -89,7 +89,11 @@ describe('the data of a page', () => {
       name: 'Backend engineer',
       inLanguage: 'en',
       about: { '@type': 'Occupation', name: 'Backend engineer' },
-      keywords: ['Django', 'Node.js', 'Razorpay', 'CI/CD', 'Automated deployment'],
+      // Those that the page names, and no other.
+      keywords: [
+        ...['Django', 'Node.js', 'System architecture', 'APIs', 'Razorpay', 'Payment gateways'],
+        ...['Architecture', 'Horizontal scaling', 'CI/CD'],
+      ],
     });
   });
 

@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { putBetween } from '#publish/markdownTable.ts';
 import { offered, outputs, outputsTable } from '#publish/outputs/outputs.ts';
 import { type Sample, samples } from '../../careers/all.ts';
 import { everyCareer, filesOf, own, sourceFor } from './reading.ts';
 
 describe('the table of outputs', () => {
-  test('is the one in the README', () => {
+  test('is the one in the README; THROUGHLINE_WRITE=yes writes it', () => {
     const readme = readFileSync('README.md', 'utf8');
-    const [, shown = ''] = /<!-- outputs -->\n+([\s\S]*?)\n+<!-- \/outputs -->/.exec(readme) ?? [];
-    expect(shown).toBe(outputsTable());
+    const written = putBetween(readme, 'outputs', outputsTable());
+    if (process.env.THROUGHLINE_WRITE) writeFileSync('README.md', written);
+    expect(
+      readFileSync('README.md', 'utf8'),
+      'An output has changed. Run THROUGHLINE_WRITE=yes npx vitest run tests/publish/outputs/outputs.test.ts',
+    ).toBe(written);
   });
 
   test('names each file once', () => {

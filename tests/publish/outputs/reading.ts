@@ -68,4 +68,4 @@ export function readMarkdown(source: string): ReadMarkdown {
 }
 
 /** Text as it is compared: every run of space is one. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();

@@ -74,9 +74,17 @@ describe('resume.json', () => {
     expect(Object.keys(work[0]!)).toEqual(['description', 'position', 'summary', 'highlights']);
     expect(work[0]!.highlights).toHaveLength(4);
     expect(skills.flatMap(({ keywords }) => keywords)).toEqual([
-      ...['Django', 'Node.js', 'Razorpay', 'CI/CD', 'Automated deployment'],
+      ...['Django', 'Node.js', 'API and service development', 'mobile–server integration'],
+      ...['system architecture', 'performance optimisation', 'horizontal scaling'],
+      ...['Razorpay', 'payment gateway integration', 'secure transactions'],
+      ...['CI/CD', 'deployment automation', 'production operations'],
     ]);
-    expect(skills.map(({ name }) => name)).toEqual(['Frameworks', 'Runtimes', 'Services', 'Practices']);
+    expect(skills.map(({ name }) => name)).toEqual([
+      'Backend',
+      'Architecture and scale',
+      'Payments',
+      'DevOps',
+    ]);
   });
 
   test('fills everything that a career states', async () => {

@@ -10,16 +10,24 @@ import { pagesFor } from '../../careers/pages.ts';
 import { everyCareer, filesOf, own, plain, readMarkdown } from './reading.ts';
 
 /** The words of a page that its twin says in another way or leaves out: an exhibit at rest, controls, labels. */
-const apart = '.tl-slot, .tl-printbar, .tl-label, .tl-sheet__side, .tl-scale__note, [data-script-only]';
+const apart =
+  '.tl-slot, .tl-tools, .tl-label, .tl-scale__note, .tl-more, .tl-deed__crumb, .tl-deed__side, .tl-sheet__list, [aria-hidden], [data-script-only]';
 
 const outside = (element: Element) => element.closest(apart) === null;
 
 /** The headings of a page's content. */
 const headingsOf = (document: Document) =>
-  [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(outside).map((heading) => {
+  [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter(outside).map((heading) => {
     const words = heading.cloneNode(true) as Element;
     // What a page tells apart by size, a line of text does by a comma.
-    if (!words.querySelector('data')) words.querySelector('.tl-big__unit')?.before(',');
+    const isGiant = words.matches('.tl-giant');
+    const under = isGiant ? heading.parentElement?.querySelector('.tl-under')?.cloneNode(true) : undefined;
+    if (under) {
+      for (const means of (under as Element).querySelectorAll('dfn > span')) means.remove();
+      words.append(words.querySelector('data') ? ' ' : ', ', under.textContent ?? '');
+    }
+    for (const part of heading.closest('.tl-sheet__entry') ? words.querySelectorAll('span') : [])
+      part.remove();
     return { level: Number(heading.localName.slice(1)), text: plain(words.textContent) };
   });
 
@@ -83,16 +91,18 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
 });
 
 describe('a twin', () => {
-  test('marks a general definition as one', async () => {
+  test('says in brackets what a word under a figure means', async () => {
     const files = await filesOf(own);
-    expect(files.get('achievements/users.md')).toContain('\n1 lakh is 100,000. (general definition)\n');
-    expect(files.get('about.md')).toContain('> GMV: Gross merchandise value');
-    expect(files.get('about.md')).toMatch(/is worth\. \(general definition\)/);
+    const means = '(gross merchandise value: the total value of what is sold through a platform)';
+    for (const file of ['achievements/gmv.md', 'about.md', 'timeline.md'])
+      expect(files.get(file)).toContain(means);
   });
 
   test('tells an exhibit in sentences, after its question', async () => {
     const twin = (await filesOf(own)).get('achievements/gmv.md') ?? '';
-    expect(twin).toMatch(/\n## Counted once\n\nMessages about a payment may come twice/);
+    expect(twin).toMatch(
+      /\n## Counted once\n\nHow is one payment counted exactly once\?\n\nThis is a simulation/,
+    );
     expect(twin.slice(twin.indexOf('## Counted once')).split('\n\n').length).toBeGreaterThan(5);
   });
 

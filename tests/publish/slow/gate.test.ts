@@ -113,7 +113,7 @@ describe('the gate', () => {
     };
     const career: Career = { person: { headline: 'Worker' }, chapters };
     const { pages } = await pagesFor({ career, site: {} });
-    expect(pages.find(({ path }) => path === 'timeline/')?.html).toContain('<div>2024</div>');
+    expect(pages.find(({ path }) => path === 'timeline/')?.html).toContain('tl-years');
     expect(await saidOf({ career, site: {} })).toEqual([]);
   });
 

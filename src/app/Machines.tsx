@@ -1,0 +1,20 @@
+import { PageHead } from '#app/PageHead.tsx';
+import type { Offer } from '#career/site.ts';
+import type { Words } from '#career/words.ts';
+import { OwnLink } from '#ui/OwnLink.tsx';
+
+/** What the site has for software to read: each file, by what it is. */
+export function Machines({ words, files }: { readonly words: Words; readonly files: readonly Offer[] }) {
+  return (
+    <>
+      <PageHead title={words.machines} lede={words.machinesLede} />
+      <ul className="tl-statement tl-offers" role="list">
+        {files.map(({ file, kind }) => (
+          <li key={file}>
+            <OwnLink href={`/${file}`} words={kind === 'machines' ? file : words[kind]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { compareMoments, type Moment, readMoment } from './moment.ts';
+import type { PublishedCareer, PublishedChapter, SaidPeriod } from './published.ts';
+
+/** What one employer would call a job: chapters at one place, from the one that names a role to the next that does. */
+export interface Position {
+  readonly role: string | undefined;
+  /** The organisation's id. */
+  readonly at: string | undefined;
+  /** In the order of telling, at least one. */
+  readonly chapters: readonly PublishedChapter[];
+}
+
+/**
+ * The positions that a career states. A chapter with a role opens one, and so does the first at a place; one without
+ * a role continues the last at its place. A chapter with neither role nor place belongs to none.
+ */
+export function positionsOf(chapters: readonly PublishedChapter[]): readonly Position[] {
+  const positions: { role: string | undefined; at: string | undefined; chapters: PublishedChapter[] }[] = [];
+  for (const chapter of chapters) {
+    const { role, at } = chapter;
+    const last = at === undefined ? undefined : positions.findLast((position) => position.at === at);
+    if (!role && last) last.chapters.push(chapter);
+    else if (role || at !== undefined) positions.push({ role, at, chapters: [chapter] });
+  }
+  return positions;
+}
+
+/** The place of a position in the words that stand after its role: one that has no name begins with a small article. */
+export function placeOfWork(
+  { organisations }: Pick<PublishedCareer, 'organisations'>,
+  { at }: Position,
+): string | undefined {
+  const { name, about } = (at && organisations[at]) || {};
+  return name ?? about?.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase());
+}
+
+/** A first and a last day as machines read them: without an end it goes on. */
+export interface Dates {
+  readonly startDate?: Moment;
+  readonly endDate?: Moment;
+}
+
+/** The dates of one period. */
+export const datesOf = (period: SaidPeriod | undefined): Dates => spanOf([period]);
+
+/**
+ * The dates over several periods: the earliest stated start, unless the first states none, and the latest stated end.
+ * Nothing where a period is approximate or in the owner's own words, and nothing where an end is known but not when:
+ * a start alone says that it goes on.
+ */
+export function spanOf(periods: readonly (SaidPeriod | undefined)[]): Dates {
+  if (periods.some((period) => period?.approximate || period?.said)) return {};
+  const starts = periods.flatMap((period) => stated(period?.at ?? period?.from));
+  const ends = periods.flatMap((period) => stated(period?.at ?? period?.to));
+  const [first] = periods;
+  const begins = stated(first?.at ?? first?.from).length > 0 ? starts.sort(compareMoments)[0] : undefined;
+  const startDate = begins && { startDate: begins };
+  if (periods.some((period) => period?.to === 'now')) return { ...startDate };
+  const endDate = ends.sort(compareMoments).at(-1);
+  if (endDate) return { ...startDate, endDate };
+  return periods.some((period) => period?.ended) ? {} : { ...startDate };
+}
+
+/** A moment that JSON Resume can hold: its years begin with 1 or 2. */
+const stated = (moment: Moment | 'now' | undefined): readonly Moment[] =>
+  moment !== undefined && moment !== 'now' && readMoment(moment) && /^[12]/.test(moment) ? [moment] : [];

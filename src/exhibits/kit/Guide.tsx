@@ -1,0 +1,132 @@
+import { type MouseEvent, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { Choice } from './Choice.tsx';
+import { type GuideMoment, sandbox } from './guide.ts';
+import { Heading } from './Heading.tsx';
+import { Marked } from './Marked.tsx';
+import { AddressOf } from './surroundings.ts';
+
+interface GuideProps {
+  /** The names of the three steps. */
+  readonly steps: readonly [string, string, string];
+  /** 1 to 3, or the sandbox. */
+  readonly step: number;
+  /** The query of the address at which a step is found. */
+  readonly queryOf: (step: number) => string;
+  readonly onStep: (step: number) => void;
+  /** What is said; undefined in the sandbox. */
+  readonly moment: GuideMoment | undefined;
+  readonly onGo: () => void;
+  readonly onUndo: () => void;
+  /** A button for whatever moves. */
+  readonly pause?: ReactNode;
+  /** What all figures rest on, in one quiet line. */
+  readonly assumed: string;
+  /** The controls of the step, or the sandbox. */
+  readonly children?: ReactNode;
+}
+
+/** Where one is, what happens, and the one control of the step. */
+export function Guide(props: GuideProps) {
+  const { steps, step, queryOf, onStep, moment, onGo, onUndo, pause, assumed, children } = props;
+  const addressOf = useContext(AddressOf);
+  const [guesses, guess] = useState<{ readonly [step: number]: string }>({});
+  const here = useRef<HTMLAnchorElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const go = moment?.go;
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    // Where the big button leads to a place without one, the focus goes to the name of that place.
+    if (pressed.current && !go) here.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [go]);
+  const scrolled = useRef(false);
+  const press = (act: () => void) => () => {
+    pressed.current = true;
+    if (!scrolled.current) showStage(panel.current);
+    scrolled.current = true;
+    act();
+  };
+  const enter = (event: MouseEvent, place: number) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onStep(place);
+  };
+  const said = moment?.answers && guesses[step];
+  const more = [said && `You said: ${lowered(said)}.`, moment?.more].filter(Boolean).join(' ');
+  return (
+    <div className="tl-panel" data-script-only ref={panel}>
+      <ol className="tl-steps" role="list" aria-label="Steps">
+        {[...steps, undefined].map((name, index) => {
+          const place = index + 1;
+          return (
+            <li key={place} data-done={place < step || undefined}>
+              <a
+                href={addressOf(queryOf(place))}
+                aria-current={place === step ? 'step' : undefined}
+                ref={place === step ? here : undefined}
+                onClick={(event) => enter(event, place)}
+              >
+                {name ? place : 'Explore'} <span>{name ?? 'freely'}</span>
+              </a>
+            </li>
+          );
+        })}
+        {pause && <li className="tl-steps__pause">{pause}</li>}
+      </ol>
+      {moment && (
+        <div className="tl-say">
+          <div>
+            <Heading>
+              <Marked text={moment.say} />
+            </Heading>
+            {more && (
+              <p>
+                <Marked text={more} />
+              </p>
+            )}
+            {moment.guess && (
+              <div className="tl-guess">
+                <Choice
+                  legend={moment.guess.ask}
+                  options={moment.guess.options.map((option) => ({ value: option, label: option }))}
+                  value={guesses[step]}
+                  onChange={(option) => guess({ ...guesses, [step]: option })}
+                />
+              </div>
+            )}
+          </div>
+          <div className="tl-acts">
+            {go && (
+              <button type="button" className="tl-button tl-press" onClick={press(onGo)}>
+                {go}
+              </button>
+            )}
+            {moment.undo && (
+              <button type="button" className="tl-button tl-bare" onClick={press(onUndo)}>
+                {moment.undo}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      {children}
+      {step < sandbox && (
+        <p className="tl-assumed">
+          <Marked text={assumed} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "Still 1: Dedupe stops it" as it stands in a sentence. Names keep their letters: only words of the language begin small. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** On a phone the picture stays at the top of the window: the first press brings it there. */
+function showStage(panel: Element | null): void {
+  const ground = panel?.closest('.tl-exhibit')?.querySelector('.tl-ground');
+  if (!ground || typeof getComputedStyle !== 'function' || getComputedStyle(ground).position !== 'sticky')
+    return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  ground.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+}

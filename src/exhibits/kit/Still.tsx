@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { simulation } from './Stage.tsx';
+
+/** One step in a row: what comes, and what becomes of it without and with the means that the step is about. */
+export interface StepRow {
+  readonly step: string;
+  readonly comes: string;
+  readonly without: string;
+  readonly with: string;
+}
+
+/** What stands for the exhibit on paper and where no script runs: its answer, its picture, and its steps as a table. */
+export function Still({
+  answer,
+  rows,
+  picture,
+  bare = false,
+  children,
+}: {
+  readonly answer: string;
+  readonly rows: readonly StepRow[];
+  /** A drawing of the line, from edge to edge of the exhibit. */
+  readonly picture: ReactNode;
+  /** The picture alone. */
+  readonly bare?: boolean;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className="tl-still" data-by-script>
+      <p className="tl-ground__head">{simulation}</p>
+      <div className="tl-stage">{picture}</div>
+      {!bare && <Told {...{ answer, rows, children }} />}
+    </div>
+  );
+}
+
+function Told({ answer, rows, children }: Omit<Parameters<typeof Still>[0], 'picture'>) {
+  return (
+    <div className="tl-still__in">
+      <p className="tl-answer">{answer}</p>
+      {children}
+      <table className="tl-tally">
+        <thead>
+          <tr>
+            {['Step', 'What comes', 'Without', 'With'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.step}>
+              <th scope="row">{row.step}</th>
+              <td>{row.comes}</td>
+              <td>{row.without}</td>
+              <td>{row.with}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

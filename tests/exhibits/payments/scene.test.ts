@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clampInputs } from '#exhibits/kit/inputs.ts';
+import { describeCount, describeScene, describeToggle } from '#exhibits/payments/describe.ts';
+import { drawPost } from '#exhibits/payments/frame.ts';
+import { paymentsInputs } from '#exhibits/payments/inputs.ts';
+import { type GuardName, guardNames } from '#exhibits/payments/model.ts';
+import { change, deeds } from '#exhibits/payments/row.ts';
+import { enterStep, sceneOf } from '#exhibits/payments/scene.ts';
+
+const at = (step: number, sent: number, more: object = {}) =>
+  clampInputs(paymentsInputs, { ...enterStep(step), sent, ...more });
+
+describe('sceneOf(values)', () => {
+  test('comes in each step to the counts that the step teaches, wrong and then right', () => {
+    const counts = (step: number, sent: number, fix: object) => [
+      sceneOf(at(step, sent)).trace.credits,
+      sceneOf(at(step, sent, fix)).trace.credits,
+    ];
+    expect(sceneOf(at(1, 0)).trace.credits).toBe(1);
+    expect(counts(1, 1, { dedupe: true })).toEqual([2, 1]);
+    expect(counts(2, 1, { unique: true })).toEqual([2, 1]);
+    expect(counts(3, 1, { verify: true })).toEqual([1, 0]);
+    expect(counts(3, 2, { sweep: true })).toEqual([0, 1]);
+  });
+
+  test('calls the gate that puts it right, which bites, and shows none before anything is sent', () => {
+    expect(sceneOf(at(1, 0)).gates).toEqual([]);
+    for (const [step, sent, fix] of [
+      [1, 1, 'dedupe'],
+      [2, 1, 'unique'],
+      [3, 1, 'verify'],
+      [3, 2, 'sweep'],
+    ] as const) {
+      const wrong = sceneOf(at(step, sent));
+      expect([wrong.fix, wrong.right, sceneOf(at(step, sent, { [fix]: true })).right]).toEqual([
+        fix,
+        false,
+        true,
+      ]);
+      expect(
+        drawPost(wrong)
+          .gates.filter(({ called }) => called)
+          .map(({ id }) => id),
+      ).toEqual([fix]);
+    }
+  });
+
+  test('names every wrong count in words', () => {
+    expect(describeCount(sceneOf(at(1, 1)))).toBe('one payment, counted twice');
+    expect(describeCount(sceneOf(at(3, 1)))).toBe('no payment, counted once');
+    expect(describeCount(sceneOf(at(3, 2)))).toBe('one payment, not counted');
+    const row = (letters: string) => describeCount(sceneOf(at(4, 0, { row: letters })));
+    expect(row('XCC')).toBe('one payment, counted 3 times');
+    expect(row('X')).toBe('one payment, counted once, by a forgery');
+    expect(row('CK')).toBe('one payment, counted once; order left “attempted”');
+    for (const word of ['twice', 'not counted'])
+      expect(describeScene(sceneOf(at(word === 'twice' ? 1 : 3, word === 'twice' ? 1 : 2)), 1)).toMatch(
+        /Counted|Not counted/,
+      );
+  });
+});
+
+describe('describeToggle(before, after, name)', () => {
+  test('says that nothing changes where Dedupe or Forward is lifted while Unique and Sweep are up', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[KACOX]{0,8}$/),
+        fc.constantFrom<GuardName>('dedupe', 'forward'),
+        (row, name) => {
+          const all = Object.fromEntries(guardNames.map((each) => [each, true]));
+          const before = sceneOf(at(4, 0, { ...all, row }));
+          const after = sceneOf(at(4, 0, { ...all, row, [name]: false }));
+          expect(describeToggle(before, after, name)).toMatch(
+            / is off, and nothing changes: .+ Counted 1 time/,
+          );
+        },
+      ),
+    );
+  });
+
+  test('says what a lifted gate lets through', () => {
+    const [before, after] = [true, false].map((unique) =>
+      sceneOf(at(4, 0, { verify: true, sweep: true, unique })),
+    );
+    expect(describeToggle(before!, after!, 'unique')).toBe('Unique is off. Counted 3 times for one payment.');
+  });
+});
+
+describe('drawPost(scene, position)', () => {
+  test('keeps every message somewhere: counted, noted, in a siding, or on the line', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[KACOX]{0,10}$/), fc.integer({ min: 0, max: 31 }), (row, bits) => {
+        const gates = Object.fromEntries(
+          guardNames.map((name, place) => [name, ((bits >> place) & 1) === 1]),
+        );
+        const scene = sceneOf(at(4, 0, { ...gates, row }));
+        const frame = drawPost(scene);
+        const stopped = frame.stopped.reduce((sum, { count }) => sum + count, 0);
+        const noted = scene.trace.effects.filter((effect) => effect === 'noted').length;
+        const found = scene.trace.effects.filter((effect) => effect === 'swept').length;
+        expect(stopped + noted + frame.credits - found).toBe(row.length);
+        expect(frame.rows).toHaveLength(frame.credits);
+      }),
+    );
+  });
+
+  test('shows the count before the last message has arrived, and after it', () => {
+    const scene = sceneOf(at(1, 1));
+    expect([drawPost(scene, 1).credits, drawPost(scene).credits]).toEqual([1, 2]);
+    expect(drawPost(scene).back?.words).toContain('its reply got lost');
+  });
+});
+
+describe('change(row, picked, deed)', () => {
+  test('moves, copies, loses and forges, keeps to its letters, and follows what is picked', () => {
+    expect(change('KAC', 2, 'Earlier')).toEqual({ row: 'KCA', picked: 1 });
+    expect(change('KAC', 2, 'Later')).toEqual({ row: 'KAC', picked: 2 });
+    expect(change('KAC', 2, 'Copy')).toEqual({ row: 'KACC', picked: 3 });
+    expect(change('KAC', 2, 'Lose')).toEqual({ row: 'KAc', picked: 2 });
+    expect(change('KAc', 2, 'Lose')).toEqual({ row: 'KAC', picked: 2 });
+    expect(change('KAC', 0, 'Forge')).toEqual({ row: 'KXAC', picked: 1 });
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[KACOXkacox]{0,12}$/),
+        fc.array(fc.tuple(fc.nat({ max: 13 }), fc.constantFrom(...deeds))),
+        (row, wishes) => {
+          let text = row;
+          for (const [picked, deed] of wishes) text = change(text, picked, deed).row;
+          expect(text).toMatch(paymentsInputs.row.like);
+        },
+      ),
+    );
+  });
+});
