@@ -53,7 +53,7 @@ export function Timeline({ career }: { readonly career: PublishedCareer }) {
         {drawing && <p className="tl-scale__note">{words.toScale}</p>}
         <p className="tl-board__head" aria-hidden="true">
           {columns.map((name) => (
-            <span key={name}>{name}</span>
+            <span key={name}>{`${name} `}</span>
           ))}
         </p>
         <div className="tl-scale">
