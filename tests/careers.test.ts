@@ -4,7 +4,7 @@ import { achievementsAlong } from '#career/along.ts';
 import { motifs } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
 import { pagesOf } from '#career/lists.ts';
-import { isNewestFirst, shownIn } from '#career/points.ts';
+import { workIn } from '#career/points.ts';
 import { periodText } from '#career/when.ts';
 import { english } from '#career/words.ts';
 import { samples } from './careers/all.ts';
@@ -63,8 +63,9 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
     const along = achievementsAlong(career).map(({ id }) => id);
     expect([...along].sort()).toEqual([...achievements].sort());
     expect(idsIn(at('achievements')).filter(among(achievements))).toEqual(along);
-    const listed = shownIn(career).map(({ resumeTitle, title }) => resumeTitle ?? title);
-    const titles = isNewestFirst(shownIn(career)) ? listed.toReversed() : listed;
+    const titles = workIn(career, sample.site.resume).groups.flatMap(({ chapters }) =>
+      chapters.map(({ resumeTitle, title }) => resumeTitle ?? title),
+    );
     const headings = [...at('resume').querySelectorAll('.tl-sheet__entry :is(h3, h4)')].map(
       ({ firstChild }) => firstChild?.textContent,
     );

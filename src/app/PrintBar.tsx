@@ -4,7 +4,13 @@ import { useSetting } from '#ui/Setting.tsx';
 import { useCopy } from '#ui/useCopy.ts';
 
 /** Beside the résumé: what it is, and the ways to take it along, the PDF first where there is one. */
-export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
+export function PrintBar({
+  offers,
+  isOnOneSheet,
+}: {
+  readonly offers: readonly Offer[];
+  readonly isOnOneSheet: boolean;
+}) {
   const { words } = useSetting();
   const copy = useCopy();
   const fileOf = (wanted: Offer['kind']) => offers.find(({ kind }) => kind === wanted)?.file;
@@ -16,7 +22,7 @@ export function PrintBar({ offers }: { readonly offers: readonly Offer[] }) {
   const quiet = 'tl-button tl-button--quiet';
   return (
     <aside className="tl-tools">
-      <p>{words.resumeNote}</p>
+      <p>{isOnOneSheet ? words.resumeOnOne : words.resumeNote}</p>
       <p className="tl-tools__ways">
         {pdf ? (
           <Link className="tl-button" reloadDocument to={`/${pdf}`}>

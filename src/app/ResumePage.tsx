@@ -1,5 +1,5 @@
 import type { PublishedCareer } from '#career/published.ts';
-import type { Offer } from '#career/site.ts';
+import type { Offer, ResumePlan } from '#career/site.ts';
 import { Resume } from '#sections/Resume.tsx';
 import { PrintBar } from './PrintBar.tsx';
 
@@ -7,12 +7,14 @@ import { PrintBar } from './PrintBar.tsx';
 export const ResumePage = ({
   career,
   offers,
+  plan,
 }: {
   readonly career: PublishedCareer;
   readonly offers: readonly Offer[];
+  readonly plan: ResumePlan | undefined;
 }) => (
   <div className="tl-desk">
-    <Resume career={career} />
-    <PrintBar offers={offers} />
+    <Resume career={career} plan={plan} />
+    <PrintBar offers={offers} isOnOneSheet={plan?.sheets === 1} />
   </div>
 );

@@ -16,6 +16,7 @@ function hrefOf(target: Target): string {
   if ('page' in target) return `#${target.page}`;
   if ('chapter' in target) return `#${target.on}-${target.chapter}`;
   if ('paragraph' in target) return `#about-${target.paragraph}`;
+  if ('project' in target) return `#projects-${target.project}`;
   if ('achievement' in target) return `#achievement-${target.achievement}`;
   return `#exhibit-${target.exhibit}`;
 }

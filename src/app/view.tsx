@@ -29,9 +29,13 @@ const sources: { readonly [V in PageName | 'achievement']: () => Promise<View> }
     const { Achievements } = await import('#sections/Achievements.tsx');
     return ({ career }) => <Achievements career={career} />;
   },
+  projects: async () => {
+    const { Projects } = await import('#sections/Projects.tsx');
+    return ({ career }) => <Projects career={career} />;
+  },
   resume: async () => {
     const { ResumePage } = await import('./ResumePage.tsx');
-    return ({ career, offers }) => <ResumePage career={career} offers={offers} />;
+    return ({ career, offers, site }) => <ResumePage career={career} offers={offers} plan={site.resume} />;
   },
   achievement: async () => {
     const { AchievementPage } = await import('./AchievementPage.tsx');

@@ -1,9 +1,9 @@
 import type { Metric, Unstated } from './metric.ts';
-import type { Period } from './moment.ts';
+import type { Moment, Period } from './moment.ts';
 
 /**
  * Plain text with *em*, **strong**, `code`, [label](https://…) and typed references:
- * [label](tech:id), (system:id), (achievement:id), (chapter:id) or (term:id). No HTML.
+ * [label](tech:id), (system:id), (achievement:id), (chapter:id), (project:id) or (term:id). No HTML.
  */
 export type Prose = string;
 
@@ -136,6 +136,10 @@ export interface Term {
 export const motifs = ['start', 'switch', 'trip', 'fan', 'loop', 'merge', 'branch', 'open'] as const;
 export type Motif = (typeof motifs)[number];
 
+/** What a chapter is about. Only `work` and `founding` stand under a résumé's experience without a word. */
+export const chapterKinds = ['work', 'volunteer', 'study', 'break', 'founding'] as const;
+export type ChapterKind = (typeof chapterKinds)[number];
+
 export interface Shift<T extends string, F extends string> {
   readonly from: NoInfer<T>;
   readonly to: NoInfer<T>;
@@ -156,6 +160,8 @@ export interface Chapter<
   /** A few words beside the label: 'with Razorpay'. */
   readonly aside?: string;
   readonly motif?: Motif;
+  /** Default: 'work'. */
+  readonly kind?: ChapterKind;
   /** What the line says here, in seven words at most beside its drawing: 'Out to Razorpay and back'. */
   readonly caption?: string;
   /** Where. A chapter with a `role` opens a position; one without, at the same place, continues it. */
@@ -168,8 +174,11 @@ export interface Chapter<
   readonly period?: Period;
   /** The chapters beside which this one ran; 'the rest' where the story says only that. Without it they are told in a row. */
   readonly alongside?: readonly NoInfer<C>[] | 'the rest';
-  /** paragraph id: paragraph. Ids are addresses on the page, so they are unique across the whole career. */
-  readonly story: { readonly [K in P]?: Told<F> };
+  /**
+   * paragraph id: paragraph. Ids are addresses on the page, so they are unique across the whole career. A chapter
+   * without a story is a stop on the line.
+   */
+  readonly story?: { readonly [K in P]?: Told<F> };
   /** The chapter in a sentence or two: its point in the résumé, where it has no other. */
   readonly summary?: Told<F>;
   /** The chapter's heading in the résumé. Default: the title. */
@@ -223,7 +232,62 @@ export interface Achievement<
   readonly aliases?: readonly string[];
 }
 
-export interface Study {
+/** Something made beside the work, or as a part of it that stands alone. */
+export interface Project<T extends string = string, O extends string = string, F extends string = string> {
+  readonly name: string;
+  /** What it is, in a sentence. */
+  readonly summary?: Told<F>;
+  readonly href?: Href;
+  readonly links?: readonly Link[];
+  readonly period?: Period;
+  readonly role?: string;
+  readonly technologies?: readonly NoInfer<T>[];
+  readonly highlights?: readonly Told<F>[];
+  /** A picture in the content folder, with the words for those who do not see it. */
+  readonly image?: Picture;
+  /** For whom or where it was made. */
+  readonly at?: NoInfer<O>;
+  readonly tags?: readonly string[];
+  /** It stays with the owner: nothing of it is published. */
+  readonly private?: true;
+}
+
+export const publicationKinds = ['article', 'book', 'talk', 'video', 'podcast', 'patent', 'post'] as const;
+export type PublicationKind = (typeof publicationKinds)[number];
+
+/** Something said or written in public. */
+export interface Publication<F extends string = string> {
+  readonly title: string;
+  readonly kind?: PublicationKind;
+  /** Where it appeared: a conference, a magazine, a publisher. */
+  readonly venue?: string;
+  readonly at?: Moment;
+  readonly href?: Href;
+  readonly summary?: Told<F>;
+  /** With whom, by name. */
+  readonly with?: readonly string[];
+}
+
+export interface Award<F extends string = string> {
+  readonly title: string;
+  readonly by?: string;
+  readonly at?: Moment;
+  readonly href?: Href;
+  readonly summary?: Told<F>;
+}
+
+export interface Interest {
+  readonly name: string;
+  readonly keywords?: readonly string[];
+}
+
+/** What somebody else says of the person, in their own words. It is shown only where content/site.ts asks for it. */
+export interface Reference {
+  readonly who: string;
+  readonly text: string;
+}
+
+export interface Study<C extends string = string> {
   readonly institution: string;
   readonly area?: string;
   readonly award?: string;
@@ -231,12 +295,15 @@ export interface Study {
   readonly score?: string;
   readonly courses?: readonly string[];
   readonly href?: Href;
+  /** The chapter that tells it; the résumé then lists it here and not under the work. */
+  readonly chapter?: NoInfer<C>;
 }
 
 export interface Credential {
   readonly name: string;
   readonly issuer?: string;
-  readonly period?: Period;
+  readonly at?: Moment;
+  readonly expires?: Moment;
   readonly href?: Href;
 }
 
@@ -265,6 +332,7 @@ export interface Career<
   O extends string = string,
   F extends string = string,
   D extends string = string,
+  J extends string = string,
 > {
   /** The language of the words, as a BCP 47 tag. Default: 'en'. */
   readonly lang?: string;
@@ -277,10 +345,15 @@ export interface Career<
   readonly terms?: { readonly [K in D]: Term };
   readonly chapters: { readonly [K in C]: Chapter<T, S, C, P, O, F> };
   readonly achievements?: { readonly [K in A]: Achievement<T, S, P, F, D> };
-  readonly education?: readonly Study[];
+  readonly projects?: { readonly [K in J]: Project<T, O, F> };
+  readonly publications?: readonly Publication<F>[];
+  readonly awards?: readonly Award<F>[];
+  readonly education?: readonly Study<C>[];
   readonly certificates?: readonly Credential[];
   readonly skills?: readonly SkillGroup<T>[];
   readonly languages?: readonly Language[];
+  readonly interests?: readonly Interest[];
+  readonly references?: readonly Reference[];
 }
 
 /** The identity at run time. At compile time it learns every id and checks each reference where it is written. */
@@ -293,6 +366,7 @@ export function defineCareer<
   const O extends string = never,
   const F extends string = never,
   const D extends string = never,
->(career: Career<T, S, C, P, A, O, F, D>): Career<T, S, C, P, A, O, F, D> {
+  const J extends string = never,
+>(career: Career<T, S, C, P, A, O, F, D, J>): Career<T, S, C, P, A, O, F, D, J> {
   return career;
 }

@@ -1,5 +1,7 @@
+import { fill } from './fill.ts';
+import type { ReadProse } from './plainText.ts';
 import type { PublishedCareer, SaidPeriod } from './published.ts';
-import { type PageName, pageNames, type Site } from './site.ts';
+import { type PageName, pageNames, type ResumePlan, type ResumeSection, type Site } from './site.ts';
 import type { PageWords } from './words.ts';
 
 /** One entry of a list: what stands at its side, and a name that may lead somewhere with words before and after it. */
@@ -11,33 +13,74 @@ export interface Entry {
   readonly name: string;
   readonly href?: string | undefined;
   readonly after?: string;
+  /** A sentence below it. */
+  readonly summary?: ReadProse | undefined;
+  readonly points?: readonly ReadProse[];
 }
 
-/** The lists that a career can have beside its chapters, each with how an entry of it reads. */
+/** Words behind a name, each after a comma. */
+const behind = (...words: readonly (string | undefined)[]): string =>
+  words.map((text) => (text ? `, ${text}` : '')).join('');
+
+const saidOf = (period: SaidPeriod | undefined): string =>
+  period?.words.map(({ text }) => text).join('') ?? '';
+
+/** The lists that a career can have beside its chapters, in their usual order, each with how an entry of it reads. */
 const lists = {
-  skills: ({ skills, technologies: known }: PublishedCareer): readonly Entry[] =>
+  skills: ({ skills, technologies: known }) =>
     skills.map(({ name, level, technologies = [], keywords = [] }) => ({
       side: [name, level].filter(Boolean).join(', '),
       name: [...technologies.map((id) => known[id]?.name ?? id), ...keywords].join(', '),
     })),
-  education: ({ education }: PublishedCareer): readonly Entry[] =>
+  projects: ({ projects }) =>
+    Object.values(projects).map(({ name, href, period, role, summary, highlights = [] }) => ({
+      period,
+      name,
+      href,
+      after: behind(role),
+      summary,
+      points: highlights,
+    })),
+  education: ({ education }) =>
     education.map(({ institution, area, award, period, score, courses = [], href }) => ({
       period,
       before: [award, area].map((text) => (text ? `${text}, ` : '')).join(''),
       name: institution,
       href,
-      after: [score, ...courses].map((text) => (text ? `, ${text}` : '')).join(''),
+      after: behind(score, ...courses),
     })),
-  certificates: ({ certificates }: PublishedCareer): readonly Entry[] =>
-    certificates.map(({ name, issuer, period, href }) => ({
-      period,
+  publications: ({ publications }, words) =>
+    publications.map(({ title, kind, venue, at, href, summary, with: others = [] }) => ({
+      period: at,
+      name: title,
+      href,
+      after: behind(
+        kind && words[kind],
+        venue,
+        others.length > 0 ? fill(words.withOthers, others.join(', ')) : undefined,
+      ),
+      summary,
+    })),
+  certificates: ({ certificates }, words) =>
+    certificates.map(({ name, issuer, at, expires, href }) => ({
+      period: at,
       name,
       href,
-      after: issuer ? `, ${issuer}` : '',
+      after: behind(issuer, expires && fill(words.expires, saidOf(expires))),
     })),
-  languages: ({ languages }: PublishedCareer): readonly Entry[] =>
-    languages.map(({ name, fluency = '' }) => ({ side: name, name: fluency })),
-};
+  awards: ({ awards }) =>
+    awards.map(({ title, by, at, href, summary }) => ({
+      period: at,
+      name: title,
+      href,
+      after: behind(by),
+      summary,
+    })),
+  languages: ({ languages }) => languages.map(({ name, fluency = '' }) => ({ side: name, name: fluency })),
+  interests: ({ interests }) =>
+    interests.map(({ name, keywords = [] }) => ({ side: name, name: keywords.join(', ') })),
+  references: ({ references }) => references.map(({ who, text }) => ({ side: who, name: text })),
+} satisfies { readonly [list: string]: (career: PublishedCareer, words: PageWords) => readonly Entry[] };
 
 /** The name of a list. */
 export type ListName = keyof typeof lists;
@@ -49,11 +92,39 @@ export interface List {
   readonly entries: readonly Entry[];
 }
 
-/** What a career lists beside its chapters, as far as it has it: at the end of the résumé, on paper and in files. */
-export const listsOf = (career: PublishedCareer, words: PageWords): readonly List[] =>
-  (Object.keys(lists) as ListName[])
-    .map((of) => ({ of, title: words[of], entries: lists[of](career) }))
-    .filter(({ entries }) => entries.length > 0);
+/** What somebody else says is shown where the owner asks for it. */
+const onRequest: readonly ListName[] = ['references'];
+
+export const listNames = Object.keys(lists) as readonly ListName[];
+
+/** A list of the career, if it has anything in it. */
+export function listOf(of: ListName, career: PublishedCareer, words: PageWords): List | undefined {
+  const entries = lists[of](career, words);
+  return entries.length > 0 ? { of, title: words[of], entries } : undefined;
+}
+
+/** What the résumé has below its opening, in order: those that the site names, else all but what is shown on request. */
+export const sectionsOf = (plan: ResumePlan | undefined): readonly ResumeSection[] =>
+  plan?.sections ?? ['highlights', 'experience', ...listNames.filter((name) => !onRequest.includes(name))];
+
+/** The lists among the sections of a résumé, in order, as far as the career has them. */
+export const listsIn = (
+  career: PublishedCareer,
+  { resume, words }: Pick<Site, 'resume'> & { readonly words: PageWords },
+): readonly List[] =>
+  sectionsOf(resume).flatMap((section) =>
+    section === 'highlights' || section === 'experience' ? [] : (listOf(section, career, words) ?? []),
+  );
+
+/** The lists that the about page shows after the story. Skills alone are none: its chapters name them. */
+export const listsBeside = (career: PublishedCareer, words: PageWords): readonly List[] => {
+  const found = listNames.flatMap((name) =>
+    onRequest.includes(name) || name === 'interests' ? [] : (listOf(name, career, words) ?? []),
+  );
+  const projects = found.filter(({ of }) => of === 'projects');
+  const others = found.filter(({ of }) => of !== 'projects');
+  return found.every(({ of }) => of === 'skills') ? [] : [...projects, ...others];
+};
 
 /** A list's name, if it is one. */
 export const listNamed = (name: string): ListName | undefined =>
@@ -64,5 +135,5 @@ export const pagesOf = ({ pages }: Pick<Site, 'pages'>, career: PublishedCareer)
   pages ??
   pageNames.filter((page) => {
     const list = listNamed(page);
-    return list === undefined || lists[list](career).length > 0;
+    return list === undefined || Object.keys(career[list]).length > 0;
   });

@@ -1,7 +1,7 @@
 import type { Prose } from './career.ts';
 
 /** What a typed reference can lead to. */
-export const referenceKinds = ['tech', 'system', 'achievement', 'chapter', 'term'] as const;
+export const referenceKinds = ['tech', 'system', 'achievement', 'chapter', 'project', 'term'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** A piece of read prose. `children` of a link hold no further link. */

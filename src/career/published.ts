@@ -1,33 +1,38 @@
 import { type Amount, sayMetric } from './amount.ts';
-import type { Achievement, Career, Chapter, KeptField, Paragraph, Person } from './career.ts';
+import type { Achievement, Career, Chapter, KeptField, Paragraph, Person, Reference } from './career.ts';
 import { isPlain } from './check/plain.ts';
 import type { Metric } from './metric.ts';
 import { careerShape } from './model/career.ts';
 import { metric, period } from './model/parts.ts';
 import type { RecordShape, Shape } from './model/shape.ts';
-import type { Period } from './moment.ts';
+import type { Moment, Period } from './moment.ts';
 import type { ReadProse } from './plainText.ts';
 import { readProse, type Span } from './prose.ts';
 import { sayPeriod, type WhenPart } from './when.ts';
-import { withoutPrivate } from './withoutPrivate.ts';
+import { isPrivate, withoutPrivate } from './withoutPrivate.ts';
 import { english, type SayingWords } from './words.ts';
 
 /** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
 export type SaidMetric = AsPublished<Metric> & { readonly words: Amount };
 export type SaidPeriod = Period & { readonly words: readonly WhenPart[] };
 
-type Read<X> = X extends Paragraph
-  ? ReadProse
-  : X extends Metric
-    ? SaidMetric
-    : X extends Period
-      ? SaidPeriod
-      : X extends readonly (infer Y)[]
-        ? readonly Read<Y>[]
-        : X extends object
-          ? AsPublished<X>
-          : X;
-/** The same record as it is published: told texts read, metrics and periods said, without what the owner keeps. */
+// Somebody else's words have a text, too, and are read as words.
+type Read<X> = X extends Reference
+  ? AsPublished<X>
+  : X extends Paragraph
+    ? ReadProse
+    : X extends Metric
+      ? SaidMetric
+      : X extends Period
+        ? SaidPeriod
+        : X extends readonly (infer Y)[]
+          ? readonly Read<Y>[]
+          : X extends Moment
+            ? SaidPeriod
+            : X extends object
+              ? AsPublished<X>
+              : X;
+/** The same record as it is published: told texts read, metrics, moments and periods said, without what the owner keeps. */
 type AsPublished<X> = { readonly [K in keyof X as Exclude<K, KeptField>]: Read<X[K]> };
 
 export interface PublishedParagraph {
@@ -74,7 +79,7 @@ export function publish(career: Career, words: SayingWords = english): Published
     id,
     number: index + 1,
     label: chapter.label ?? chapter.title,
-    story: Object.entries(chapter.story).flatMap(([paragraph, text]) =>
+    story: Object.entries(chapter.story ?? {}).flatMap(([paragraph, text]) =>
       text === undefined ? [] : [{ id: paragraph, text }],
     ),
   }));
@@ -84,8 +89,11 @@ export function publish(career: Career, words: SayingWords = english): Published
   }));
   const chapterOf = (paragraph: string | undefined) =>
     chapters.find(({ story }) => story.some(({ id }) => id === paragraph))?.id ?? '';
-  const none = { technologies: {}, systems: {}, organisations: {}, terms: {} };
-  const nothing = { education: [], certificates: [], skills: [], languages: [] };
+  const none = { technologies: {}, systems: {}, organisations: {}, terms: {}, projects: {} };
+  const nothing = {
+    ...{ publications: [], awards: [], education: [], certificates: [] },
+    ...{ skills: [], languages: [], interests: [], references: [] },
+  };
   return {
     ...none,
     ...nothing,
@@ -116,17 +124,25 @@ const standsAs = <X>(of: RecordShape<X>, shape: Shape, _value: unknown): _value 
 
 /** Reads a career field by field, as the table has them: prose is read, numbers and periods are said, what is kept stays. */
 function reader(words: SayingWords, lang: string) {
+  const said = (when: Period): SaidPeriod => ({ ...when, words: sayPeriod(when, words, lang) });
   function read(shape: typeof careerShape, career: Career): AsPublished<Career>;
   function read(shape: Shape, value: unknown): unknown;
   function read(shape: Shape, value: unknown): unknown {
     if (shape.kind === 'list')
       return Array.isArray(value) ? value.map((each) => read(shape.of, each)) : value;
     if (shape.kind === 'told') return readTold(isPlain(value) ? value.text : value);
+    // A moment alone is a time that is shown; those of a period are its dates.
+    if (shape.kind === 'text' && shape.as === 'moment') return said({ at: value as Moment });
     if (shape.kind === 'text' && (shape.as === 'words' || shape.as === 'heading')) return tied(String(value));
     if (!isPlain(value)) return value;
     if (shape.kind === 'table')
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, read(shape.of, each)]));
+      return Object.fromEntries(
+        Object.entries(value).flatMap(([key, each]) =>
+          isPrivate(each) ? [] : [[key, read(shape.of, each)]],
+        ),
+      );
     if (shape.kind !== 'record') return value;
+    if (standsAs(period, shape, value)) return said(value);
     const fields = { ...shape.fields, ...shape.kinds?.[String(value.kind)] };
     const record = Object.fromEntries(
       Object.entries(withoutPrivate(value)).flatMap(([key, each]) => {
@@ -135,7 +151,6 @@ function reader(words: SayingWords, lang: string) {
       }),
     );
     if (standsAs(metric, shape, value)) return { ...record, words: sayMetric(value, words, lang) };
-    if (standsAs(period, shape, value)) return { ...record, words: sayPeriod(value, words, lang) };
     return record;
   }
   return read;

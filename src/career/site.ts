@@ -1,3 +1,4 @@
+import type { ListName } from './lists.ts';
 import { type PageWords, pageLabels, type Words } from './words.ts';
 
 /** The pages of the site's navigation, by name. */
@@ -6,6 +7,18 @@ export const pageNames = Object.keys(pageLabels) as readonly PageName[];
 
 /** The pages whose section others can embed. */
 export type EmbeddedSection = 'about' | 'timeline' | 'achievements';
+
+/** What a résumé has below its opening: the figures, the work, and each list of the career. */
+export type ResumeSection = 'highlights' | 'experience' | ListName;
+
+export interface ResumePlan {
+  /** Default: the newest first where every chapter says when it began, else as told. */
+  readonly order?: 'newest' | 'told';
+  /** Its sections, in order. Default: all there are, but `references` only where it is named here. */
+  readonly sections?: readonly ResumeSection[];
+  /** On how many sheets of paper it fits. With 1 the site says so, and `npm run pdf` holds you to it. */
+  readonly sheets?: 1 | 2;
+}
 
 export interface Site {
   /** Where the site is published, with a closing slash. Leave it out while that is not known. */
@@ -17,6 +30,7 @@ export interface Site {
    * page that shows one list only where the career has it.
    */
   readonly pages?: readonly PageName[];
+  readonly resume?: ResumePlan;
   /** A sentence at the top of every page, for instance that the career is a sample. */
   readonly notice?: string;
   /** The interface's own words, for another language. Default: English. */

@@ -1,5 +1,8 @@
 import { isPlain, type Plain } from './check/plain.ts';
 
+/** Whether a record stays with the owner as a whole. */
+export const isPrivate = (value: unknown): boolean => isPlain(value) && value.private === true;
+
 /** A record without the fields that it names as private, whole ones and parts: 'phone', 'location.city'. */
 export function withoutPrivate(record: Plain, hidden = record.private, within = ''): Plain {
   if (!Array.isArray(hidden)) return record;

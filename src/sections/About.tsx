@@ -11,6 +11,7 @@ import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
+import { Also } from './Also.tsx';
 import { Contact } from './Contact.tsx';
 import { StoryChapter } from './StoryChapter.tsx';
 
@@ -74,6 +75,7 @@ export function About({ career }: { readonly career: PublishedCareer }) {
           })}
         </div>
       )}
+      <Also career={career} places={places} />
     </div>
   );
 }

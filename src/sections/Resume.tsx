@@ -1,6 +1,10 @@
-import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
-import { type Position, placeOfWork, positionsOf } from '#career/positions.ts';
+import type { ReactNode } from 'react';
+import { kindWord } from '#career/kindWord.ts';
+import { listOf, sectionsOf } from '#career/lists.ts';
+import { pointsOf, shownIn, type WorkGroup, workIn } from '#career/points.ts';
+import { type Position, placeOfWork } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
+import type { ResumePlan, ResumeSection } from '#career/site.ts';
 import { type LinePlace, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
@@ -12,22 +16,26 @@ import { Contact } from './Contact.tsx';
 import { Further } from './Further.tsx';
 
 /** The career on one sheet, along one line that ends as the career does; the same in print. */
-export function Resume({ career }: { readonly career: PublishedCareer }) {
+export function Resume({
+  career,
+  plan,
+}: {
+  readonly career: PublishedCareer;
+  readonly plan?: ResumePlan | undefined;
+}) {
   const { words } = useSetting();
-  const { person, achievements } = career;
+  const { person } = career;
   const opening = person.profile ?? person.summary;
-  const chapters = shownIn(career);
-  const motifs = chapters.map(({ motif }) => motif);
-  const isTurned = isNewestFirst(chapters);
-  const told = placesOf(motifs, isTurned ? startOf(motifs) : 0);
-  const stations = chapters.map(
-    (chapter, index): Station => ({ chapter, place: told[index] ?? { motif: 'start', from: 0, at: 0 } }),
-  );
-  const ordered = isTurned ? turned(stations) : stations;
-  const positions = positionsOf(chapters);
-  const last = ordered.at(-1)?.place;
+  const { stations, groups } = stationsOf(career, plan);
+  const last = stations.at(-1)?.place;
+  const first = stations[0]?.place.from ?? 0;
+  const sections = sectionsOf(plan);
   const line = (at: LinePlace['at']) => <Rail place={{ motif: 'start', from: at, at }} isBare />;
-  const first = ordered[0]?.place.from ?? 0;
+  /** The line beside a section that has no stations: as it comes to the first one, or as it leaves the last. */
+  const rail = (section: ResumeSection) => {
+    const isAbove = sections.indexOf(section) < sections.indexOf('experience');
+    return line((isAbove ? first : last?.at) ?? 0);
+  };
   return (
     <article
       className="tl-sheet"
@@ -35,7 +43,7 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
       {...endOf(last ? [last] : [])}
     >
       <header className="tl-sheet__head">
-        {line(first)}
+        {line(sections.includes('experience') ? first : 0)}
         <h1 tabIndex={-1}>{person.name ?? person.headline}</h1>
         {person.name && <p className="tl-sheet__role">{person.headline}</p>}
         <Contact person={person} />
@@ -45,50 +53,51 @@ export function Resume({ career }: { readonly career: PublishedCareer }) {
           </p>
         )}
       </header>
-      {achievements.length > 0 && (
-        <section className="tl-sheet__block">
-          {line(first)}
-          <h2>{words.highlights}</h2>
-          <ul className="tl-sheet__figures" role="list">
-            {achievements.map((achievement) => (
-              <Highlight key={achievement.id} achievement={achievement} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {ordered.length > 0 && (
-        <section>
-          <div className="tl-sheet__block">
-            {line(first)}
-            <h2>{words.experience}</h2>
-          </div>
-          {ordered.map(({ chapter, place }, index) => {
-            const own = positions.find((position) => position.chapters.includes(chapter));
-            const above = ordered[index - 1];
-            const opens = own !== undefined && !(above && own.chapters.includes(above.chapter));
-            return (
-              <div key={chapter.id}>
-                {opens && (
-                  <div className="tl-sheet__job">
-                    {line(place.from)}
-                    <PositionHead career={career} position={own} />
-                  </div>
-                )}
-                <Entry
-                  chapter={chapter}
-                  place={place}
-                  next={ordered[index + 1]?.place}
-                  isUnderHead={own !== undefined && (own.role ?? placeOfWork(career, own)) !== undefined}
-                />
-              </div>
-            );
-          })}
-        </section>
-      )}
-      <Further career={career} rail={line(last?.at ?? 0)} />
+      {sections.map((section) => {
+        if (section === 'highlights')
+          return <Highlights key={section} of={career.achievements} rail={rail(section)} />;
+        if (section === 'experience')
+          return (
+            groups.length > 0 && (
+              <section key={section}>
+                <div className="tl-sheet__block">
+                  {line(first)}
+                  <h2>{words.experience}</h2>
+                </div>
+                {groups.map((group, index) => (
+                  <Group
+                    key={group.chapters[0]?.id}
+                    career={career}
+                    group={group}
+                    above={groups[index - 1]}
+                    stations={stations}
+                  />
+                ))}
+              </section>
+            )
+          );
+        const list = listOf(section, career, words);
+        return list && <Further key={section} of={list} rail={rail(section)} />;
+      })}
       <div className="tl-sheet__end" data-at={last?.at} aria-hidden="true" />
     </article>
   );
+}
+
+/** The chapters of the work in order, each with its place on the line. */
+function stationsOf(career: PublishedCareer, plan: ResumePlan | undefined) {
+  const { groups, isNewestFirst } = workIn(career, plan);
+  const ordered = groups.flatMap(({ chapters }) => chapters);
+  const told = isNewestFirst ? shownIn(career) : ordered;
+  const motifs = told.map(({ motif }) => motif);
+  const places = placesOf(motifs, isNewestFirst ? startOf(motifs) : 0);
+  const stations = ordered.map(
+    (chapter): Station => ({
+      chapter,
+      place: places[told.indexOf(chapter)] ?? { motif: 'start', from: 0, at: 0 },
+    }),
+  );
+  return { groups, stations: isNewestFirst ? turned(stations) : stations };
 }
 
 interface Station {
@@ -98,7 +107,7 @@ interface Station {
 
 /** The newest first: the line runs back, so a switch lies below its own ring, above the ring of what was before it. */
 const turned = (stations: readonly Station[]): readonly Station[] =>
-  stations.toReversed().map(({ chapter, place }, index, all) => ({
+  stations.map(({ chapter, place }, index, all) => ({
     chapter,
     place: {
       motif: place.motif === 'switch' || place.motif === 'open' ? 'start' : place.motif,
@@ -116,6 +125,29 @@ const isOver = (chapters: readonly PublishedChapter[]): boolean => {
     (period.ended === true || period.to !== undefined || period.at !== undefined)
   );
 };
+
+/** What was achieved: the figures and claims, each with a line under it. */
+function Highlights({
+  of,
+  rail,
+}: {
+  readonly of: readonly PublishedAchievement[];
+  readonly rail: ReactNode;
+}) {
+  const { words } = useSetting();
+  if (of.length === 0) return null;
+  return (
+    <section className="tl-sheet__block">
+      {rail}
+      <h2>{words.highlights}</h2>
+      <ul className="tl-sheet__figures" role="list">
+        {of.map((achievement) => (
+          <Highlight key={achievement.id} achievement={achievement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** One line of a figure or a claim. */
 function Highlight({
@@ -136,17 +168,62 @@ function Highlight({
   );
 }
 
+/** A position with its chapters, or a chapter that belongs to none. Where the one above was at the same place, only the role is said. */
+function Group({
+  career,
+  group: { position, chapters },
+  above,
+  stations,
+}: {
+  readonly career: PublishedCareer;
+  readonly group: WorkGroup;
+  readonly above: WorkGroup | undefined;
+  readonly stations: readonly Station[];
+}) {
+  const at = (chapter: PublishedChapter | undefined) =>
+    stations.findIndex((each) => each.chapter === chapter);
+  const place = position && placeOfWork(career, position);
+  const isSamePlace = position?.at !== undefined && position.at === above?.position?.at;
+  const head = position && (position.role ?? place) !== undefined && !(isSamePlace && !position.role);
+  const opening = stations[at(chapters[0])];
+  return (
+    <>
+      {head && (
+        <div className="tl-sheet__job">
+          {opening && (
+            <Rail place={{ motif: 'start', from: opening.place.from, at: opening.place.from }} isBare />
+          )}
+          <PositionHead career={career} position={position} place={isSamePlace ? undefined : place} />
+        </div>
+      )}
+      {chapters.map((chapter) => {
+        const station = stations[at(chapter)];
+        return (
+          station && (
+            <Entry
+              key={chapter.id}
+              chapter={chapter}
+              place={station.place}
+              next={stations[at(chapter) + 1]?.place}
+              isUnderHead={head === true}
+            />
+          )
+        );
+      })}
+    </>
+  );
+}
+
 function PositionHead({
   career,
-  position,
+  position: { role, at },
+  place,
 }: {
   readonly career: PublishedCareer;
   readonly position: Position;
+  readonly place: string | undefined;
 }) {
-  const { role, at } = position;
-  const place = placeOfWork(career, position);
   const { href, location } = (at && career.organisations[at]) || {};
-  if (!role && !place) return null;
   return (
     <h3>
       {role}
@@ -173,7 +250,9 @@ function Entry({
   /** Whether the head of a position stands over it. */
   readonly isUnderHead: boolean;
 }) {
+  const { words } = useSetting();
   const { resumeTitle, title, period, alongside } = chapter;
+  const kind = kindWord(chapter, words);
   const points = pointsOf(chapter);
   const Heading = isUnderHead ? 'h4' : 'h3';
   return (
@@ -181,10 +260,15 @@ function Entry({
       <Rail place={place} next={next} isBeside={alongside !== undefined} />
       <Heading>
         {resumeTitle ?? title}
-        {period && (
+        {(kind || period) && (
           <span>
-            {' '}
-            <When period={period} />
+            {kind && ` ${kind}${period ? ',' : ''}`}
+            {period && (
+              <>
+                {' '}
+                <When period={period} />
+              </>
+            )}
           </span>
         )}
       </Heading>

@@ -29,7 +29,7 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
     </Title>
   );
   const caption = chapter.caption && <p className="tl-caption">{chapter.caption}</p>;
-  const story = (
+  const story = chapter.story.length > 0 && (
     <div className="tl-passages">
       {chapter.story.map(({ id: paragraph, text }) => (
         <p key={paragraph} id={prefix + paragraph} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fill } from '#career/fill.ts';
+import { kindWord } from '#career/kindWord.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
 import { Drawn } from '#line/Drawn.tsx';
@@ -105,6 +106,7 @@ interface RowProps {
 
 function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
   const { words } = useSetting();
+  const kind = kindWord(chapter, words);
   const { id, label, part = chapter.role, technologies = [], alongside, at, period } = chapter;
   const where = at && career.organisations[at]?.name;
   const beside =
@@ -127,6 +129,7 @@ function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
       )}
       <div className="tl-stop__role">
         {part}
+        {kind && <div>{kind}</div>}
         {!isDated && where && <div>{where}</div>}
         {beside && <div>{`${words.alongside} ${beside}`}</div>}
       </div>

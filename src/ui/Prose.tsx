@@ -43,5 +43,6 @@ function view(span: Span): ReactNode {
 function targetOf({ to, id }: Extract<Span, { kind: 'reference' }>): Target | undefined {
   if (to === 'achievement') return { achievement: id };
   if (to === 'chapter') return { chapter: id, on: 'about' };
+  if (to === 'project') return { project: id };
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { PageWords } from '#career/words.ts';
 export type Target =
   | { readonly page: PageName; readonly tag?: string | undefined }
   | { readonly chapter: string; readonly on: 'about' | 'timeline' }
+  | { readonly project: string }
   | { readonly paragraph: string }
   | { readonly achievement: string }
   | { readonly exhibit: string };

@@ -31,6 +31,7 @@ export function hrefsOf(
   return (target) => {
     if ('page' in target) return on(target.page, target.tag ? `?tag=${encodeURIComponent(target.tag)}` : '');
     if ('chapter' in target) return on(target.on, `#${target.chapter}`);
+    if ('project' in target) return on('projects', `#${target.project}`);
     if ('paragraph' in target) return on('about', `#${target.paragraph}`);
     if ('achievement' in target) return telling(target.achievement, '');
     const host = career.achievements.find(({ exhibit }) => exhibit === target.exhibit);

@@ -58,7 +58,7 @@ describe('content/career.ts', () => {
   test('cites at least one fact in every paragraph and every figure', () => {
     const cited = citations(career);
     for (const chapter of Object.values(career.chapters))
-      for (const [id] of Object.entries(chapter.story))
+      for (const [id] of Object.entries(chapter.story ?? {}))
         expect(cited.find(({ at }) => at.endsWith(`/story/${id}`))?.facts.length, id).toBeGreaterThan(0);
     for (const [id, achievement] of Object.entries(career.achievements ?? {}))
       if (achievement.metric) expect(achievement.metric.facts?.length, id).toBeGreaterThan(0);

@@ -170,7 +170,8 @@ describe('publish(career, words)', () => {
       lang: 'en',
       dir: 'ltr',
       person: { headline: 'Miller' },
-      ...{ technologies: {}, systems: {}, organisations: {}, terms: {} },
+      ...{ technologies: {}, systems: {}, organisations: {}, terms: {}, projects: {} },
+      ...{ publications: [], awards: [], interests: [], references: [] },
       ...{ chapters: [], achievements: [], education: [], certificates: [], skills: [], languages: [] },
     } satisfies PublishedCareer);
   });

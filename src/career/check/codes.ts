@@ -77,6 +77,7 @@ export const codes = {
   'page-repeated': ['error', 'The navigation would show it twice.'],
   'words-gaps': ['error', 'A name or a number would be lost, or stand there twice.'],
   'words-english': ['warning', 'A page in two languages is read aloud wrongly, and looks unfinished.'],
+  'sheets-count': ['error', 'The résumé is printed on one sheet or on two.'],
   'pages-empty': ['error', 'A site without a page has nothing to open with.'],
 } as const satisfies Record<string, readonly ['error' | 'warning', string]>;
 

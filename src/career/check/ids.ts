@@ -1,14 +1,15 @@
 import { tables } from '../model/shape.ts';
+import { pageNames } from '../site.ts';
 import { keyProblem, type Problem, problem } from './problem.ts';
 import { quote, shownPointer } from './quote.ts';
 import type { Reading } from './reading.ts';
 
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const devices = /^(con|nul|prn|aux|com\d|lpt\d)$/;
-const taken = new Set('index assets embed main root top about timeline achievements resume 404'.split(' '));
+const taken = new Set<string>([...pageNames, ...'index assets embed main root top 404'.split(' ')]);
 
 /** The ids that become addresses. Chapters and paragraphs share a page, so they share their names too. */
-const addressed = [['chapters', 'paragraphs'], ['achievements']] as const;
+const addressed = [['chapters', 'paragraphs'], ['achievements'], ['projects']] as const;
 
 /** Whether the site itself, or a file system, already uses a name. */
 export const isReservedId = (id: string): boolean => taken.has(id) || devices.test(id);
@@ -43,7 +44,8 @@ export function* idProblems(reading: Reading): Iterable<Problem> {
           other: first,
         };
     }
-    yield* aliasProblems(reading, group[0], places);
+    const [table] = group;
+    if (table !== 'projects') yield* aliasProblems(reading, table, places);
   }
 }
 

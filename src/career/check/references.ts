@@ -10,6 +10,7 @@ const tableOf: { readonly [K in ReferenceKind]: Table } = {
   system: 'systems',
   achievement: 'achievements',
   chapter: 'chapters',
+  project: 'projects',
   term: 'terms',
 };
 
@@ -22,6 +23,7 @@ const one: { readonly [T in Table]: string } = {
   chapters: 'chapter',
   paragraphs: 'paragraph',
   achievements: 'achievement',
+  projects: 'project',
 };
 
 type LinkSpan = Extract<Span, { kind: 'link' | 'reference' }>;

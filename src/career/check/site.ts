@@ -34,6 +34,13 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
           `The page ${quote(String(page))} stands there twice.`,
           'Take one out.',
         );
+    if (name === 'résumé' && typeof value.sheets === 'number' && ![1, 2].includes(value.sheets))
+      yield problem(
+        'sheets-count',
+        '/resume/sheets',
+        `A résumé on ${value.sheets} sheets is not read.`,
+        'Write 1 or 2, or leave it out.',
+      );
     if (name === 'site' && Array.isArray(value.pages) && pages.length === 0)
       yield problem(
         'pages-empty',

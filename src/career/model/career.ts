@@ -1,7 +1,17 @@
 import type { Career } from '../career.ts';
 import { achievement } from './achievement.ts';
 import { chapter } from './chapter.ts';
-import { credential, language, skillGroup, study } from './further.ts';
+import {
+  award,
+  credential,
+  interest,
+  language,
+  project,
+  publication,
+  reference,
+  skillGroup,
+  study,
+} from './further.ts';
 import { record } from './held.ts';
 import { fact, organisation, system, technology, term } from './named.ts';
 import { everywhere, storyPages } from './parts.ts';
@@ -16,8 +26,12 @@ type Named = Career<
   'achievements',
   'organisations',
   'facts',
-  'terms'
+  'terms',
+  'projects'
 >;
+
+/** The pages that list what there is beside the chapters. */
+const listed = ['about', 'resume'] as const;
 
 /** The whole of a career, field by field; the types in career.ts say the same to the compiler. */
 export const careerShape = record<Named>('career', {
@@ -62,8 +76,30 @@ export const careerShape = record<Named>('career', {
     on: storyPages,
     shows: 'What was reached: a page each.',
   },
-  education: { is: list(study), on: ['resume'], shows: 'At the end of the résumé.' },
-  certificates: { is: list(credential), on: ['resume'], shows: 'At the end of the résumé.' },
-  skills: { is: list(skillGroup), on: ['resume'], shows: 'At the end of the résumé.' },
-  languages: { is: list(language), on: ['resume'], shows: 'At the end of the résumé.' },
+  projects: {
+    is: defining('projects', project),
+    on: ['about', 'projects', 'resume'],
+    shows: 'What you made beside the work: a page of their own, the end of the about page, the résumé.',
+  },
+  publications: {
+    is: list(publication),
+    on: listed,
+    shows: 'Talks and writing. Here as below: at the end of the about page and on the résumé.',
+  },
+  awards: { is: list(award), on: listed, shows: 'What you were given.' },
+  education: { is: list(study), on: listed, shows: 'Where you learned.' },
+  certificates: { is: list(credential), on: listed, shows: 'What you have on paper.' },
+  skills: {
+    is: list(skillGroup),
+    on: listed,
+    shows:
+      'What you can do, in groups. On the about page only beside another list: its chapters name the technologies.',
+  },
+  languages: { is: list(language), on: listed, shows: 'What you speak.' },
+  interests: { is: list(interest), on: ['resume'], shows: 'What else you care about, last.' },
+  references: {
+    is: list(reference),
+    on: ['resume'],
+    shows: "What others say of you. Only where `resume.sections` in `site.ts` has `'references'`.",
+  },
 });

@@ -1,4 +1,4 @@
-import { type Chapter, motifs } from '../career.ts';
+import { type Chapter, chapterKinds, motifs } from '../career.ts';
 import { record } from './held.ts';
 import { aliases, exhibit, period, shift, storyPages, tags, technologies, unstated } from './parts.ts';
 import { choice, defining, heading, list, reference, told, words } from './shape.ts';
@@ -21,6 +21,12 @@ export const chapter = record<
     is: heading,
     on: ['about'],
     shows: 'A few words beside the label, where no time stands there.',
+  },
+  kind: {
+    is: choice(chapterKinds),
+    on: ['timeline', 'resume'],
+    shows:
+      'What it is about: `volunteer`, `study`, `break` and `founding` are said beside the role. `volunteer` goes out as such. Default: `work`.',
   },
   motif: { is: choice(motifs), on: storyPages, shows: 'What the line draws there.' },
   caption: {
@@ -53,9 +59,9 @@ export const chapter = record<
   },
   story: {
     is: defining('paragraphs', told),
-    needed: true,
     on: ['about'],
-    shows: 'The paragraphs. The id of each is its address on the page, so it is unique in the career.',
+    shows:
+      'The paragraphs. The id of each is its address on the page, so it is unique in the career. Without it the chapter is a stop on the line.',
   },
   summary: {
     is: told,

@@ -75,7 +75,8 @@ type ObjectOf<V> = string extends keyof V
 type IsNeeded<X, K extends keyof X> =
   Record<never, never> extends Pick<X, K> ? { needed?: never } : { needed: true };
 type IsKept<K> = K extends KeptField ? { kept: true } : { kept?: never };
-type IsPrivate<X, K> = 'private' extends keyof X
+/** A record names its private fields in a list; one that is private as a whole says so with `true`. */
+type IsPrivate<X, K> = X extends { readonly private?: readonly unknown[] }
   ? K extends PrivateField
     ? { private: Extract<PrivateField, `${K}.${string}`> extends never ? true : 'parts' }
     : { private?: never }
@@ -84,7 +85,11 @@ type IsPrivate<X, K> = 'private' extends keyof X
 /** The fields that a record of this type must have in the table. */
 type FieldsOf<X, Names extends keyof X = keyof X> = {
   readonly [K in Names]-?: Readonly<IsNeeded<X, K> & IsKept<K> & IsPrivate<X, K>> &
-    Field<K extends 'private' ? HiddenShape : ShapeOf<Exclude<X[K], undefined>>>;
+    Field<
+      [Exclude<X[K], undefined>] extends [readonly PrivateField[]]
+        ? HiddenShape
+        : ShapeOf<Exclude<X[K], undefined>>
+    >;
 };
 
 type KeysOf<X> = X extends unknown ? keyof X : never;

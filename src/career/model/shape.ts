@@ -32,6 +32,7 @@ export const tables = [
   'chapters',
   'paragraphs',
   'achievements',
+  'projects',
 ] as const;
 /** The name of a table. */
 export type Table = (typeof tables)[number];
@@ -112,7 +113,8 @@ export interface TableShape<T extends Table | 'unstated' = Table | 'unstated', S
 export type RecordName =
   | ('career' | 'person' | 'picture' | 'place' | 'link' | 'chapter' | 'paragraph' | 'shift' | 'period')
   | ('achievement' | 'metric' | 'technology' | 'system' | 'organisation' | 'term' | 'fact')
-  | ('study' | 'certificate' | 'skill group' | 'language' | 'part' | 'site' | 'words');
+  | ('project' | 'publication' | 'award' | 'interest' | 'reference')
+  | ('study' | 'certificate' | 'skill group' | 'language' | 'part' | 'site' | 'résumé' | 'words');
 
 /** An object whose fields are known by name. */
 export interface RecordShape<X = unknown> {

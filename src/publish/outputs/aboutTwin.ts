@@ -8,7 +8,7 @@ import { figureLine, joined, meaningsOf, oneLine } from './wording.ts';
 /** The story in full: who, the figures, then chapter after chapter with what stands beside it. */
 export function aboutTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
-  if (!hasPage(site, 'about')) return undefined;
+  if (!hasPage(of, 'about')) return undefined;
   const { person, chapters, achievements } = career;
   const writer = twinWriter('about.md', of);
   const who = joined([site.words.aboutMe, person.name, person.headline], ' · ');

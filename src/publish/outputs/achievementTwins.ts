@@ -13,7 +13,7 @@ type Blocks = readonly (string | undefined)[];
 export function achievementsTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   const { words } = site;
-  if (!hasPage(site, 'achievements')) return undefined;
+  if (!hasPage(of, 'achievements')) return undefined;
   const writer = twinWriter('achievements.md', of);
   return markdownOf(
     heading(1, literal(oneLine(words.achievements))),
@@ -35,7 +35,7 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
   const { career, site } = of;
   const { words } = site;
   const achievement = career.achievements.find((each) => each.id === id);
-  if (!achievement || !hasPage(site, 'achievements')) return undefined;
+  if (!achievement || !hasPage(of, 'achievements')) return undefined;
   const { part, how, built, done } = achievement;
   const { parts = [], whole } = exhibitOf(of, achievement)
     ? {}

@@ -28,6 +28,7 @@ export function jsonLd(route: DescribedRoute, source: OutputSource, isShown: IsS
       '@type': 'ProfilePage' as const,
       ...stated({ ...page, mainEntity: personOf(source, isShown) }),
     };
+  const made = route.page === 'projects' ? Object.values(career.projects) : [];
   const about =
     career.person.name === undefined
       ? occupationOf(source, isShown)
@@ -36,13 +37,25 @@ export function jsonLd(route: DescribedRoute, source: OutputSource, isShown: IsS
     '@context': 'https://schema.org' as const,
     '@type': 'WebPage' as const,
     // Not as the occupation's skills: those would be what everybody needs who has it.
-    ...stated({ ...page, about, keywords: knownOf(source, isShown) }),
+    ...stated({
+      ...page,
+      about,
+      keywords: knownOf(source, isShown),
+      hasPart: made.map(({ name, href, summary }) => ({
+        '@type': 'CreativeWork' as const,
+        ...stated({
+          name: oneLine(name),
+          url: href && webAddress(href, site),
+          description: summary && spoken(summary),
+        }),
+      })),
+    }),
   };
 }
 
 function personOf(source: OutputSource, isShown: IsShown) {
   const { career, site } = source;
-  const { person, organisations, chapters, education, certificates, languages } = career;
+  const { person, organisations, chapters, education, certificates, languages, awards } = career;
   const shown = only(isShown);
   const { at } = chapters.findLast(({ period }) => period?.to === 'now' && !period.approximate) ?? {};
   const employer = at && organisations[at]?.name;
@@ -71,6 +84,7 @@ function personOf(source: OutputSource, isShown: IsShown) {
         .map(({ name }) => oneLine(name))
         .filter(isShown)
         .map((name) => ({ '@type': 'EducationalOccupationalCredential' as const, name })),
+      award: awards.map(({ title }) => oneLine(title)).filter(isShown),
       worksFor:
         employer && isShown(employer)
           ? { '@type': 'Organization' as const, name: oneLine(employer) }

@@ -1,28 +1,25 @@
-import { type ListName, listNamed } from '#career/lists.ts';
-import { type Offer, type PageName, pageNames } from '#career/site.ts';
+import type { Offer, PageName } from '#career/site.ts';
 import { writeTable } from '../markdownTable.ts';
 import { aboutTwin } from './aboutTwin.ts';
 import { achievementsTwin, achievementTwin } from './achievementTwins.ts';
 import { careerJson, careerSchema } from './careerFile.ts';
 import { robots, sitemap } from './crawlers.ts';
-import { listTwin } from './listTwin.ts';
 import { llms } from './llms.ts';
 import type { Output, OutputSource } from './output.ts';
+import { projectsTwin } from './projectsTwin.ts';
 import { resumeJson } from './resumeJson.ts';
 import { resumeText } from './resumeText.ts';
 import { resumeTwin } from './resumeTwin.ts';
 import { timelineTwin } from './timelineTwin.ts';
 
 /** Each page as Markdown; pages and `llms.txt` lead there. */
-const twins: { readonly [P in Exclude<PageName, ListName>]: Omit<Output, 'file'> } = {
+const twins: { readonly [P in PageName]: Omit<Output, 'file'> } = {
   resume: { purpose: 'The résumé page as Markdown.', offer: 'markdown', make: resumeTwin },
   about: { purpose: 'The about page as Markdown: the story in full.', make: aboutTwin },
   timeline: { purpose: 'The timeline as Markdown.', make: timelineTwin },
   achievements: { purpose: 'The achievements as Markdown.', make: achievementsTwin },
+  projects: { purpose: 'The projects as Markdown.', make: projectsTwin },
 };
-
-/** The pages that show one list. */
-const listPages = pageNames.flatMap((page) => listNamed(page) ?? []);
 
 /** Every file that a build writes beside the pages. One entry adds one; without its entry a file is gone. */
 export const outputs: readonly Output[] = [
@@ -39,11 +36,6 @@ export const outputs: readonly Output[] = [
     make: resumeJson,
   },
   ...Object.entries(twins).map(([page, twin]) => ({ file: `${page}.md`, ...twin })),
-  ...listPages.map((page) => ({
-    file: `${page}.md`,
-    purpose: 'The same page as Markdown.',
-    make: listTwin(page),
-  })),
   {
     file: 'achievements/*.md',
     purpose: 'Each achievement as Markdown, with its exhibit told in sentences.',

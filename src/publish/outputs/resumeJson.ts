@@ -1,3 +1,4 @@
+import { sectionsOf } from '#career/lists.ts';
 import { pointsOf } from '#career/points.ts';
 import { datesOf, type Position, positionsOf, spanOf } from '#career/positions.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
@@ -12,14 +13,21 @@ import { highlightOf, joined, oneLine, spoken, technologyNames } from './wording
  * made up, and present work has no end. One employer told in five chapters is one entry of `work`.
  */
 export function resumeJson({ career, site, modified }: OutputSource): string {
+  const address = (href: string | undefined) => href && webAddress(href, site);
+  const positions = workOf(career);
+  const entries = (isVolunteering: boolean) =>
+    positions
+      .filter(({ chapters }) => (chapters[0]?.kind === 'volunteer') === isVolunteering)
+      // A chapter may say nothing that this format has a place for.
+      .flatMap((position) => unlessEmpty(entryOf(position, career, site, isVolunteering)) ?? []);
   const resume = stated({
     basics: basicsOf(career, site),
-    // A chapter may say nothing that this format has a place for.
-    work: workOf(career).flatMap((position) => unlessEmpty(entryOf(position, career, site)) ?? []),
+    work: entries(false),
+    volunteer: entries(true),
     education: career.education.map(({ institution, href, area, award, period, score, courses }) =>
       stated({
         institution: oneLine(institution),
-        url: href && webAddress(href, site),
+        url: address(href),
         area,
         studyType: award,
         ...datesOf(period),
@@ -27,18 +35,28 @@ export function resumeJson({ career, site, modified }: OutputSource): string {
         courses,
       }),
     ),
-    certificates: career.certificates.map(({ name, period, href, issuer }) => {
-      const { startDate, endDate } = datesOf(period);
-      return stated({
-        name: oneLine(name),
-        date: startDate ?? endDate,
-        url: href && webAddress(href, site),
-        issuer,
-      });
-    }),
+    awards: career.awards.map(({ title, by, at, summary }) =>
+      stated({ title: oneLine(title), date: at?.at, awarder: by, summary: summary && spoken(summary) }),
+    ),
+    certificates: career.certificates.map(({ name, at, href, issuer }) =>
+      stated({ name: oneLine(name), date: at?.at, url: address(href), issuer }),
+    ),
+    publications: career.publications.map(({ title, venue, at, href, summary }) =>
+      stated({
+        name: oneLine(title),
+        publisher: venue,
+        releaseDate: at?.at,
+        url: address(href),
+        summary: summary && spoken(summary),
+      }),
+    ),
     skills: skillsOf(career, site.words).map((skill) => stated({ ...skill, name: oneLine(skill.name) })),
     languages: career.languages.map(({ name, fluency }) => stated({ language: oneLine(name), fluency })),
-    projects: projectsOf(career, site),
+    interests: career.interests.map(({ name, keywords }) => stated({ name: oneLine(name), keywords })),
+    references: sectionsOf(site.resume).includes('references')
+      ? career.references.map(({ who, text }) => stated({ name: oneLine(who), reference: oneLine(text) }))
+      : [],
+    projects: [...projectsOf(career, site), ...systemsOf(career, site)],
     meta: unlessEmpty(
       stated({ canonical: site.address && `${site.address}resume.json`, lastModified: modified }),
     ),
@@ -76,43 +94,74 @@ function basicsOf({ person }: PublishedCareer, site: OutputSource['site']) {
 }
 
 /**
- * The positions. Where a career names neither role nor place, nothing says that its chapters are one piece of work:
- * each that has a period stands alone, and those that have none stand together.
+ * The positions, and what belongs to none: each such chapter that has a period stands alone, and those without one
+ * stand together, since nothing says that they are several pieces of work. What `education` tells is left to it, and a
+ * break is no work.
  */
-function workOf({ chapters }: PublishedCareer): readonly Position[] {
+function workOf(career: PublishedCareer): readonly Position[] {
+  const studied = new Set(career.education.map(({ chapter }) => chapter));
+  const chapters = career.chapters.filter(({ id, kind }) => !studied.has(id) && kind !== 'break');
   const positions = positionsOf(chapters);
-  if (positions.length > 0) return positions;
+  const free = chapters.filter((chapter) => !positions.some((each) => each.chapters.includes(chapter)));
   const of = (those: readonly PublishedChapter[]) => ({ role: undefined, at: undefined, chapters: those });
-  const undated = chapters.filter(({ period }) => !period);
+  // Beside positions a stop that has no point, and no time, is a part of the story and no work of its own.
+  const undated = free.filter(
+    (each) => !each.period && (positions.length === 0 || pointsOf(each).length > 0),
+  );
   return [
-    ...chapters.filter(({ period }) => period).map((chapter) => of([chapter])),
+    ...positions,
+    ...free.filter(({ period }) => period).map((chapter) => of([chapter])),
     ...(undated.length > 0 ? [of(undated)] : []),
   ];
 }
 
-function entryOf({ role, at, chapters }: Position, career: PublishedCareer, site: OutputSource['site']) {
+function entryOf(
+  { role, at, chapters }: Position,
+  career: PublishedCareer,
+  site: OutputSource['site'],
+  isVolunteering: boolean,
+) {
   const { name, about, href, location } = (at && career.organisations[at]) || {};
   const reached = career.achievements.filter(({ chapter }) => chapters.some(({ id }) => id === chapter));
+  const place = name && oneLine(name);
   return stated({
-    name: name && oneLine(name),
-    location,
-    description: about,
+    ...(isVolunteering ? { organization: place } : { name: place, location, description: about }),
     position: role && oneLine(role),
     url: href && webAddress(href, site),
     ...spanOf(chapters.map(({ period }) => period)),
-    summary: chapters.flatMap(({ story }) => story.map(({ text }) => spoken(text))).join('\n\n'),
-    highlights:
-      reached.length > 0
-        ? reached.map(highlightOf)
-        : chapters.flatMap(pointsOf).map((point) => spoken(point)),
+    summary: chapters.flatMap(({ summary }) => (summary ? [spoken(summary)] : [])).join('\n\n'),
+    highlights: [
+      ...chapters.flatMap(({ highlights = [], responsibilities = [] }) =>
+        [...highlights, ...responsibilities].map((point) => spoken(point)),
+      ),
+      ...reached.map(highlightOf),
+    ],
   });
+}
+
+function projectsOf(career: PublishedCareer, site: OutputSource['site']) {
+  return Object.values(career.projects).map(
+    ({ name, summary, highlights = [], technologies, href, links = [], period, role, at }) => {
+      const address = href ?? links[0]?.href;
+      return stated({
+        name: oneLine(name),
+        description: summary && spoken(summary),
+        highlights: highlights.map((point) => spoken(point)),
+        keywords: technologyNames(career, technologies),
+        ...datesOf(period),
+        url: address && webAddress(address, site),
+        roles: role ? [oneLine(role)] : [],
+        entity: at && career.organisations[at]?.name,
+      });
+    },
+  );
 }
 
 /**
  * The systems, each with the employer at whose place a chapter names it. One of which nothing is told, and no part in
  * it either, is left out: in a résumé a bare project is read as the person's own.
  */
-function projectsOf(career: PublishedCareer, site: OutputSource['site']) {
+function systemsOf(career: PublishedCareer, site: OutputSource['site']) {
   return Object.entries(career.systems).flatMap(([id, { name, summary, stack = {}, links = [] }]) => {
     const told = summary ?? career.achievements.find(({ system }) => system === id)?.part;
     const at = career.chapters.find(({ systems }) => systems?.includes(id))?.at;

@@ -1,6 +1,8 @@
-import { listsOf } from '#career/lists.ts';
-import { pointsOf, shownIn } from '#career/points.ts';
-import { type Position, positionsOf, spanOf } from '#career/positions.ts';
+import { isAddress } from '#career/isAddress.ts';
+import { kindWord } from '#career/kindWord.ts';
+import { type Entry, listOf, sectionsOf } from '#career/lists.ts';
+import { pointsOf, workIn } from '#career/points.ts';
+import { type Position, spanOf } from '#career/positions.ts';
 import type { SaidPeriod } from '#career/published.ts';
 import { sayPeriod } from '#career/when.ts';
 import type { Words } from '#career/words.ts';
@@ -26,40 +28,47 @@ export function resumeText({ career, site }: OutputSource): string {
     site.notice,
     lines(...contactText(person)),
     opening && spoken(opening),
-    section(words.highlights, [points(achievements.map(resumeLineOf))]),
-    section(words.experience, workBlocks(career, words)),
-    // The owner's own groups are among the further lists.
-    section(words.skills, career.skills.length > 0 ? [] : [points(skills)]),
-    ...listsOf(career, words).map(({ title, entries }) =>
-      section(title, [
-        points(
-          entries.map((entry) => {
-            const { before, name, after } = entryWords(entry);
-            return before + name + after;
-          }),
-        ),
-      ]),
-    ),
+    ...sectionsOf(site.resume).flatMap((name) => {
+      if (name === 'highlights') return section(words.highlights, [points(achievements.map(resumeLineOf))]);
+      if (name === 'experience') return section(words.experience, workBlocks(career, site));
+      // The owner's own groups are a list as any other.
+      if (name === 'skills' && career.skills.length === 0) return section(words.skills, [points(skills)]);
+      const found = listOf(name, career, words);
+      return found && section(found.title, [points(found.entries.map(entryLine))]);
+    }),
   );
   return /[^\n -~]/.test(text) ? `\ufeff${text}` : text;
 }
 
 type Block = string | undefined;
 
-/** Position after position in the order of telling; a chapter that belongs to none stands by itself. */
-function workBlocks(career: OutputSource['career'], words: Words): readonly Block[] {
-  const chapters = shownIn(career);
-  const positions = positionsOf(chapters);
-  return chapters.flatMap((chapter) => {
-    const own = positions.find(({ chapters }) => chapters.includes(chapter));
-    if (own && own.chapters[0] !== chapter) return [];
-    const told = own?.chapters ?? [chapter];
-    const isOne = own?.chapters.length === 1;
+/** An entry on one line, with its address behind it, and its points below. */
+function entryLine(entry: Entry): string {
+  const { before, name, after } = entryWords(entry);
+  const { href, points: own = [] } = entry;
+  const address = href && !isAddress(name, href) ? ` (${href.replace(/^(?:mailto|tel):/, '')})` : '';
+  return [`${before}${name}${address}${after}`, ...own.map((point) => `  - ${spoken(point)}`)].join('\n');
+}
+
+/** Position after position; a chapter that belongs to none stands by itself. */
+function workBlocks(
+  career: OutputSource['career'],
+  { resume, words }: OutputSource['site'],
+): readonly Block[] {
+  return workIn(career, resume).groups.flatMap(({ position, chapters }) => {
+    const isOne = position !== undefined && chapters.length === 1;
     return [
-      own && lines(own.role, placeOf(own, career), periodOver(own, words, career.lang)),
-      ...told.map((each) =>
+      position && lines(position.role, placeOf(position, career), periodOver(position, words, career.lang)),
+      ...chapters.map((each) =>
         lines(
-          joined([each.resumeTitle ?? each.title, isOne ? undefined : periodWords(each.period)], ', '),
+          joined(
+            [
+              each.resumeTitle ?? each.title,
+              kindWord(each, words),
+              isOne ? undefined : periodWords(each.period),
+            ],
+            ', ',
+          ),
           points(pointsOf(each).map((point) => spoken(point))),
         ),
       ),
@@ -68,8 +77,9 @@ function workBlocks(career: OutputSource['career'], words: Words): readonly Bloc
 }
 
 function placeOf({ at }: Position, { organisations }: OutputSource['career']): string | undefined {
-  const { name, about, location } = (at && organisations[at]) || {};
-  return joined([name ?? about, location], ', ');
+  const { name, about, location, href } = (at && organisations[at]) || {};
+  const place = name ?? about;
+  return joined([place && href ? `${place} (${href})` : place, location], ', ');
 }
 
 /** When a position was: as its only chapter says, or from the stated dates of several. */
@@ -92,4 +102,9 @@ const points = (texts: readonly string[]): Block => lines(...texts.map((text) =>
 const lines = (...texts: readonly (string | undefined)[]): Block => texts.filter(Boolean).join('\n');
 
 const textOf = (...blocks: readonly Block[]): string =>
-  `${blocks.filter(Boolean).join('\n\n').split('\n').map(oneLine).join('\n')}\n`;
+  `${blocks
+    .filter(Boolean)
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line.startsWith('  - ') ? `  ${oneLine(line)}` : oneLine(line)))
+    .join('\n')}\n`;

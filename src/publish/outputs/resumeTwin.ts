@@ -1,8 +1,9 @@
-import { listsOf } from '#career/lists.ts';
-import { isNewestFirst, pointsOf, shownIn } from '#career/points.ts';
-import { type Position, placeOfWork, positionsOf } from '#career/positions.ts';
+import { kindWord } from '#career/kindWord.ts';
+import { listOf, sectionsOf } from '#career/lists.ts';
+import { pointsOf, workIn } from '#career/points.ts';
+import { type Position, placeOfWork } from '#career/positions.ts';
 import { contactLines } from './contact.ts';
-import { entryItems } from './listTwin.ts';
+import { entryItems } from './entryItems.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
@@ -11,8 +12,9 @@ import { joined, oneLine, periodWords, resumeLineOf } from './wording.ts';
 /** The résumé as its page has it. */
 export function resumeTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
-  if (!hasPage(site, 'resume')) return undefined;
+  if (!hasPage(of, 'resume')) return undefined;
   const { person, achievements } = career;
+  const { words } = site;
   const opening = person.profile ?? person.summary;
   const writer = twinWriter('resume.md', of);
   return markdownOf(
@@ -21,36 +23,37 @@ export function resumeTwin(of: OutputSource): string | undefined {
     person.name && paragraph(literal(oneLine(person.headline))),
     list(contactLines(person)),
     opening && paragraph(writer.prose(opening)),
-    achievements.length > 0 && heading(2, literal(oneLine(site.words.highlights))),
-    list(achievements.map((achievement) => literal(resumeLineOf(achievement)))),
-    ...workBlocks(of, writer),
-    ...listsOf(career, site.words).flatMap(({ title, entries }) => [
-      heading(2, literal(oneLine(title))),
-      entryItems(entries),
-    ]),
+    ...sectionsOf(site.resume).flatMap((section) => {
+      if (section === 'highlights')
+        return [
+          achievements.length > 0 && heading(2, literal(oneLine(words.highlights))),
+          list(achievements.map((achievement) => literal(resumeLineOf(achievement)))),
+        ];
+      if (section === 'experience') return workBlocks(of, writer);
+      const found = listOf(section, career, words);
+      return found ? [heading(2, literal(oneLine(found.title))), entryItems(found.entries)] : [];
+    }),
   );
 }
 
-/** Position after position, newest first where all have dates, as on the page. */
+/** Position after position, as on the page. */
 function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
-  const chapters = shownIn(career);
-  if (chapters.length === 0) return [];
-  const positions = positionsOf(chapters);
-  const ordered = isNewestFirst(chapters) ? chapters.toReversed() : chapters;
+  const { groups } = workIn(career, site.resume);
+  if (groups.length === 0) return [];
   return [
     heading(2, literal(oneLine(site.words.experience))),
-    ...ordered.flatMap((chapter, index) => {
-      const own = positions.find((position) => position.chapters.includes(chapter));
-      const above = ordered[index - 1];
-      const head = own && !(above && own.chapters.includes(above)) ? headOf(own, career) : '';
+    ...groups.flatMap(({ position, chapters }) => {
+      const head = position ? headOf(position, career) : '';
       return [
         head !== '' && heading(3, literal(head)),
-        heading(
-          own && headOf(own, career) !== '' ? 4 : 3,
-          literal(oneLine(chapter.resumeTitle ?? chapter.title)),
-        ),
-        chapter.period && paragraph(literal(periodWords(chapter.period) ?? '')),
-        list(pointsOf(chapter).map(prose)),
+        ...chapters.flatMap((chapter) => {
+          const beside = joined([kindWord(chapter, site.words), periodWords(chapter.period)], ', ');
+          return [
+            heading(head === '' ? 3 : 4, literal(oneLine(chapter.resumeTitle ?? chapter.title))),
+            beside !== '' && paragraph(literal(oneLine(beside))),
+            list(pointsOf(chapter).map(prose)),
+          ];
+        }),
       ];
     }),
   ];

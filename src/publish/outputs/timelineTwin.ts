@@ -1,3 +1,4 @@
+import { kindWord } from '#career/kindWord.ts';
 import type { PublishedChapter } from '#career/published.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
@@ -8,7 +9,7 @@ import { joined, meaningsOf, oneLine, periodWords, technologyNames } from './wor
 export function timelineTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   const { words } = site;
-  if (!hasPage(site, 'timeline')) return undefined;
+  if (!hasPage(of, 'timeline')) return undefined;
   const writer = twinWriter('timeline.md', of);
   return markdownOf(
     heading(1, literal(oneLine(words.timeline))),
@@ -23,12 +24,9 @@ export function timelineTwin(of: OutputSource): string | undefined {
   );
 }
 
-function factLines(
-  chapter: PublishedChapter,
-  { career, site, exhibits }: OutputSource,
-  { link }: TwinWriter,
-): readonly string[] {
-  const { words } = site;
+function factLines(chapter: PublishedChapter, of: OutputSource, { link }: TwinWriter): readonly string[] {
+  const { career, exhibits } = of;
+  const { words } = of.site;
   const { id, part = chapter.role, technologies, alongside, outcome } = chapter;
   const reached = career.achievements.filter((achievement) => achievement.chapter === id);
   const where = chapter.at && career.organisations[chapter.at]?.name;
@@ -40,7 +38,9 @@ function factLines(
   const linked = (name: string, text: string) => `${literal(oneLine(name))}: ${text}`;
   const names = technologyNames(career, technologies);
   const trial = exhibits.find(({ name }) => name === chapter.exhibit);
+  const kind = kindWord(chapter, words);
   return [
+    ...(kind ? [literal(oneLine(kind))] : []),
     ...(part ? [plain(words.part, part)] : []),
     ...(names.length > 0 ? [plain(words.with, names.join(', '))] : []),
     ...(besides?.length ? [plain(words.alongside, besides.join(', '))] : []),
@@ -53,7 +53,7 @@ function factLines(
     }),
     ...(reached.length === 0 && outcome ? [plain(words.reached, outcome)] : []),
     ...(where ? [literal(oneLine(where))] : []),
-    ...(hasPage(site, 'about') ? [plain(words.inTheStory, chapter.title)] : []),
+    ...(hasPage(of, 'about') ? [plain(words.inTheStory, chapter.title)] : []),
     ...(trial ? [linked(words.tryTheIdea, link(trial.title, { exhibit: trial.name }))] : []),
   ];
 }

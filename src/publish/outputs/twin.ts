@@ -1,6 +1,7 @@
+import { pagesOf } from '#career/lists.ts';
 import type { ReadProse } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import { type PageName, pageNames, type Site } from '#career/site.ts';
+import type { PageName, Site } from '#career/site.ts';
 import { inline, type Leads, linked, literal } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterName, joined, oneLine, periodWords } from './wording.ts';
@@ -18,7 +19,8 @@ export interface TwinWriter {
 }
 
 /** Whether the site has a page, and with it a twin. */
-export const hasPage = ({ pages = pageNames }: Site, page: PageName): boolean => pages.includes(page);
+export const hasPage = ({ site, career }: Pick<OutputSource, 'career' | 'site'>, page: PageName): boolean =>
+  pagesOf(site, career).includes(page);
 
 /** The Markdown file that says the same as a page, relative to the site's root. */
 export const twinOf = ({
@@ -30,14 +32,12 @@ export const twinOf = ({
 }): string => (achievement === undefined ? `${page}.md` : `achievements/${achievement}.md`);
 
 /** The writer of a twin. One that would lead to itself, or to a page that the site does not have, makes no link. */
-export function twinWriter(own: string, { career, site }: Pick<OutputSource, 'career' | 'site'>): TwinWriter {
+export function twinWriter(own: string, of: Pick<OutputSource, 'career' | 'site'>): TwinWriter {
   const toRoot = '../'.repeat(own.split('/').length - 1);
   const file = (to: TwinTarget): string | undefined => {
-    if ('page' in to) return hasPage(site, to.page) ? twinOf(to) : undefined;
-    const id = 'exhibit' in to ? hostOf(career, to.exhibit) : to.achievement;
-    return id && hasPage(site, 'achievements')
-      ? twinOf({ page: 'achievements', achievement: id })
-      : undefined;
+    if ('page' in to) return hasPage(of, to.page) ? twinOf(to) : undefined;
+    const id = 'exhibit' in to ? hostOf(of.career, to.exhibit) : to.achievement;
+    return id && hasPage(of, 'achievements') ? twinOf({ page: 'achievements', achievement: id }) : undefined;
   };
   const href = (to: TwinTarget) => {
     const found = file(to);
@@ -45,6 +45,7 @@ export function twinWriter(own: string, { career, site }: Pick<OutputSource, 'ca
   };
   const leads: Leads = ({ to, id }) => {
     if (to === 'achievement') return href({ achievement: id });
+    if (to === 'project') return href({ page: 'projects' });
     return to === 'chapter' ? href({ page: 'about' }) : undefined;
   };
   return { prose: (text) => inline(text, leads), link: (label, to) => linked(label, href(to)) };

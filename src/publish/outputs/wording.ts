@@ -23,12 +23,12 @@ export const periodWords = (period: SaidPeriod | undefined): string | undefined 
   period && oneLine(period.words.map(({ text }) => text).join(''));
 
 /** An entry of a list in words: those before its name, the name, those after it. */
-export const entryWords = ({ side, period, before = '', name, after = '' }: Entry) => {
+export const entryWords = ({ side, period, before = '', name, after = '', summary }: Entry) => {
   const when = periodWords(period);
   return {
     before: side && name ? `${side}: ${before}` : before,
     name: name || side || '',
-    after: when ? `${after}, ${when}` : after,
+    after: `${after}${when ? `, ${when}` : ''}${summary ? `: ${spoken(summary)}` : ''}`,
   };
 };
 

@@ -10,7 +10,7 @@ import { plainText } from '#career/plainText.ts';
 import { readProse } from '#career/prose.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
-import { withoutPrivate } from '#career/withoutPrivate.ts';
+import { isPrivate, withoutPrivate } from '#career/withoutPrivate.ts';
 import { english } from '#career/words.ts';
 import { shownStops } from '#line/drawing.ts';
 
@@ -72,7 +72,12 @@ const claiming: readonly TextUse[] = ['heading', 'prose'];
 
 /** The texts and numbers of a career that may be seen, by the table of its fields: what states, and what tells. */
 function textsOf({ terms: _, person, ...career }: Career) {
-  const { texts, numbers } = readAlong(careerShape, { ...career, person: withoutPrivate({ ...person }) });
+  const projects = Object.entries(career.projects ?? {}).filter(([, project]) => !isPrivate(project));
+  const { texts, numbers } = readAlong(careerShape, {
+    ...career,
+    person: withoutPrivate({ ...person }),
+    projects: Object.fromEntries(projects),
+  });
   const seen = texts.filter(({ as }) => as !== 'ledger');
   const [told, stating] = [
     seen.filter(({ as }) => claiming.includes(as)),
@@ -145,10 +150,10 @@ function numberings(
 }
 
 function idsOf(career: PublishedCareer): readonly string[] {
-  const { chapters, achievements, technologies, systems, organisations, terms } = career;
+  const { chapters, achievements, technologies, systems, organisations, terms, projects } = career;
   return [
     ...chapters.flatMap(({ id, story }) => [id, ...story.map((paragraph) => paragraph.id)]),
     ...achievements.flatMap(({ id }) => [id, `achievements/${id}/`]),
-    ...[technologies, systems, organisations, terms].flatMap((named) => Object.keys(named)),
+    ...[technologies, systems, organisations, terms, projects].flatMap((named) => Object.keys(named)),
   ];
 }

@@ -5,7 +5,7 @@ import type { Career } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
 import { pagesOf } from '#career/lists.ts';
 import { plainText } from '#career/plainText.ts';
-import { isNewestFirst, shownIn } from '#career/points.ts';
+import { workIn } from '#career/points.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
 import { anyCareer, anySite } from '../../careers/arbitrary.ts';
@@ -52,8 +52,9 @@ function expectWords(
   }
   const resume = at('resume');
   if (resume) {
-    const listed = shownIn(career).map(({ resumeTitle, title }) => (resumeTitle ?? title).trim());
-    const titles = isNewestFirst(shownIn(career)) ? listed.toReversed() : listed;
+    const titles = workIn(career, site.resume).groups.flatMap(({ chapters }) =>
+      chapters.map(({ resumeTitle, title }) => (resumeTitle ?? title).trim()),
+    );
     const headings = [...resume.querySelectorAll('.tl-sheet__entry :is(h3, h4)')];
     expect(headings.map(({ firstChild }) => firstChild?.textContent?.trim())).toEqual(titles);
   }

@@ -206,7 +206,7 @@ export const career = defineCareer({
     { institution: 'Evening School of Fernway' },
   ],
   certificates: [
-    { name: 'Certified bus driver', issuer: 'Town of Nordhafen', period: { at: '2013-05' } },
+    { name: 'Certified bus driver', issuer: 'Town of Nordhafen', at: '2013-05' },
     { name: 'First aid', href: 'https://example.org/first-aid' },
   ],
   skills: [

@@ -289,5 +289,11 @@ export const cases: { readonly [C in Code]: Case } = {
     at: '/words',
     fine: { '/words': { footer: 'x' } },
   },
+  'sheets-count': {
+    site: true,
+    broken: { '/resume/sheets': 3 },
+    at: '/resume/sheets',
+    fine: { '/resume/sheets': 2 },
+  },
   'pages-empty': { site: true, broken: { '/pages': [] }, at: '/pages', fine: { '/pages': undefined } },
 };

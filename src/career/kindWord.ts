@@ -1,0 +1,8 @@
+import type { PublishedChapter } from './published.ts';
+import type { PageWords } from './words.ts';
+
+/** What a chapter is about, where it is not work: 'Volunteer'. */
+export const kindWord = (
+  { kind = 'work' }: Pick<PublishedChapter, 'kind'>,
+  words: PageWords,
+): string | undefined => (kind === 'work' ? undefined : words[kind]);

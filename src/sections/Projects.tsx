@@ -1,0 +1,102 @@
+import type { PublishedCareer } from '#career/published.ts';
+import { OwnLink } from '#ui/OwnLink.tsx';
+import { Prose } from '#ui/Prose.tsx';
+import { useSetting } from '#ui/Setting.tsx';
+import { Title } from '#ui/Title.tsx';
+import { When } from '#ui/When.tsx';
+import { Chips } from './Chips.tsx';
+import { carries, Filter } from './Filter.tsx';
+
+type Project = PublishedCareer['projects'][string];
+
+/** What was made beside the work: sidings of the line, each with a ring, or a buffer stop where it has ended. */
+export function Projects({ career }: { readonly career: PublishedCareer }) {
+  const { words, tag, prefix } = useSetting();
+  const projects = Object.entries(career.projects);
+  if (projects.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
+  return (
+    <div className="tl-projects">
+      <Filter of={projects.map(([, project]) => project)} page="projects" />
+      <ol role="list">
+        {projects.map(([id, project]) => (
+          <li
+            className="tl-project"
+            key={id}
+            id={prefix + id}
+            data-ended={isOver(project) || undefined}
+            data-left-out={!carries(project, tag) || undefined}
+            tabIndex={-1}
+          >
+            <ProjectRow career={career} project={project} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const isOver = ({ period }: Project): boolean =>
+  period !== undefined &&
+  period.to !== 'now' &&
+  (period.ended === true || period.to !== undefined || period.at !== undefined);
+
+function ProjectRow({ career, project }: { readonly career: PublishedCareer; readonly project: Project }) {
+  const { fileOf } = useSetting();
+  const {
+    name,
+    href,
+    summary,
+    highlights = [],
+    image,
+    role,
+    period,
+    links = [],
+    technologies = [],
+  } = project;
+  const where = project.at && career.organisations[project.at]?.name;
+  return (
+    <>
+      <span className="tl-project__siding" aria-hidden="true">
+        <i className="tl-ring" />
+      </span>
+      <div className="tl-project__told">
+        <Title level={2} className="tl-project__name">
+          {href ? <OwnLink href={href} words={name} /> : name}
+        </Title>
+        {summary && (
+          <p>
+            <Prose text={summary} />
+          </p>
+        )}
+        {highlights.length > 0 && (
+          <ul className="tl-project__points">
+            {highlights.map((point, index) => (
+              <li key={index}>
+                <Prose text={point} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {image && <img src={fileOf(image.file)} alt={image.alt} width="960" height="600" loading="lazy" />}
+      </div>
+      <div className="tl-project__meta">
+        {(role || where) && <p>{[role, where].filter(Boolean).join(', ')}</p>}
+        {period && (
+          <p>
+            <When period={period} />
+          </p>
+        )}
+        {links.length > 0 && (
+          <ul role="list">
+            {links.map(({ label, href: address, rel }, index) => (
+              <li key={index}>
+                <OwnLink href={address} words={label} {...(rel === 'profile' && { rel: 'me' })} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <Chips career={career} of={technologies} />
+      </div>
+    </>
+  );
+}
