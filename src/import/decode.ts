@@ -3,9 +3,19 @@ import type { Notes } from './note.ts';
 /** The text of a file without its byte order mark; undefined, with a note, where it is no UTF-8. */
 export function decoded(bytes: Uint8Array, file: string, notes: Notes): string | undefined {
   const save = 'Save it as UTF-8 in your editor and import it again.';
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'UTF-16LE' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : undefined;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'UTF-16LE'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'UTF-16BE'
+        : undefined;
   if (utf16) {
-    notes.add('error', 'encoding', `${file}:1:1`, `The file is ${utf16} text, and only UTF-8 is read. ${save}`);
+    notes.add(
+      'error',
+      'encoding',
+      `${file}:1:1`,
+      `The file is ${utf16} text, and only UTF-8 is read. ${save}`,
+    );
     return undefined;
   }
   try {

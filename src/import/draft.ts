@@ -22,6 +22,8 @@ export interface Draft {
 }
 
 export interface DraftPerson {
+  /** The title of the page that was read: it stands in for what the person is. */
+  readonly page?: string | undefined;
   readonly headline?: string | undefined;
   readonly name?: string | undefined;
   readonly summary?: Prose | undefined;

@@ -1,7 +1,17 @@
 import { isReservedId } from '#career/check/ids.ts';
 
 const longest = 40;
-const letters: { readonly [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const letters: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** A name as the start of an id: 'Crème & Söhne' is 'creme-sohne'. Empty where it has no Latin letter or begins with a digit. */
 function slugOf(name: string): string {

@@ -8,7 +8,8 @@ import { isPlain, type Plain } from '#career/check/plain.ts';
 export const mergeResume = (imported: unknown, before: unknown, now: unknown): unknown => {
   if (isSame(before, now)) return imported;
   if (isPlain(before) && isPlain(now)) return mergeRecords(isPlain(imported) ? imported : {}, before, now);
-  if (Array.isArray(before) && Array.isArray(now)) return mergeLists(Array.isArray(imported) ? imported : [], before, now);
+  if (Array.isArray(before) && Array.isArray(now))
+    return mergeLists(Array.isArray(imported) ? imported : [], before, now);
   return now;
 };
 
@@ -32,7 +33,11 @@ const own = (record: Plain, key: string): unknown => (Object.hasOwn(record, key)
  * Entries of the imported list, each with what became of its counterpart. An entry without one in `before` is none of
  * the career's, and stays. New ones stand behind the entry that they follow in the career.
  */
-function mergeLists(imported: readonly unknown[], before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+function mergeLists(
+  imported: readonly unknown[],
+  before: readonly unknown[],
+  now: readonly unknown[],
+): readonly unknown[] {
   const origins = pairs(before, imported);
   const fates = pairs(before, now);
   const entries = now.flatMap((is, index): readonly Entry[] => {
@@ -43,18 +48,26 @@ function mergeLists(imported: readonly unknown[], before: readonly unknown[], no
     // What the career says of itself, unchanged, was left out of the document by whoever wrote it.
     return isSame(before[was], is) ? [] : [{ value: is }];
   });
-  const foreign = imported.flatMap((value, from) => (origins.otherOf(from) === undefined ? [{ from, value }] : []));
-  const kept = entries.flatMap(({ was, from }) => (was === undefined || from === undefined ? [] : [{ was, from }]));
+  const foreign = imported.flatMap((value, from) =>
+    origins.otherOf(from) === undefined ? [{ from, value }] : [],
+  );
+  const kept = entries.flatMap(({ was, from }) =>
+    was === undefined || from === undefined ? [] : [{ was, from }],
+  );
   // Where the owner has moved entries, theirs is the order, and what the career does not hold stands at the end.
   if (kept.some(({ was }, index) => was < (kept[index - 1]?.was ?? -1)))
     return [...entries, ...foreign].map(({ value }) => value);
   // A document with the newest first is followed from its end.
-  const isTurned = kept.length > 1 && kept.every(({ from }, index) => from <= (kept[index - 1]?.from ?? from));
+  const isTurned =
+    kept.length > 1 && kept.every(({ from }, index) => from <= (kept[index - 1]?.from ?? from));
   const followers = followersOf(isTurned ? entries.toReversed() : entries);
   const held = new Map([...entries, ...foreign].map((entry) => [entry.from, entry.value]));
   return [
     ...(followers.get(-1) ?? []),
-    ...imported.flatMap((_, index) => [...(held.has(index) ? [held.get(index)] : []), ...(followers.get(index) ?? [])]),
+    ...imported.flatMap((_, index) => [
+      ...(held.has(index) ? [held.get(index)] : []),
+      ...(followers.get(index) ?? []),
+    ]),
   ];
 }
 
@@ -108,7 +121,9 @@ function pairs(one: readonly unknown[], other: readonly unknown[]): Pairs {
       if (likeness > 0) likenesses.push({ a, b, likeness });
     }
   }
-  for (const { a, b } of likenesses.sort((x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b)))
+  for (const { a, b } of likenesses.sort(
+    (x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b),
+  ))
     if (!forth.has(a) && !back.has(b)) pair(a, b);
   return { of: (index) => forth.get(index), otherOf: (index) => back.get(index) };
 }
@@ -117,7 +132,9 @@ function pairs(one: readonly unknown[], other: readonly unknown[]): Pairs {
 function traitsOf(entry: unknown): ReadonlySet<string> {
   if (Array.isArray(entry)) return new Set(entry.flatMap((each) => [...traitsOf(each)]));
   if (!isPlain(entry)) return new Set([JSON.stringify(entry) ?? '']);
-  return new Set(Object.entries(entry).flatMap(([key, value]) => [...traitsOf(value)].map((trait) => `${key}=${trait}`)));
+  return new Set(
+    Object.entries(entry).flatMap(([key, value]) => [...traitsOf(value)].map((trait) => `${key}=${trait}`)),
+  );
 }
 
 const likenessOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

@@ -1,13 +1,15 @@
 import { type Moment, type Period, readMoment, reversed } from '#career/moment.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const names =
-  'january february march april may june july august september october november december'.split(' ');
+const names = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** The number of a month by its English name, whole or short: 1 to 12. */
 function monthNamed(name: string): number | undefined {
   const small = name.toLowerCase().replace(/\.$/, '');
-  const index = names.indexOf(small) >= 0 ? names.indexOf(small) : months.indexOf(small === 'sept' ? 'sep' : small);
+  const index =
+    names.indexOf(small) >= 0 ? names.indexOf(small) : months.indexOf(small === 'sept' ? 'sep' : small);
   return index >= 0 ? index + 1 : undefined;
 }
 
@@ -21,7 +23,11 @@ export function readDate(written: string): Moment | undefined {
   const [year, month, day] = parts(text) ?? [];
   if (year === undefined) return undefined;
   const two = (number: number) => String(number).padStart(2, '0');
-  const moment = [year, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+  const moment = [
+    year,
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ].join('-');
   return readMoment(moment) ? (moment as Moment) : undefined;
 }
 
@@ -31,12 +37,18 @@ function parts(text: string): Parts | undefined {
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.*)?$/.exec(text);
   if (iso) {
     const [, year = '', month, day] = iso;
-    return [year, ...(month === undefined ? [] : [Number(month)]), ...(day === undefined ? [] : [Number(day)])] as unknown as Parts;
+    return [
+      year,
+      ...(month === undefined ? [] : [Number(month)]),
+      ...(day === undefined ? [] : [Number(day)]),
+    ] as unknown as Parts;
   }
   const numbered = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (numbered) return [numbered[2] ?? '', Number(numbered[1])];
   const [, before, name = '', after, year = ''] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([a-z]{3,9}\.?)[ ,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})$/i.exec(text) ?? [];
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([a-z]{3,9}\.?)[ ,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})$/i.exec(
+      text,
+    ) ?? [];
   const month = monthNamed(name);
   if (month === undefined || (before !== undefined && after !== undefined)) return undefined;
   const day = before ?? after;
@@ -46,7 +58,8 @@ function parts(text: string): Parts | undefined {
 /** Whether an end is said to be open: 'Present', 'now', an empty text, null. A field that is not there says nothing. */
 export const isNow = (value: unknown): boolean =>
   value === null ||
-  (typeof value === 'string' && /^(|present|now|current|currently|today|ongoing|to date)$/i.test(value.trim()));
+  (typeof value === 'string' &&
+    /^(|present|now|current|currently|today|ongoing|to date)$/i.test(value.trim()));
 
 /** What became of two dates. */
 export type Span =

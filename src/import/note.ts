@@ -47,9 +47,7 @@ export function collectNotes(): Notes {
     },
     list: () => notes,
     more: () =>
-      new Map(
-        [...counts].flatMap(([code, count]) => (count > mostOfOne ? [[code, count - mostOfOne]] : [])),
-      ),
+      new Map([...counts].flatMap(([code, count]) => (count > mostOfOne ? [[code, count - mostOfOne]] : []))),
     hasErrors: () => notes.some(({ severity }) => severity === 'error'),
   };
 }

@@ -52,17 +52,20 @@ export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer 
       summary,
       story: Object.keys(story).length > 0 ? story : undefined,
       highlights: chapter.highlights.filter((point) => !figured.includes(point)),
-    }) as Chapter;
+    });
     return [id, written] as const;
   });
   const person = personOf(draft, comments);
   if (draft.lang === undefined && isForeign(draft))
-    comments.set('/person', 'In which language are your words? Write its tag over this line: lang: \'hi\' or \'ar\', for instance.');
+    comments.set(
+      '/person',
+      "In which language are your words? Write its tag over this line: lang: 'hi' or 'ar', for instance.",
+    );
   const projects = draft.projects.map(({ number, name, ...project }) => [
     projectIds.give(name, 'project', number),
     given({ name, ...project }),
   ]);
-  const career = given({
+  const career: Career = given({
     lang: draft.lang,
     person,
     organisations: unlessEmpty(organisations.table),
@@ -77,13 +80,18 @@ export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer 
     languages: draft.languages.map(given),
     interests: draft.interests.map(given),
     references: draft.references.map(given),
-  }) as unknown as Career;
+  });
   return { career, comments, achieved };
 }
 
 function personOf({ person, chapters, education }: Draft, comments: Map<string, string>): Person {
   const study = education[0];
-  const stand = chapters.findLast(({ role }) => role !== undefined)?.role ?? study?.award ?? study?.area ?? chapters[0]?.title;
+  const stand =
+    person.page ??
+    chapters.findLast(({ role }) => role !== undefined)?.role ??
+    study?.award ??
+    study?.area ??
+    chapters[0]?.title;
   if (person.headline === undefined)
     comments.set('/person/headline', 'What are you, in a few words? The file does not say.');
   const location = given(person.location);
@@ -106,7 +114,7 @@ function personOf({ person, chapters, education }: Draft, comments: Map<string, 
     phone: person.phone,
     location: unlessEmpty(location),
     links: person.links,
-  }) as Person;
+  });
 }
 
 /** Each chapter's id. Work comes before what was unpaid, so that no section changes the ids of another. */
@@ -125,19 +133,26 @@ function organisationsOf({ chapters }: Draft) {
   const ids = idsOf();
   const known = new Map<string, string>();
   const table: Record<string, Organisation> = {};
-  const keyOf = ({ name, about, href, location }: DraftOrganisation) => JSON.stringify([name, about, href, location]);
-  for (const { at, number } of [...chapters.filter(({ kind }) => !kind), ...chapters.filter(({ kind }) => kind)]) {
+  const keyOf = ({ name, about, href, location }: DraftOrganisation) =>
+    JSON.stringify([name, about, href, location]);
+  for (const { at, number } of [
+    ...chapters.filter(({ kind }) => !kind),
+    ...chapters.filter(({ kind }) => kind),
+  ]) {
     if (!at || known.has(keyOf(at))) continue;
     const id = ids.give(at.name ?? '', 'organisation', number);
     known.set(keyOf(at), id);
-    table[id] = given(at) as Organisation;
+    table[id] = given(at);
   }
   return { table, idOf: (at: DraftOrganisation) => known.get(keyOf(at)) };
 }
 
 /** The first words of a sentence, 60 characters at most. */
 function inFewWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/[.;,]$/, '');
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]$/, '');
   if (line.length <= 60) return line;
   const cut = line.slice(0, 60);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s.,;:–-]+$/, '')}…`;
@@ -145,7 +160,12 @@ function inFewWords(text: string): string {
 
 /** Whether more than a fifth of the letters are of another script than Latin: the words are hardly English. */
 function isForeign({ person, chapters }: Draft): boolean {
-  const words = [person.name, person.headline, person.summary, ...chapters.flatMap(({ title, summary, story }) => [title, summary, ...story])].join(' ');
+  const words = [
+    person.name,
+    person.headline,
+    person.summary,
+    ...chapters.flatMap(({ title, summary, story }) => [title, summary, ...story]),
+  ].join(' ');
   const all = words.match(/\p{L}/gu)?.length ?? 0;
   return all > 0 && (words.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0) * 5 > all;
 }
@@ -154,8 +174,11 @@ type Given<X> = { [K in keyof X]: Exclude<X[K], undefined> };
 
 /** A record without what is undefined and without empty lists. */
 function given<X extends object>(record: X): Given<X> {
-  const kept = Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  const kept = Object.entries(record).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(kept) as Given<X>;
 }
 
-const unlessEmpty = <X extends object>(record: X): X | undefined => (Object.keys(record).length > 0 ? record : undefined);
+const unlessEmpty = <X extends object>(record: X): X | undefined =>
+  Object.keys(record).length > 0 ? record : undefined;

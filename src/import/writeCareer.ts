@@ -21,7 +21,8 @@ type Print = (value: unknown, indent: string, column: number, pointer: string) =
 function printer(comments: ReadonlyMap<string, string>): Print {
   const mustBreak = (value: unknown, pointer: string): boolean => {
     if (Array.isArray(value)) {
-      const isTable = value.length > 1 && value.every((each) => isPlain(each) && Object.keys(each).length > 1);
+      const isTable =
+        value.length > 1 && value.every((each) => isPlain(each) && Object.keys(each).length > 1);
       return isTable || value.some((each, index) => mustBreak(each, `${pointer}/${index}`));
     }
     if (!isPlain(value)) return false;
@@ -45,7 +46,12 @@ function printer(comments: ReadonlyMap<string, string>): Print {
       .map(([key, each]) => {
         const at = `${pointer}/${key}`;
         const over = comments.get(at);
-        const lines = over === undefined ? '' : comment(over, inner).map((line) => `${line}\n`).join('');
+        const lines =
+          over === undefined
+            ? ''
+            : comment(over, inner)
+                .map((line) => `${line}\n`)
+                .join('');
         return `${lines}${field(key, each, inner, at)},\n`;
       })
       .join('')}${indent}}`;
@@ -92,7 +98,8 @@ function literal(value: unknown): string {
 const shorts: { readonly [character: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 // Joiners belong to the spelling of many scripts.
-const hidden = /['"\\]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?! )\p{Zs}/gu;
+const hidden =
+  /['"\\]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?! )\p{Zs}/gu;
 
 /** A comment of one or more lines. */
 function comment(text: string, indent: string): readonly string[] {
@@ -100,7 +107,8 @@ function comment(text: string, indent: string): readonly string[] {
   // Nothing of a file's may end the line of a comment.
   for (const word of text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length + 1 <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(`${indent}// ${word}`);
   }
   return lines;
@@ -109,8 +117,10 @@ function comment(text: string, indent: string): readonly string[] {
 /** How many columns a text takes: letters of East Asia two, marks on letters none. */
 function widthOf(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /\p{M}|\u200c|\u200d/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of text)
+    columns += /\p{M}|\u200c|\u200d/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return columns;
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -39,7 +39,8 @@ const tableOf = (path: string): Table | undefined => {
 };
 
 /** Whether some files look like a LinkedIn export. */
-export const isLinkedIn = (paths: readonly string[]): boolean => paths.some((path) => tableOf(path) !== undefined);
+export const isLinkedIn = (paths: readonly string[]): boolean =>
+  paths.some((path) => tableOf(path) !== undefined);
 
 /** Reads what a LinkedIn export says of the person's work. Private files stay closed, whatever they are called. */
 export function readLinkedIn(entries: readonly Entry[], notes: Notes): LinkedInReading {
@@ -56,7 +57,12 @@ export function readLinkedIn(entries: readonly Entry[], notes: Notes): LinkedInR
     if (!entry || !bytes) return [];
     const file = entry.path.split(/[\\/]/).at(-1) ?? entry.path;
     if (bytes.length > limits.bytes) {
-      notes.add('error', 'too-large', file, 'The file is larger than 1 MiB, and at most so much is read. It is no ordinary export.');
+      notes.add(
+        'error',
+        'too-large',
+        file,
+        'The file is larger than 1 MiB, and at most so much is read. It is no ordinary export.',
+      );
       return [];
     }
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -116,7 +122,13 @@ export function readLinkedIn(entries: readonly Entry[], notes: Notes): LinkedInR
     })),
     projects: section('projects', 'projects', (row) => {
       const { summary: told, points } = divided(row.get('Description') ?? '');
-      return { name: row.get('Title', 'Name'), description: told, url: row.get('Url'), ...datesOf(row, false), highlights: points };
+      return {
+        name: row.get('Title', 'Name'),
+        description: told,
+        url: row.get('Url'),
+        ...datesOf(row, false),
+        highlights: points,
+      };
     }),
     publications: section('publications', 'publications', (row) => ({
       name: row.get('Name', 'Title'),
@@ -132,12 +144,18 @@ export function readLinkedIn(entries: readonly Entry[], notes: Notes): LinkedInR
       summary: row.get('Description'),
     })),
     skills: skills.length > 0 ? [{ name: 'Skills', keywords: skills }] : [],
-    languages: section('languages', 'languages', (row) => ({ language: row.get('Name'), fluency: row.get('Proficiency') })),
+    languages: section('languages', 'languages', (row) => ({
+      language: row.get('Name'),
+      fluency: row.get('Proficiency'),
+    })),
   });
   const opened = [...chosen.values()].map(({ path }) => path);
   return {
     resume,
-    placeOf: (pointer) => places.get(pointer.split('/').slice(0, 3).join('/')) ?? places.get(`/${pointer.split('/')[1]}`) ?? 'LinkedIn',
+    placeOf: (pointer) =>
+      places.get(pointer.split('/').slice(0, 3).join('/')) ??
+      places.get(`/${pointer.split('/')[1]}`) ??
+      'LinkedIn',
     opened,
     closed: entries.map(({ path }) => path).filter((path) => !opened.includes(path)),
   };
@@ -145,7 +163,9 @@ export function readLinkedIn(entries: readonly Entry[], notes: Notes): LinkedInR
 
 /** Birth date, address, postal code and maiden name are never asked for. */
 function basicsOf(profile: Row | undefined, summary: Row | undefined): Plain {
-  const name = [profile?.get('First Name'), profile?.get('Last Name')].filter((half) => half !== undefined).join(' ');
+  const name = [profile?.get('First Name'), profile?.get('Last Name')]
+    .filter((half) => half !== undefined)
+    .join(' ');
   const place = profile?.get('Geo Location');
   return filled({
     name,
@@ -165,7 +185,10 @@ function websites(text = ''): readonly Plain[] {
     .flatMap((each) => {
       const [, kind, url = ''] = /^\s*(?:([A-Z_]+):(?!\/))?(.*?)\s*$/.exec(each) ?? [];
       if (url === '') return [];
-      const network = kind && kind !== 'OTHER' ? kind[0] + kind.slice(1).toLowerCase().replaceAll('_', ' ') : url.replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
+      const network =
+        kind && kind !== 'OTHER'
+          ? kind[0] + kind.slice(1).toLowerCase().replaceAll('_', ' ')
+          : url.replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
       return [{ network, url }];
     });
 }
@@ -194,5 +217,7 @@ function datesOf(row: Row, goesOn: boolean): Plain {
 /** A record without what is not said. An end that is null is said: it goes on. */
 const filled = (record: Plain): Plain =>
   Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(record).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );

@@ -24,28 +24,43 @@ export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly E
   };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
-  if (end === undefined) return refuse('The archive is damaged or cut off: it has no directory. Download it again.');
+  if (end === undefined)
+    return refuse('The archive is damaged or cut off: it has no directory. Download it again.');
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
-  if (count > limits.files) return refuse(`The archive holds ${count} files, and at most ${limits.files} are looked at. Unpack it, and import the folder.`);
+  if (count > limits.files)
+    return refuse(
+      `The archive holds ${count} files, and at most ${limits.files} are looked at. Unpack it, and import the folder.`,
+    );
   let left: number = limits.archive;
   const entries: Entry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
       return refuse('The archive is damaged: its directory cannot be read. Download it again.');
-    const [flags, method, size] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 20, true)];
-    const [name, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+    const [flags, method, size] = [
+      view.getUint16(at + 8, true),
+      view.getUint16(at + 10, true),
+      view.getUint32(at + 20, true),
+    ];
+    const [name, extra, comment] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
     const local = view.getUint32(at + 42, true);
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name));
     at += 46 + name + extra + comment;
     const read = () => {
       const packed = packedAt(view, bytes, local, size);
       if (flags & 1) return refuse(`${path} is encrypted in the archive. Unpack it, and import the folder.`);
-      if (!packed || (method !== 0 && method !== 8)) return refuse(`${path} cannot be unpacked. Unpack the archive, and import the folder.`);
+      if (!packed || (method !== 0 && method !== 8))
+        return refuse(`${path} cannot be unpacked. Unpack the archive, and import the folder.`);
       const most = Math.min(limits.bytes, left);
       const unpacked = method === 0 ? (packed.length > most ? 'large' : packed) : inflated(packed, most);
       if (unpacked === 'large')
-        return refuse(`${path} unpacks to more than ${inMebibytes(most)}, and at most so much is read. It is no ordinary export.`);
+        return refuse(
+          `${path} unpacks to more than ${inMebibytes(most)}, and at most so much is read. It is no ordinary export.`,
+        );
       if (unpacked === 'damaged') return refuse(`${path} is damaged in the archive. Download it again.`);
       left -= unpacked.length;
       return unpacked;

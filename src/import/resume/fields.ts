@@ -35,21 +35,37 @@ export interface Fields {
 }
 
 /** What stands in a record; of anything else nothing. */
-export function fieldsOf(value: unknown, pointer: string, placeOf: (pointer: string) => string, notes: Notes): Fields {
+export function fieldsOf(
+  value: unknown,
+  pointer: string,
+  placeOf: (pointer: string) => string,
+  notes: Notes,
+): Fields {
   const record: Plain = isPlain(value) ? value : {};
   const asked = new Set<string>();
   const at = (key: string) => (key === '' ? pointer : `${pointer}/${escaped(key)}`);
-  const note: Fields['note'] = (severity, code, key, what) => notes.add(severity, code, placeOf(at(key)), what, at(key));
+  const note: Fields['note'] = (severity, code, key, what) =>
+    notes.add(severity, code, placeOf(at(key)), what, at(key));
   const take = (key: string): unknown => {
     asked.add(key);
     return Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined;
   };
   const wrong = (key: string, found: unknown, meant: string) =>
-    note('warning', 'wrong-type', key, `Here stands ${named(found)}, and ${meant} was expected. It was left alone.`);
+    note(
+      'warning',
+      'wrong-type',
+      key,
+      `Here stands ${named(found)}, and ${meant} was expected. It was left alone.`,
+    );
   const clean = (text: string, key: string): string | undefined => {
     const kept = text.replace(unprintable, '');
     if (kept !== text)
-      note('warning', 'character', key, 'Characters that no page can hold stood in the text and were left out. Look at what remains.');
+      note(
+        'warning',
+        'character',
+        key,
+        'Characters that no page can hold stood in the text and were left out. Look at what remains.',
+      );
     return isBlank(kept) ? undefined : kept;
   };
   const text: Fields['text'] = (key) => {
@@ -66,7 +82,12 @@ export function fieldsOf(value: unknown, pointer: string, placeOf: (pointer: str
     const written = figure(key);
     const moment = written === undefined ? undefined : readDate(written);
     if (written !== undefined && moment === undefined)
-      note('warning', 'unreadable-date', key, `${quote(written)} is no date that can be read without guessing. Write it as 2021, 2021-04 or 2021-04-09.`);
+      note(
+        'warning',
+        'unreadable-date',
+        key,
+        `${quote(written)} is no date that can be read without guessing. Write it as 2021, 2021-04 or 2021-04-09.`,
+      );
     return moment;
   };
   const entries = (key: string): readonly (readonly [unknown, string])[] => {
@@ -79,8 +100,16 @@ export function fieldsOf(value: unknown, pointer: string, placeOf: (pointer: str
   const recordsOr: Fields['recordsOr'] = (key, name) =>
     entries(key).flatMap(([each, inner]) => {
       if (isPlain(each)) return [fieldsOf(each, inner, placeOf, notes)];
-      if (typeof each === 'string' && name !== '') return [fieldsOf({ [name]: each }, inner, () => placeOf(inner), notes)];
-      if (each !== undefined && each !== '') notes.add('warning', 'wrong-type', placeOf(inner), `Here stands ${named(each)}, and a record was expected. It was left alone.`, inner);
+      if (typeof each === 'string' && name !== '')
+        return [fieldsOf({ [name]: each }, inner, () => placeOf(inner), notes)];
+      if (each !== undefined && each !== '')
+        notes.add(
+          'warning',
+          'wrong-type',
+          placeOf(inner),
+          `Here stands ${named(each)}, and a record was expected. It was left alone.`,
+          inner,
+        );
       return [];
     });
   return {
@@ -95,7 +124,14 @@ export function fieldsOf(value: unknown, pointer: string, placeOf: (pointer: str
     texts: (key) =>
       entries(key).flatMap(([each, inner]) => {
         if (typeof each === 'string') return clean(each, within(inner)) ?? [];
-        if (each !== undefined) notes.add('warning', 'wrong-type', placeOf(inner), `Here stands ${named(each)}, and text was expected. It was left alone.`, inner);
+        if (each !== undefined)
+          notes.add(
+            'warning',
+            'wrong-type',
+            placeOf(inner),
+            `Here stands ${named(each)}, and text was expected. It was left alone.`,
+            inner,
+          );
         return [];
       }),
     record: (key) => {
@@ -106,9 +142,16 @@ export function fieldsOf(value: unknown, pointer: string, placeOf: (pointer: str
     href: (key) => {
       const written = text(key);
       if (written === undefined) return undefined;
-      const fault = written.startsWith('/') ? { todo: 'Write the whole address, starting with https://.' } : faultOf(written);
+      const fault = written.startsWith('/')
+        ? { todo: 'Write the whole address, starting with https://.' }
+        : faultOf(written);
       if (!fault) return written as Href;
-      note('warning', 'no-address', key, `${quote(written)} is no address that a link can lead to. ${fault.todo}`);
+      note(
+        'warning',
+        'no-address',
+        key,
+        `${quote(written)} is no address that a link can lead to. ${fault.todo}`,
+      );
       return undefined;
     },
     period: (says) => {
@@ -118,7 +161,13 @@ export function fieldsOf(value: unknown, pointer: string, placeOf: (pointer: str
       asked.add('endDate');
       if (from && !Object.hasOwn(record, 'endDate')) says?.();
       const { period, wrong: fault } = spanning(from, to);
-      if (fault) note('warning', 'period-reversed', 'endDate', `It begins in ${from} and ends in ${to}, so neither was taken. Correct one of them.`);
+      if (fault)
+        note(
+          'warning',
+          'period-reversed',
+          'endDate',
+          `It begins in ${from} and ends in ${to}, so neither was taken. Correct one of them.`,
+        );
       return period;
     },
     skip: (key) => void asked.add(key),

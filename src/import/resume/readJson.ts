@@ -5,7 +5,6 @@ import {
   type ParseError,
   parseTree,
   printParseErrorCode,
-  SyntaxKind,
 } from 'jsonc-parser';
 import type { Plain } from '#career/check/plain.ts';
 import { quote } from '#career/check/quote.ts';
@@ -20,6 +19,18 @@ export interface JsonFile {
   readonly placeOf: (pointer: string) => string;
 }
 
+/** The scanner's tokens: its own names for them exist for the compiler alone. */
+const token = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  end: 17,
+};
+
 /** Names that mean something to JavaScript itself. As keys of a record they could change what all records are. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -29,13 +40,19 @@ export function readJson(text: string, file: string, notes: Notes): JsonFile | u
   if (!isWithinLimits(text, place, notes)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  for (const { error, offset } of errors) notes.add('error', 'syntax', place(offset), mistakes(printParseErrorCode(error)));
+  for (const { error, offset } of errors)
+    notes.add('error', 'syntax', place(offset), mistakes(printParseErrorCode(error)));
   if (errors.length > 0) return undefined;
   if (root?.type !== 'object') {
-    notes.add('error', 'unknown-file', place(root?.offset ?? 0), 'The file is JSON, but no record stands at its root. A JSON Resume begins with {.');
+    notes.add(
+      'error',
+      'unknown-file',
+      place(root?.offset ?? 0),
+      'The file is JSON, but no record stands at its root. A JSON Resume begins with {.',
+    );
     return undefined;
   }
-  const value = valueOf(root, '', place, notes) as Plain;
+  const value = readNode(root, '', place, notes) as Plain;
   return { value, placeOf: (pointer) => place(nodeAt(root, pointer).offset) };
 }
 
@@ -49,22 +66,32 @@ function isWithinLimits(text: string, place: (offset: number) => string, notes: 
     if (!met.has(code)) notes.add('error', code, place(scanner.getTokenOffset()), what);
     met.add(code);
   };
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    const isOpening = token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken;
-    const isClosing = token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken;
+  for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
+    const isOpening = kind === token.openBrace || kind === token.openBracket;
+    const isClosing = kind === token.closeBrace || kind === token.closeBracket;
     const count = open.at(-1);
-    if (!isClosing && token !== SyntaxKind.CommaToken && token !== SyntaxKind.ColonToken && count !== undefined) {
+    if (count !== undefined && !isClosing && kind !== token.comma && kind !== token.colon) {
       open[open.length - 1] = count + 1;
-      if (count + 1 > limits.entries) once('too-many', `A list has more than ${limits.entries} entries, and at most so many are read. Take out those that matter least.`);
+      if (count + 1 > limits.entries)
+        once(
+          'too-many',
+          `A list has more than ${limits.entries} entries, and at most so many are read. Take out those that matter least.`,
+        );
     }
-    if (isOpening) open.push(token === SyntaxKind.OpenBracketToken ? 0 : undefined);
+    if (isOpening) open.push(kind === token.openBracket ? 0 : undefined);
     if (open.length > limits.depth) {
-      once('too-deep', `Records and lists lie more than ${limits.depth} deep in each other, and at most so many are read. No résumé does; look at what wrote the file.`);
+      once(
+        'too-deep',
+        `Records and lists lie more than ${limits.depth} deep in each other, and at most so many are read. No résumé does; look at what wrote the file.`,
+      );
       return false;
     }
     if (isClosing) open.pop();
-    if (token === SyntaxKind.StringLiteral && scanner.getTokenValue().length > limits.text)
-      once('too-long', `A text has more than ${limits.text} characters, and at most so many are read. Shorten it, or divide it.`);
+    if (kind === token.string && scanner.getTokenValue().length > limits.text)
+      once(
+        'too-long',
+        `A text has more than ${limits.text} characters, and at most so many are read. Shorten it, or divide it.`,
+      );
   }
   return met.size === 0;
 }
@@ -90,9 +117,9 @@ const sentences: { readonly [code: string]: string } = {
   InvalidCharacter: 'Such a character cannot stand in a text. Write it as an escape, \\n or \\t.',
 };
 
-function valueOf(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): unknown {
+function readNode(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): unknown {
   if (node.type === 'array')
-    return (node.children ?? []).map((child, index) => valueOf(child, `${pointer}/${index}`, place, notes));
+    return (node.children ?? []).map((child, index) => readNode(child, `${pointer}/${index}`, place, notes));
   if (node.type === 'object') return recordOf(node, pointer, place, notes);
   if (node.type === 'number') warnOfPrecision(node, pointer, place, notes);
   if (node.type === 'string') refuseHalves(node, pointer, place, notes);
@@ -106,26 +133,50 @@ function recordOf(node: Node, pointer: string, place: (offset: number) => string
     const name = String(key.value);
     const at = `${pointer}/${escaped(name)}`;
     if (forbidden.has(name)) {
-      notes.add('warning', 'forbidden-key', place(key.offset), `The key ${quote(name)} means something to JavaScript itself, so it was left out. Rename it.`, at);
+      notes.add(
+        'warning',
+        'forbidden-key',
+        place(key.offset),
+        `The key ${quote(name)} means something to JavaScript itself, so it was left out. Rename it.`,
+        at,
+      );
       continue;
     }
     if (Object.hasOwn(record, name))
-      notes.add('warning', 'duplicate-key', place(key.offset), `The key ${quote(name)} stands twice in its record, and the last one counts. Take one out.`, at);
+      notes.add(
+        'warning',
+        'duplicate-key',
+        place(key.offset),
+        `The key ${quote(name)} stands twice in its record, and the last one counts. Take one out.`,
+        at,
+      );
     refuseHalves(key, at, place, notes);
-    record[name] = valueOf(value, at, place, notes);
+    record[name] = readNode(value, at, place, notes);
   }
   return record;
 }
 
 function warnOfPrecision(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): void {
   if (typeof node.value !== 'number' || Math.abs(node.value) <= Number.MAX_SAFE_INTEGER) return;
-  notes.add('warning', 'number-precision', place(node.offset), `A number beyond ${Number.MAX_SAFE_INTEGER} is not kept exactly: it was read as ${node.value}. Write it as a text.`, pointer);
+  notes.add(
+    'warning',
+    'number-precision',
+    place(node.offset),
+    `A number beyond ${Number.MAX_SAFE_INTEGER} is not kept exactly: it was read as ${node.value}. Write it as a text.`,
+    pointer,
+  );
 }
 
 /** Half of a pair of UTF-16 is no character: no file in UTF-8 can hold it. */
 function refuseHalves(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): void {
   if (!/\p{Cs}/u.test(String(node.value))) return;
-  notes.add('error', 'bad-text', place(node.offset), 'The text holds half of a character, which no file can be written with. Type the text again.', pointer);
+  notes.add(
+    'error',
+    'bad-text',
+    place(node.offset),
+    'The text holds half of a character, which no file can be written with. Type the text again.',
+    pointer,
+  );
 }
 
 /** A key as it stands in a JSON pointer. */

@@ -2,8 +2,7 @@ import type { Link } from '#career/career.ts';
 import { isEmail, isPhone } from '#career/check/href.ts';
 import type { Plain } from '#career/check/plain.ts';
 import { quote } from '#career/check/quote.ts';
-import { startOf } from '#career/moment.ts';
-import { compareMoments } from '#career/moment.ts';
+import { compareMoments, startOf } from '#career/moment.ts';
 import { escapeProse } from '#career/prose.ts';
 import type { Draft, DraftChapter, DraftOrganisation, DraftPerson } from '../draft.ts';
 import type { Notes } from '../note.ts';
@@ -25,7 +24,11 @@ export function readResume(resume: Plain, placeOf: (pointer: string) => string, 
     if (rest.length > 0) kept.push(`${fields.pointer || '/'}: ${rest.map((key) => quote(key)).join(', ')}`);
     return made;
   };
-  const each = <X>(key: string, read: (fields: Fields, number: number) => X | undefined, name = ''): readonly X[] =>
+  const each = <X>(
+    key: string,
+    read: (fields: Fields, number: number) => X | undefined,
+    name = '',
+  ): readonly X[] =>
     root.recordsOr(key, name).flatMap((fields, index) => {
       const made = done(fields, read(fields, index + 1));
       return made === undefined ? [] : [made];
@@ -44,23 +47,42 @@ export function readResume(resume: Plain, placeOf: (pointer: string) => string, 
     projects: each('projects', projectOf),
     education: each('education', studyOf),
     certificates: each('certificates', (fields) => {
-      const [name, issuer, at, href] = [fields.text('name'), fields.text('issuer'), fields.date('date'), fields.href('url')];
+      const [name, issuer, at, href] = [
+        fields.text('name'),
+        fields.text('issuer'),
+        fields.date('date'),
+        fields.href('url'),
+      ];
       const [from, expires] = [fields.date('startDate'), fields.date('endDate')];
       return name === undefined ? unnamed(fields, 'name') : { name, issuer, at: at ?? from, expires, href };
     }),
     publications: each('publications', (fields) => {
-      const [title, venue, at, href] = [fields.text('name'), fields.text('publisher'), fields.date('releaseDate'), fields.href('url')];
+      const [title, venue, at, href] = [
+        fields.text('name'),
+        fields.text('publisher'),
+        fields.date('releaseDate'),
+        fields.href('url'),
+      ];
       const summary = proseOf(fields, 'summary');
       return title === undefined ? unnamed(fields, 'name') : { title, venue, at, href, summary };
     }),
     awards: each('awards', (fields) => {
-      const [title, by, at, summary] = [fields.text('title'), fields.text('awarder'), fields.date('date'), proseOf(fields, 'summary')];
+      const [title, by, at, summary] = [
+        fields.text('title'),
+        fields.text('awarder'),
+        fields.date('date'),
+        proseOf(fields, 'summary'),
+      ];
       return title === undefined ? unnamed(fields, 'title') : { title, by, at, summary };
     }),
     skills: each(
       'skills',
       (fields) => {
-        const [name, level, keywords] = [fields.text('name'), fields.figure('level'), fields.texts('keywords')];
+        const [name, level, keywords] = [
+          fields.text('name'),
+          fields.figure('level'),
+          fields.texts('keywords'),
+        ];
         return name === undefined ? unnamed(fields, 'name') : { name, level, keywords };
       },
       'name',
@@ -83,7 +105,9 @@ export function readResume(resume: Plain, placeOf: (pointer: string) => string, 
     ),
     references: each('references', (fields) => {
       const [who, text] = [fields.text('name'), proseOf(fields, 'reference')];
-      return who === undefined || text === undefined ? unnamed(fields, who === undefined ? 'name' : 'reference') : { who, text };
+      return who === undefined || text === undefined
+        ? unnamed(fields, who === undefined ? 'name' : 'reference')
+        : { who, text };
     }),
   };
   root.skip('$schema');
@@ -93,7 +117,12 @@ export function readResume(resume: Plain, placeOf: (pointer: string) => string, 
 
 /** An entry that lacks the one field without which the model cannot show it. */
 function unnamed(fields: Fields, key: string): undefined {
-  fields.note('warning', 'left-alone', '', `The entry has no “${key}”, without which it cannot be shown, so it was left alone.`);
+  fields.note(
+    'warning',
+    'left-alone',
+    '',
+    `The entry has no “${key}”, without which it cannot be shown, so it was left alone.`,
+  );
   return undefined;
 }
 
@@ -108,7 +137,12 @@ function personOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): Draf
   const place = basics.record('location');
   const image = basics.text('image');
   if (image !== undefined)
-    basics.note('info', 'not-fetched', 'image', 'The photo was not fetched. Put it into the folder of the career, and write image: { file, alt } into person.');
+    basics.note(
+      'info',
+      'not-fetched',
+      'image',
+      'The photo was not fetched. Put it into the folder of the career, and write image: { file, alt } into person.',
+    );
   const location = {
     city: place.text('city'),
     region: place.text('region'),
@@ -128,38 +162,76 @@ function personOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): Draf
   };
 }
 
-function reachedBy(basics: Fields, key: 'email' | 'phone', isOne: (text: string) => boolean, code: 'no-email' | 'no-phone'): string | undefined {
+function reachedBy(
+  basics: Fields,
+  key: 'email' | 'phone',
+  isOne: (text: string) => boolean,
+  code: 'no-email' | 'no-phone',
+): string | undefined {
   const written = basics.figure(key)?.trim();
   if (written === undefined || isOne(written)) return written;
   const what = key === 'email' ? 'e-mail address' : 'telephone number';
-  basics.note('warning', code, key, `${quote(written)} is no ${what} as it stands, so it was left alone. Write it into person yourself.`);
+  basics.note(
+    'warning',
+    code,
+    key,
+    `${quote(written)} is no ${what} as it stands, so it was left alone. Write it into person yourself.`,
+  );
   return undefined;
 }
 
 function linksOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): readonly Link[] {
   const own = basics.href('url');
-  const links: Link[] = own ? [{ label: own.replace(/^[a-z]+:(?:\/\/)?(?:www\.)?|\/+$/gi, ''), href: own }] : [];
+  const links: Link[] = own
+    ? [{ label: own.replace(/^[a-z]+:(?:\/\/)?(?:www\.)?|\/+$/gi, ''), href: own }]
+    : [];
   for (const profile of basics.records('profiles')) {
-    const [network, username, href] = [profile.text('network'), profile.text('username'), profile.href('url')];
+    const [network, username, href] = [
+      profile.text('network'),
+      profile.text('username'),
+      profile.href('url'),
+    ];
     done(profile, undefined);
     const label = network ?? username;
-    if (href && label && links.every((link) => link.href !== href)) links.push({ label, href, rel: 'profile' });
+    if (href && label && links.every((link) => link.href !== href))
+      links.push({ label, href, rel: 'profile' });
     else if (!href && (network ?? username))
-      profile.note('info', 'left-alone', '', `The profile ${quote(label ?? '')} has no address, so no link was made of it. Add one to links.`);
+      profile.note(
+        'info',
+        'left-alone',
+        '',
+        `The profile ${quote(label ?? '')} has no address, so no link was made of it. Add one to links.`,
+      );
   }
   return links;
 }
 
 function chapterOf(fields: Fields, number: number, named: 'name' | 'organization' = 'name'): DraftChapter {
   const name = fields.text(named);
-  const [role, about, href, location] = [fields.text('position'), fields.text('description'), fields.href('url'), fields.text('location')];
+  const [role, about, href, location] = [
+    fields.text('position'),
+    fields.text('description'),
+    fields.href('url'),
+    fields.text('location'),
+  ];
   const period = fields.period(() =>
-    fields.note('info', 'end-unsaid', 'startDate', "Its end is not said, so none was written. Where it goes on, add to: 'now' to its period."),
+    fields.note(
+      'info',
+      'end-unsaid',
+      'startDate',
+      "Its end is not said, so none was written. Where it goes on, add to: 'now' to its period.",
+    ),
   );
-  const at: DraftOrganisation | undefined = (name ?? about ?? href ?? location) === undefined ? undefined : { name, about, href, location };
+  const at: DraftOrganisation | undefined =
+    (name ?? about ?? href ?? location) === undefined ? undefined : { name, about, href, location };
   const title = role ?? name;
   if (title === undefined)
-    fields.note('warning', 'no-title', '', 'The entry names neither a position nor a place, so its chapter has a number for a title. Write one.');
+    fields.note(
+      'warning',
+      'no-title',
+      '',
+      'The entry names neither a position nor a place, so its chapter has a number for a title. Write one.',
+    );
   return {
     number,
     title,
@@ -184,7 +256,7 @@ function projectOf(fields: Fields, number: number): Draft['projects'][number] | 
     highlights: fields.texts('highlights').map(escapeProse),
     tags: [...new Set(fields.texts('keywords'))],
   };
-  return name === undefined ? unnamed(fields, 'name') : { ...made, name };
+  return name === undefined ? unnamed(fields, 'name') : { name, ...made };
 }
 
 function studyOf(fields: Fields): Draft['education'][number] | undefined {
@@ -197,17 +269,28 @@ function studyOf(fields: Fields): Draft['education'][number] | undefined {
     courses: fields.texts('courses'),
     href: fields.href('url'),
   };
-  return institution === undefined ? unnamed(fields, 'institution') : { ...made, institution };
+  return institution === undefined ? unnamed(fields, 'institution') : { institution, ...made };
 }
 
 /**
  * Chapters in the order of telling: the oldest first where the file has the newest first, as résumés do. What was done
  * without pay stands between them where all have a beginning, else behind.
  */
-function told(work: readonly DraftChapter[], volunteer: readonly DraftChapter[], notes: Notes, placeOf: (pointer: string) => string): readonly DraftChapter[] {
+function told(
+  work: readonly DraftChapter[],
+  volunteer: readonly DraftChapter[],
+  notes: Notes,
+  placeOf: (pointer: string) => string,
+): readonly DraftChapter[] {
   const own = oldestFirst(work);
   if (own !== work)
-    notes.add('info', 'order', placeOf('/work'), 'The file has the newest first; the chapters are told from the first one on.', '/work');
+    notes.add(
+      'info',
+      'order',
+      placeOf('/work'),
+      'The file has the newest first; the chapters are told from the first one on.',
+      '/work',
+    );
   const all = [...own, ...oldestFirst(volunteer)];
   if (volunteer.length === 0 || !all.every(isDated)) return all;
   return all.toSorted((one, other) => order(one, other));

@@ -16,13 +16,17 @@ const renamed: { readonly [section: string]: { readonly [old: string]: string } 
  * A JSON Resume of any version with the names of version 1. Nothing else changes: no value, no order, and where the
  * new name is there already the old one stays. `old` gives back the pointer at which a value stood before.
  */
-export function upgrade(resume: Plain): { readonly resume: Plain; readonly old: (pointer: string) => string } {
+export function upgrade(resume: Plain): {
+  readonly resume: Plain;
+  readonly old: (pointer: string) => string;
+} {
   const root = withNames(resume, renamed[''] ?? {});
   const upgraded = Object.fromEntries(
     Object.entries(root).map(([section, value]) => {
       const names = Object.hasOwn(renamed, section) && section !== '' ? renamed[section] : undefined;
       if (!names) return [section, value];
-      if (Array.isArray(value)) return [section, value.map((entry) => (isPlain(entry) ? withNames(entry, names) : entry))];
+      if (Array.isArray(value))
+        return [section, value.map((entry) => (isPlain(entry) ? withNames(entry, names) : entry))];
       return [section, isPlain(value) ? withNames(value, names) : value];
     }),
   );
