@@ -60,6 +60,8 @@ export interface DraftProject {
   readonly href?: Href | undefined;
   readonly period?: Period | undefined;
   readonly role?: string | undefined;
+  /** The name of the organisation that it was made for. */
+  readonly at?: string | undefined;
   readonly highlights: readonly Prose[];
   readonly tags: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { writeImported } from './imported.ts';
 import { inMebibytes, limits } from './limits.ts';
 import { isLinkedIn, readLinkedIn } from './linkedin/readLinkedIn.ts';
-import { type Entry, unzip } from './linkedin/unzip.ts';
+import { type Entry, isZip, unzip } from './linkedin/unzip.ts';
 import { collectNotes, type Notes } from './note.ts';
 import { readMarkdown } from './page/readMarkdown.ts';
 import { readPage } from './page/readPage.ts';
@@ -94,11 +94,11 @@ function readSource(
     return { format: 'a LinkedIn export', found: fromLinkedIn(source.entries, notes) };
   }
   const { bytes, name } = source;
-  const format = recognise(bytes, name);
-  if (typeof format === 'object') return refuse('unknown-file', format.not);
-  const most = format === 'zip' ? limits.archive : limits.bytes;
+  const most = isZip(bytes) ? limits.archive : limits.bytes;
   if (bytes.length > most)
     return refuse('too-large', `The file is larger than ${inMebibytes(most)}, and at most so much is read.`);
+  const format = recognise(bytes, name);
+  if (typeof format === 'object') return refuse('unknown-file', format.not);
   if (format === 'zip') {
     const entries = unzip(bytes, name, notes);
     if (!entries) return {};

@@ -61,9 +61,9 @@ export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer 
       '/person',
       "In which language are your words? Write its tag over this line: lang: 'hi' or 'ar', for instance.",
     );
-  const projects = draft.projects.map(({ number, name, ...project }) => [
+  const projects = draft.projects.map(({ number, name, at, ...project }) => [
     projectIds.give(name, 'project', number),
-    given({ name, ...project }),
+    given({ name, ...project, at: at === undefined ? undefined : organisations.named(at) }),
   ]);
   const career: Career = given({
     lang: draft.lang,
@@ -117,35 +117,44 @@ function personOf({ person, chapters, education }: Draft, comments: Map<string, 
   });
 }
 
-/** Each chapter's id. Work comes before what was unpaid, so that no section changes the ids of another. */
+/** Each chapter's id, after the place where it was. */
 function chapterIds({ chapters }: Draft, addresses: Ids): ReadonlyMap<DraftChapter, string> {
-  const ordered = [...chapters.filter(({ kind }) => !kind), ...chapters.filter(({ kind }) => kind)];
   return new Map(
-    ordered.map((chapter) => [
+    workFirst(chapters).map((chapter) => [
       chapter,
       addresses.give(chapter.at?.name ?? chapter.title ?? '', chapter.kind ?? 'chapter', chapter.number),
     ]),
   );
 }
 
-/** The organisations of all chapters: two that differ in nothing are one. */
-function organisationsOf({ chapters }: Draft) {
+/** The organisations of all chapters and projects: two that differ in nothing are one, and a project has the first of its name. */
+function organisationsOf({ chapters, projects }: Draft) {
   const ids = idsOf();
-  const known = new Map<string, string>();
+  const [known, byName] = [new Map<string, string>(), new Map<string, string>()];
   const table: Record<string, Organisation> = {};
   const keyOf = ({ name, about, href, location }: DraftOrganisation) =>
     JSON.stringify([name, about, href, location]);
-  for (const { at, number } of [
-    ...chapters.filter(({ kind }) => !kind),
-    ...chapters.filter(({ kind }) => kind),
-  ]) {
-    if (!at || known.has(keyOf(at))) continue;
+  const add = (at: DraftOrganisation, number: number) => {
     const id = ids.give(at.name ?? '', 'organisation', number);
     known.set(keyOf(at), id);
+    if (at.name !== undefined && !byName.has(at.name)) byName.set(at.name, id);
     table[id] = given(at);
-  }
-  return { table, idOf: (at: DraftOrganisation) => known.get(keyOf(at)) };
+  };
+  for (const { at, number } of workFirst(chapters)) if (at && !known.has(keyOf(at))) add(at, number);
+  for (const { at, number } of projects)
+    if (at !== undefined && !byName.has(at)) add({ name: at }, chapters.length + number);
+  return {
+    table,
+    idOf: (at: DraftOrganisation) => known.get(keyOf(at)),
+    named: (name: string) => byName.get(name),
+  };
 }
+
+/** Work before what was unpaid, so that no section changes the ids of another. */
+const workFirst = (chapters: readonly DraftChapter[]): readonly DraftChapter[] => [
+  ...chapters.filter(({ kind }) => !kind),
+  ...chapters.filter(({ kind }) => kind),
+];
 
 /** The first words of a sentence, 60 characters at most. */
 function inFewWords(text: string): string {

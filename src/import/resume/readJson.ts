@@ -40,7 +40,8 @@ export function readJson(text: string, file: string, notes: Notes): JsonFile | u
   if (!isWithinLimits(text, place, notes)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  for (const { error, offset } of errors)
+  const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
+  for (const { error, offset } of first)
     notes.add('error', 'syntax', place(offset), mistakes(printParseErrorCode(error)));
   if (errors.length > 0) return undefined;
   if (root?.type !== 'object') {

@@ -253,6 +253,7 @@ function projectOf(fields: Fields, number: number): Draft['projects'][number] | 
     href: fields.href('url'),
     period: fields.period(),
     role: roles.length > 0 ? roles.join(', ') : undefined,
+    at: fields.text('entity'),
     highlights: fields.texts('highlights').map(escapeProse),
     tags: [...new Set(fields.texts('keywords'))],
   };
