@@ -129,7 +129,7 @@ function readSource(
   const placeOf = (element: {
     readonly sourceCodeLocation?: { readonly startOffset: number } | null | undefined;
   }) => place(element.sourceCodeLocation?.startOffset ?? 0);
-  return { format: 'a page of HTML', found: fromDraft(readPage(text, {}, placeOf, notes)) };
+  return { format: 'a page of HTML', found: fromDraft(readPage(text, { name }, placeOf, notes)) };
 }
 
 const fromDraft = (draft: Draft | undefined): Found | undefined => draft && { draft };

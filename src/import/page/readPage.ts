@@ -39,7 +39,7 @@ const blocks = new Set([
  */
 export function readPage(
   html: string,
-  given: { readonly title?: string; readonly lang?: string },
+  given: { readonly title?: string; readonly lang?: string; readonly name: string },
   placeOf: (element: Element) => string,
   notes: Notes,
 ): Draft | undefined {
@@ -53,7 +53,7 @@ export function readPage(
     );
     return undefined;
   }
-  const found = { lang: given.lang, title: given.title };
+  const found = { lang: given.lang, title: given.title, name: given.name };
   const sections: {
     readonly level: number;
     readonly title?: string;
@@ -177,11 +177,19 @@ interface Section {
 
 function draftOf(
   sections: readonly Section[],
-  { lang, title }: { readonly lang: string | undefined; readonly title: string | undefined },
+  {
+    lang,
+    title,
+    name,
+  }: { readonly lang: string | undefined; readonly title: string | undefined; readonly name: string },
   notes: Notes,
 ): Draft | undefined {
   const [first] = sections;
-  const headline = title ?? sections.find((section) => section.title !== undefined)?.title;
+  const headline =
+    title ??
+    sections.find((section) => section.title !== undefined)?.title ??
+    // Standard input has no ending, and no name either.
+    /^(.+)\.[a-z0-9]+$/i.exec(name)?.[1];
   const told = sections.filter((section, index) => {
     if (section.story.length > 0) return true;
     const next = sections[index + 1];
