@@ -93,7 +93,7 @@ export interface List {
 }
 
 /** What somebody else says is shown where the owner asks for it. */
-const onRequest: readonly ListName[] = ['references'];
+export const onRequest: readonly ListName[] = ['references'];
 
 export const listNames = Object.keys(lists) as readonly ListName[];
 
@@ -115,16 +115,6 @@ export const listsIn = (
   sectionsOf(resume).flatMap((section) =>
     section === 'highlights' || section === 'experience' ? [] : (listOf(section, career, words) ?? []),
   );
-
-/** The lists that the about page shows after the story. Skills alone are none: its chapters name them. */
-export const listsBeside = (career: PublishedCareer, words: PageWords): readonly List[] => {
-  const found = listNames.flatMap((name) =>
-    onRequest.includes(name) || name === 'interests' ? [] : (listOf(name, career, words) ?? []),
-  );
-  const projects = found.filter(({ of }) => of === 'projects');
-  const others = found.filter(({ of }) => of !== 'projects');
-  return found.every(({ of }) => of === 'skills') ? [] : [...projects, ...others];
-};
 
 /** A list's name, if it is one. */
 export const listNamed = (name: string): ListName | undefined =>

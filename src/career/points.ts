@@ -37,6 +37,10 @@ export interface WorkGroup {
   readonly chapters: readonly PublishedChapter[];
 }
 
+/** Whether a position is at the place of the one above it, whose name then stands there already. */
+export const isAtSamePlace = (group: WorkGroup, above: WorkGroup | undefined): boolean =>
+  group.position?.at !== undefined && group.position.at === above?.position?.at;
+
 export interface Work {
   readonly groups: readonly WorkGroup[];
   readonly isNewestFirst: boolean;

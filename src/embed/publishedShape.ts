@@ -113,11 +113,18 @@ export function publishedCareer(pages: Pages): FileShape {
 
 function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): RecordOf {
   const kinds = Object.values(shape.kinds ?? {});
+  // The moments of a period are its dates; one that stands alone is published as a time.
+  const fieldOf = (is: TableShape, on: readonly Spot[]): FileShape =>
+    is.kind === 'text' && is.as === 'moment'
+      ? shape === period
+        ? 'text'
+        : recordOf(period, pages, on)
+      : shapeOf(is, pages, on);
   const entriesOf = (fields: Fields, mayLack: boolean) =>
     Object.entries(fields).flatMap(([name, { is, needed, kept, on = around }]) =>
       kept || (pages && !on.some((page) => pages.includes(page)))
         ? []
-        : [[needed && !mayLack ? name : `${name}?`, shapeOf(is, pages, on)] as const],
+        : [[needed && !mayLack ? name : `${name}?`, fieldOf(is, on)] as const],
     );
   const added = additions.get(shape)?.of ?? {};
   // Pages show the words of a number or a time, and nothing else of it.

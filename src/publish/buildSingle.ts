@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { renderSingle } from '#app/singlePages.tsx';
 import { minifiedFile } from './minifyCss.ts';
 import { pagesOf } from './pages.ts';
-import { photoName, smaller } from './photo.ts';
+import { type PublishedPicture, smaller } from './photo.ts';
 import { readContent } from './readContent.ts';
 import { singleHtml } from './single.ts';
 
@@ -21,12 +21,12 @@ export async function buildSingle({
   const read = await readContent(folder);
   process.stderr.write(read.report);
   if (!read.published) return 1;
-  const { career, site, photo } = read.published;
+  const { career, site, pictures } = read.published;
   const built = await pagesOf(career, site);
   const content = {
     ...built.content,
     offers: [],
-    ...(photo && { files: await photoAsData(join(folder, photo)) }),
+    ...(pictures.length > 0 && { files: await picturesAsData(folder, pictures) }),
   };
   const { ownCss = '', title = '', description = '' } = built.pages[0] ?? {};
   const pages = await renderSingle(content, built.stills);
@@ -36,10 +36,16 @@ export async function buildSingle({
   return 0;
 }
 
-/** The photo by its published name, as an address that holds it. */
-async function photoAsData(photo: string): Promise<Record<string, string>> {
-  const bytes = await smaller(photo);
-  return { [photoName(basename(photo))]: `data:image/webp;base64,${bytes.toString('base64')}` };
+/** The pictures by their published names, each as an address that holds it. */
+async function picturesAsData(
+  folder: string,
+  pictures: readonly PublishedPicture[],
+): Promise<Record<string, string>> {
+  const entries = pictures.map(async ({ file, name, kind }) => {
+    const bytes = await smaller(join(folder, file), kind);
+    return [name, `data:image/webp;base64,${bytes.toString('base64')}`] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** All styles of the site, its exhibits' too. */

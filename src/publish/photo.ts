@@ -1,20 +1,30 @@
 import { mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import sharp from 'sharp';
 import type { PictureFault } from '#career/check/known.ts';
 import { papers } from '#career/contrast.ts';
 
-/** The photo's side in pixels: twice the largest size at which a page shows it. */
-const side = 368;
+/** What a picture shows, and its size in pixels: twice the largest at which a page shows it. */
+const sizes = { person: [368, 368], project: [960, 600] } as const;
+export type PictureKind = keyof typeof sizes;
+
+/** A picture of the content folder, and the name that it is published under. */
+export interface PublishedPicture {
+  readonly file: string;
+  readonly name: string;
+  readonly kind: PictureKind;
+}
 
 /**
- * A photo as it is published: square, small, and without its metadata. What is transparent gets that of the two papers
+ * A picture as it is published: a photo of the person square, one of a project in eight to five, small, and without its
+ * metadata. What is transparent gets that of the two papers
  * on which more can be seen, for the page behind it may be light or dark.
  */
-export async function smaller(photo: string): Promise<Buffer> {
+export async function smaller(photo: string, kind: PictureKind = 'person'): Promise<Buffer> {
+  const [width, height] = sizes[kind];
   const small = await sharp(photo, { limitInputPixels: 100_000_000 })
     .rotate()
-    .resize(side, side, { fit: 'cover', position: 'attention' })
+    .resize({ width, height, fit: 'cover', position: 'attention' })
     .png()
     .toBuffer();
   const grounds = Object.values(papers).map(async (background) => {
@@ -27,10 +37,15 @@ export async function smaller(photo: string): Promise<Buffer> {
   return (best?.picture ?? sharp(small)).webp({ quality: 82 }).toBuffer();
 }
 
-/** Puts the person's photo into a built folder. */
-export async function publishPhoto(photo: string, out: string): Promise<void> {
-  mkdirSync(join(out, 'files'), { recursive: true });
-  writeFileSync(join(out, 'files', photoName(basename(photo))), await smaller(photo));
+/** Puts the pictures of a content folder into a built one. */
+export async function publishPictures(
+  pictures: readonly PublishedPicture[],
+  { content, out }: { readonly content: string; readonly out: string },
+): Promise<void> {
+  for (const { file, name, kind } of pictures) {
+    mkdirSync(join(out, 'files'), { recursive: true });
+    writeFileSync(join(out, 'files', name), await smaller(join(content, file), kind));
+  }
 }
 
 /** Why a file of the content folder cannot be published as a photo; undefined where it can. */

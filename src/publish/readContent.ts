@@ -3,8 +3,10 @@ import { type Addition, additionsOf } from '#career/additions.ts';
 import type { Career } from '#career/career.ts';
 import { isPlain } from '#career/check/plain.ts';
 import { visible } from '#career/check/quote.ts';
+import { readAlong } from '#career/check/reading.ts';
 import { countOf, reportOf } from '#career/check/report.ts';
 import { check, checkSite, type Known, type Problem, unstatedOf } from '#career/check.ts';
+import { careerShape } from '#career/model/career.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
@@ -13,14 +15,13 @@ import { type LoadedContent, loadContent, missingContent } from './content.ts';
 import { firstLine, unreadableLine, writtenFaults } from './faults.ts';
 import { isolatedTexts } from './isolate.ts';
 import { locatorOf } from './locate.ts';
-import { photoName, pictureFault } from './photo.ts';
+import { type PublishedPicture, photoName, pictureFault } from './photo.ts';
 import { readText } from './sourceFile.ts';
 import { placeOf, placingErrors } from './thrown.ts';
 
 /** What a build starts from. */
 export interface Published {
-  /** The photo's file in the content folder, if there is one to publish. */
-  readonly photo?: string | undefined;
+  readonly pictures: readonly PublishedPicture[];
   readonly career: PublishedCareer;
   readonly site: Site;
 }
@@ -109,12 +110,27 @@ export async function readContent(
   return { ...reading, hints, published: publishedOf(told, open) };
 }
 
+/** What is published, with the names under which its pictures are. */
 function publishedOf(checked: Career, site: Site): Published {
   const career = publish(checked, { ...english, ...site.words });
   const { image } = career.person;
-  if (!image) return { career, site };
-  const person = { ...career.person, image: { ...image, file: photoName(image.file) } };
-  return { career: { ...career, person }, site, photo: image.file };
+  const photo = image && { file: image.file, name: photoName(image.file), kind: 'person' as const };
+  const projects = Object.entries(career.projects).map(([id, project]) => {
+    const { image: own } = project;
+    if (!own) return { id, project };
+    const name = `project-${id}.webp`;
+    const picture = { file: own.file, name, kind: 'project' as const };
+    return { id, project: { ...project, image: { ...own, file: name } }, picture };
+  });
+  return {
+    career: {
+      ...career,
+      person: { ...career.person, ...(image && photo && { image: { ...image, file: photo.name } }) },
+      projects: Object.fromEntries(projects.map(({ id, project }) => [id, project])),
+    },
+    site,
+    pictures: [...(photo ? [photo] : []), ...projects.flatMap(({ picture = [] }) => picture)],
+  };
 }
 
 /** The pages that a site names, as far as they are known: what else stands there is the site's own problem. */
@@ -124,14 +140,16 @@ function pagesIn(site: unknown): Pick<Known, 'pages'> {
   return pages.length > 0 ? { pages } : {};
 }
 
-/** What is wrong with the person's picture, if the folder has it. */
+/** What is wrong with each picture that the folder has. */
 async function picturesOf(folder: string, career: unknown, files: readonly string[]) {
-  const person = isPlain(career) ? career.person : undefined;
-  const image = isPlain(person) ? person.image : undefined;
-  const file = isPlain(image) ? image.file : undefined;
-  if (typeof file !== 'string' || !files.includes(file)) return {};
-  const fault = await pictureFault(folder, file);
-  return fault ? { [file]: fault } : {};
+  const { texts } = readAlong(careerShape, career);
+  const named = new Set(
+    texts.flatMap(({ as, text }) => (as === 'file' && files.includes(text) ? [text] : [])),
+  );
+  const faults = [...named].map(async (file) => [file, await pictureFault(folder, file)] as const);
+  return Object.fromEntries(
+    (await Promise.all(faults)).flatMap(([file, fault]) => (fault ? [[file, fault] as const] : [])),
+  );
 }
 
 const failed = (report: string, sources: readonly string[]): ContentReading => ({

@@ -4,14 +4,14 @@ import type { Offer } from '#career/site.ts';
 import { bundleEmbed, writeEmbed } from './embed.ts';
 import { writeHosts } from './hosts/writeHosts.ts';
 import type { PageParts } from './page.ts';
-import { publishPhoto } from './photo.ts';
+import { publishPictures } from './photo.ts';
 import type { Published } from './readContent.ts';
 import { writePages } from './writePages.ts';
 
 /** What a site is written from. */
 export interface SiteSource {
   readonly published: Published;
-  /** The content folder, in which the photo lies. */
+  /** The content folder, in which the pictures lie. */
   readonly content: string;
   /** What pages take from the bundled app. */
   readonly bundle: Pick<PageParts, 'template' | 'script' | 'css' | 'styles'>;
@@ -29,7 +29,7 @@ export async function writeSite(
   { published, content, bundle, modified, pdf }: SiteSource,
 ): Promise<void> {
   writeEmbed(folder, await bundleEmbed(published.site.color));
-  if (published.photo) await publishPhoto(join(content, published.photo), folder);
+  await publishPictures(published.pictures, { content, out: folder });
   await writePages(folder, published, { bundle, more: pdf ? [resumePdf] : [], modified });
   if (pdf) writeFileSync(join(folder, resumePdf.file), await pdf(folder, published));
   // Last, for it reads what all else has written.

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
+import { type BesideWords, besideWords, listsBeside, shortened } from '#career/beside.ts';
 import { fill } from '#career/fill.ts';
-import { type Entry, type List, listsBeside } from '#career/lists.ts';
-import { plainText } from '#career/plainText.ts';
+import type { List } from '#career/lists.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { StripPlace } from '#line/places.ts';
 import { endOf } from '#line/Rail.tsx';
@@ -9,10 +8,6 @@ import { GoTo } from '#ui/GoTo.tsx';
 import { OwnLink } from '#ui/OwnLink.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
-
-/** So many entries of a list are shown; what has a page of its own shows fewer. */
-const most = 5;
-const mostWithPage = 3;
 
 /** What there is beside the story, in short lists along the line: at the end of the about page. */
 export function Also({
@@ -49,8 +44,7 @@ export function Also({
 function ShortList({ list: { of, title, entries } }: { readonly list: List }) {
   const { words, lower, hrefOf } = useSetting();
   const isPage = of === 'projects' && hrefOf({ page: of }) !== undefined;
-  const shown = entries.slice(0, isPage ? mostWithPage : most);
-  const more = entries.length - shown.length;
+  const { shown, more } = shortened(entries, isPage);
   const Heading = `h${3 + lower}` as 'h3';
   return (
     <section>
@@ -58,7 +52,7 @@ function ShortList({ list: { of, title, entries } }: { readonly list: List }) {
       <ul role="list">
         {shown.map((entry, index) => (
           <li key={index}>
-            {of === 'projects' ? <Row {...projectWords(entry)} /> : <Row {...rowWords(entry)} />}
+            <Row {...besideWords(of, entry)} />
           </li>
         ))}
       </ul>
@@ -77,27 +71,7 @@ function ShortList({ list: { of, title, entries } }: { readonly list: List }) {
   );
 }
 
-interface RowWords {
-  readonly name: string;
-  readonly href?: string | undefined;
-  readonly rest: string;
-}
-
-const projectWords = ({ name, href, summary }: Entry): RowWords => ({
-  name,
-  href,
-  rest: summary === undefined ? '' : plainText(summary),
-});
-
-/** What stands at the side comes first, else the name; then the rest, and when it was. */
-function rowWords({ side, name, href, before = '', after = '', period }: Entry): RowWords {
-  if (side !== undefined) return { name: side, rest: name };
-  const when = period?.words.map(({ text }) => text).join('');
-  const rest = [before.replace(/, $/, ''), after.replace(/^, /, ''), when].filter(Boolean).join(', ');
-  return { name, href, rest };
-}
-
-function Row({ name, href, rest }: RowWords): ReactNode {
+function Row({ name, href, rest }: BesideWords) {
   return (
     <>
       <b>{href ? <OwnLink href={href} words={name} /> : name}</b>

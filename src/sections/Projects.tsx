@@ -53,7 +53,8 @@ function ProjectRow({ career, project }: { readonly career: PublishedCareer; rea
     links = [],
     technologies = [],
   } = project;
-  const where = project.at && career.organisations[project.at]?.name;
+  const { name: organisation, about } = (project.at && career.organisations[project.at]) || {};
+  const where = organisation ?? about;
   return (
     <>
       <span className="tl-project__siding" aria-hidden="true">
@@ -88,9 +89,9 @@ function ProjectRow({ career, project }: { readonly career: PublishedCareer; rea
         )}
         {links.length > 0 && (
           <ul role="list">
-            {links.map(({ label, href: address, rel }, index) => (
+            {links.map(({ label, href: address }, index) => (
               <li key={index}>
-                <OwnLink href={address} words={label} {...(rel === 'profile' && { rel: 'me' })} />
+                <OwnLink href={address} words={label} />
               </li>
             ))}
           </ul>

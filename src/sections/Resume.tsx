@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { kindWord } from '#career/kindWord.ts';
 import { listOf, sectionsOf } from '#career/lists.ts';
-import { pointsOf, shownIn, type WorkGroup, workIn } from '#career/points.ts';
+import { isAtSamePlace, pointsOf, shownIn, type WorkGroup, workIn } from '#career/points.ts';
 import { type Position, placeOfWork } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import type { ResumePlan, ResumeSection } from '#career/site.ts';
@@ -171,7 +171,7 @@ function Highlight({
 /** A position with its chapters, or a chapter that belongs to none. Where the one above was at the same place, only the role is said. */
 function Group({
   career,
-  group: { position, chapters },
+  group,
   above,
   stations,
 }: {
@@ -180,10 +180,11 @@ function Group({
   readonly above: WorkGroup | undefined;
   readonly stations: readonly Station[];
 }) {
+  const { position, chapters } = group;
   const at = (chapter: PublishedChapter | undefined) =>
     stations.findIndex((each) => each.chapter === chapter);
   const place = position && placeOfWork(career, position);
-  const isSamePlace = position?.at !== undefined && position.at === above?.position?.at;
+  const isSamePlace = isAtSamePlace(group, above);
   const head = position && (position.role ?? place) !== undefined && !(isSamePlace && !position.role);
   const opening = stations[at(chapters[0])];
   return (

@@ -44,6 +44,8 @@ export function everyField(textOf = (mark: string, _as: TextUse): string => `som
     const [kind = '', extra = {}] = kinds[index % Math.max(1, kinds.length)] ?? [];
     const entries = Object.entries({ ...record.fields, ...extra }).flatMap(([name, field]) => {
       if (record.name === 'period' && alternatives.includes(name)) return [];
+      // What is private as a whole is nowhere.
+      if (name === 'private' && field.is.kind === 'true') return [];
       const inner: Place = {
         name: place.name === '' ? name : `${place.name}.${name}`,
         path: [...place.path, name],
@@ -103,6 +105,8 @@ export function everyField(textOf = (mark: string, _as: TextUse): string => `som
         return shape.of[index % shape.of.length];
       case 'reference':
         if (shape.to === 'paragraphs') return `chapters-a-paragraphs-${index % 2 ? 'b' : 'a'}`;
+        // The résumé leaves a chapter to the studies that it tells: it is the second one.
+        if (shape.to === 'chapters' && !place.path.includes('chapters-b')) return 'chapters-b';
         // Nothing refers to itself.
         return `${shape.to}-${place.path.includes(`${shape.to}-a`) ? 'b' : 'a'}`;
       case 'hidden':

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Career } from '#career/career.ts';
 import { check } from '#career/check.ts';
+import { listNames } from '#career/lists.ts';
 import type { Shape, Spot } from '#career/model/shape.ts';
-import { pageNames } from '#career/site.ts';
+import { pageNames, type Site } from '#career/site.ts';
 import { pagesOf } from '#publish/pages.ts';
 import { publishedOf } from '../careers/pages.ts';
 import { filesOf } from '../publish/outputs/reading.ts';
@@ -46,6 +47,8 @@ const notInMarkdown: { readonly [field: string]: string } = {
   'person.name': 'On other pages than these two it is in the title alone.',
   'chapters.*.tags': 'It has no filter.',
   'achievements.*.tags': 'It has no filter.',
+  'projects.*.tags': 'It has no filter.',
+  'projects.*.image.file': 'It has no pictures.',
   'chapters.*.aliases': 'It has no anchors.',
   'achievements.*.aliases': 'It has no anchors.',
 };
@@ -54,9 +57,6 @@ const notInMarkdown: { readonly [field: string]: string } = {
 const notInResumeText: { readonly [field: string]: string } = {
   'chapters.*.label': 'Headings are titles there.',
   'chapters.*.aside': 'Headings are titles there.',
-  'organisations.*.href': 'It has no links behind words.',
-  'education.*.href': 'It has no links behind words.',
-  'certificates.*.href': 'It has no links behind words.',
 };
 const notInResumeJson: { readonly [field: string]: string } = {
   'achievements.*.highlight': 'It has what was done.',
@@ -64,19 +64,22 @@ const notInResumeJson: { readonly [field: string]: string } = {
   'chapters.*.aside': 'The format has positions, not chapters.',
   'chapters.*.title': 'The format has positions, not chapters.',
   'chapters.*.resumeTitle': 'The format has positions, not chapters.',
+  'publications.*.with': 'The format has no place for it.',
+  'awards.*.href': 'The format has no place for it.',
 };
 
 /** Fields that no page shows. The reason stands in the table: what uses them. */
 const onNoPage = [
   ...['person.location.postalCode', 'person.location.address', 'technologies.*.kind', 'chapters.*.systems'],
   ...['person.links.*.rel', 'systems.*.links.*.rel', 'achievements.*.proof.*.rel'],
+  'projects.*.links.*.rel',
 ];
 
 type Plain = Record<string, unknown>;
 
 /** The pages of a career by the spot that they are, as one text each. */
 async function pagesIn(career: Career): Promise<ReadonlyMap<Spot, string>> {
-  const { pages } = await pagesOf(publishedOf({ career, site: {} }), {});
+  const { pages } = await pagesOf(publishedOf({ career, site }), site);
   const spotOf = (path: string): Spot => {
     const name = pageNames.find((page) => path === `${page}/`);
     return name ?? (path === '' ? 'about' : 'achievement');
@@ -92,10 +95,12 @@ async function pagesIn(career: Career): Promise<ReadonlyMap<Spot, string>> {
 
 const written = async (career: Career) => ({
   spots: await pagesIn(career),
-  files: await filesOf({ career, site: {} }),
+  files: await filesOf({ career, site }),
 });
 
 const { career, leaves } = everyField();
+/** What others say is shown where the site asks for it. */
+const site: Site = { resume: { sections: ['highlights', 'experience', ...listNames] } };
 const lesser = leaves
   .filter(({ name }) => standIns.includes(name))
   .reduce((rest, { path }) => withValue(rest, path, undefined), career);
@@ -128,7 +133,9 @@ function another({ field: { is, needed }, path }: Leaf): unknown {
   const other = (shape: Shape): unknown => {
     if (shape.kind === 'choice') return shape.of[2];
     if (shape.kind === 'reference')
-      return shape.to === 'paragraphs' ? 'chapters-b-paragraphs-b' : `${shape.to}-b`;
+      return shape.to === 'paragraphs'
+        ? 'chapters-b-paragraphs-b'
+        : `${shape.to}-${shape.to === 'chapters' ? 'a' : 'b'}`;
     if (shape.kind === 'number') return 7;
     if (shape.kind === 'list' && needed) return [other(shape.of as Shape)];
     if (shape.kind === 'text' && shape.as === 'exhibit') return 'scaling';

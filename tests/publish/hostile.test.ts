@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { listsBeside } from '#career/beside.ts';
 import type { Career } from '#career/career.ts';
 import { readAlong } from '#career/check/reading.ts';
 import { check } from '#career/check.ts';
@@ -7,6 +8,7 @@ import { careerShape } from '#career/model/career.ts';
 import type { TextUse } from '#career/model/shape.ts';
 import { plainText } from '#career/plainText.ts';
 import { escapeProse } from '#career/prose.ts';
+import { english } from '#career/words.ts';
 import { oneLine } from '#publish/outputs/wording.ts';
 import { type Sample, samples } from '../careers/all.ts';
 import { pageAt, pagesFor, publishedOf } from '../careers/pages.ts';
@@ -57,6 +59,7 @@ describe.each(hostile)('%s in every text of a career', (text) => {
   const career = publishedOf(sample);
   const line = oneLine(text);
   const { person, chapters, achievements } = career;
+  const words = { ...english, ...sample.site.words };
 
   test('passes the check, and stands in each file of text as it is', async () => {
     expect(check(sample.career).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -82,7 +85,12 @@ describe.each(hostile)('%s in every text of a career', (text) => {
       ({ kind }) => kind === 'heading',
     );
     expect(headings.map((block) => plain(block.text))).toEqual(
-      [plainText(person.tagline ?? ''), ...chapters.map(({ title }) => title)].map(plain),
+      [
+        plainText(person.tagline ?? ''),
+        ...chapters.map(({ title }) => title),
+        words.also,
+        ...listsBeside(career, words).map(({ title }) => title),
+      ].map(plain),
     );
   });
 
@@ -90,24 +98,27 @@ describe.each(hostile)('%s in every text of a career', (text) => {
     const files = await filesOf(sample);
     const resume = JSON.parse(files.get('resume.json') ?? '') as {
       readonly basics: Record<string, unknown>;
-      readonly work: readonly { readonly highlights: readonly string[] }[];
+      readonly work: readonly { readonly highlights?: readonly string[] }[];
     };
     expect(resume.basics).toMatchObject({
       name: oneLine(person.name ?? ''),
       label: oneLine(person.headline),
       email: 'mira@example.com',
     });
-    for (const point of resume.work.flatMap(({ highlights }) => highlights)) expect(point).toContain(line);
+    for (const point of resume.work.flatMap(({ highlights = [] }) => highlights))
+      expect(point).toContain(line);
     const document = parser.parseFromString(files.get('sitemap.xml') ?? '', 'application/xml');
     expect(document.querySelectorAll('parsererror, script')).toHaveLength(0);
-    expect(document.querySelectorAll('loc')).toHaveLength(4 + achievements.length);
+    expect(document.querySelectorAll('loc')).toHaveLength(5 + achievements.length);
   });
 
   test('is nothing but words in the head and the body of every page', async () => {
     const { pages } = await pagesFor(sample);
     for (const { path, document } of pages) {
       expect(
-        document.querySelectorAll('body script, body img:not(.tl-portrait), [onerror], [onmouseover]'),
+        document.querySelectorAll(
+          'body script, body img:not(.tl-portrait, .tl-project img), [onerror], [onmouseover]',
+        ),
         path,
       ).toHaveLength(0);
       expect(document.querySelectorAll('title'), path).toHaveLength(1);

@@ -46,7 +46,7 @@ export const publication = record<Publication<'facts'>>('publication', {
   at: { is: moment, shows: 'When.' },
   href: { is: href, shows: 'Behind the title.' },
   summary: { is: told, on: ['resume'], shows: 'What it is about, on the résumé.' },
-  with: { is: list(words), on: ['resume'], shows: 'With whom, on the résumé.' },
+  with: { is: list(words), shows: 'With whom.' },
 });
 
 export const award = record<Award<'facts'>>('award', {
@@ -86,7 +86,7 @@ export const credential = record<Credential>('certificate', {
   name: { is: words, needed: true, shows: 'What it certifies.' },
   issuer: { is: words, shows: 'Who issued it.' },
   at: { is: moment, shows: 'When it was given.' },
-  expires: { is: moment, on: ['resume'], shows: 'Until when it holds.' },
+  expires: { is: moment, shows: 'Until when it holds.' },
   href: { is: href, shows: 'Behind the name.' },
 });
 

@@ -13,8 +13,8 @@ export const technology = record<Technology>('technology', {
   name: {
     is: words,
     needed: true,
-    on: ['about', 'timeline', 'achievement', 'resume'],
-    shows: 'Wherever a chapter, an achievement, a system or a skill names it.',
+    on: ['about', 'timeline', 'achievement', 'projects', 'resume'],
+    shows: 'Wherever a chapter, an achievement, a system, a project or a skill names it.',
   },
   kind: {
     is: choice(['language', 'runtime', 'framework', 'datastore', 'service', 'tool', 'practice']),
@@ -22,7 +22,7 @@ export const technology = record<Technology>('technology', {
     on: [],
     shows: 'Groups the skills in files, where you have no `skills`.',
   },
-  href: { is: href, on: ['timeline', 'achievement'], shows: 'Behind the name.' },
+  href: { is: href, on: ['timeline', 'achievement', 'projects'], shows: 'Behind the name.' },
 });
 
 const part = record<Part>('part', {
@@ -62,10 +62,14 @@ export const system = record<System<'technologies', 'facts'>>('system', {
 });
 
 export const organisation = record<Organisation>('organisation', {
-  name: { is: words, on: ['timeline', 'resume'], shows: 'Beside a chapter that was there.' },
+  name: {
+    is: words,
+    on: ['timeline', 'projects', 'resume'],
+    shows: 'Beside a chapter or a project that was there.',
+  },
   about: {
     is: words,
-    on: ['resume'],
+    on: ['projects', 'resume'],
     shows: 'What kind of place it is, where its name stays unsaid: `An ambitious start-up`.',
   },
   href: { is: href, on: ['resume'], shows: 'Behind the name.' },

@@ -1,6 +1,8 @@
+import { besideWords, listsBeside, shortened } from '#career/beside.ts';
+import { fill } from '#career/fill.ts';
 import type { PublishedAchievement, PublishedChapter } from '#career/published.ts';
 import { contactLines } from './contact.ts';
-import { aside, heading, list, literal, markdownOf, paragraph } from './markdown.ts';
+import { aside, heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterLine, hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
 import { figureLine, joined, meaningsOf, oneLine } from './wording.ts';
@@ -26,7 +28,35 @@ export function aboutTwin(of: OutputSource): string | undefined {
       ...chapter.story.map(({ text }) => paragraph(writer.prose(text))),
       aside(notesOf(chapter, of, writer)),
     ]),
+    ...alsoBlocks(of, writer),
   );
+}
+
+/** What there is beside the story, in short lists: as much of each as the page shows. */
+function alsoBlocks(of: OutputSource, { link }: TwinWriter): readonly (string | undefined)[] {
+  const { words } = of.site;
+  const lists = listsBeside(of.career, words);
+  if (lists.length === 0) return [];
+  return [
+    heading(2, literal(oneLine(words.also))),
+    ...lists.flatMap(({ of: name, title, entries }) => {
+      const isPage = name === 'projects' && hasPage(of, name);
+      const { shown, more } = shortened(entries, isPage);
+      const way = isPage
+        ? link(words.allProjects, { page: name })
+        : more > 0 && link(fill(words.moreStops, more), { page: 'resume' });
+      return [
+        heading(3, literal(oneLine(title))),
+        list(
+          shown.map((entry) => {
+            const { name: first, href, rest } = besideWords(name, entry);
+            return joined([linked(first, href), rest && literal(oneLine(rest))], ' · ');
+          }),
+        ),
+        way ? paragraph(way) : undefined,
+      ];
+    }),
+  ];
 }
 
 function figureOf(achievement: PublishedAchievement, { link }: TwinWriter): readonly string[] {

@@ -26,7 +26,8 @@ export function projectsTwin(of: OutputSource): string | undefined {
         at,
         technologies,
       } = project;
-      const where = at && career.organisations[at]?.name;
+      const organisation = (at && career.organisations[at]) || {};
+      const where = organisation.name ?? organisation.about;
       const names = technologyNames(career, technologies);
       return [
         heading(2, linked(name, href)),

@@ -34,7 +34,7 @@ export function resumeText({ career, site }: OutputSource): string {
       // The owner's own groups are a list as any other.
       if (name === 'skills' && career.skills.length === 0) return section(words.skills, [points(skills)]);
       const found = listOf(name, career, words);
-      return found && section(found.title, [points(found.entries.map(entryLine))]);
+      return found && section(found.title, entryBlocks(found.entries));
     }),
   );
   return /[^\n -~]/.test(text) ? `\ufeff${text}` : text;
@@ -42,12 +42,23 @@ export function resumeText({ career, site }: OutputSource): string {
 
 type Block = string | undefined;
 
-/** An entry on one line, with its address behind it, and its points below. */
+/** The entries of a list, a line each; where some have points, each with its own below it. */
+function entryBlocks(entries: readonly Entry[]): readonly Block[] {
+  const texts = entries.map((entry) => ({
+    line: entryLine(entry),
+    own: (entry.points ?? []).map((point) => spoken(point)),
+  }));
+  return texts.every(({ own }) => own.length === 0)
+    ? [points(texts.map(({ line }) => line))]
+    : texts.map(({ line, own }) => lines(line, points(own)));
+}
+
+/** An entry on one line, with its address behind its name. */
 function entryLine(entry: Entry): string {
   const { before, name, after } = entryWords(entry);
-  const { href, points: own = [] } = entry;
+  const { href } = entry;
   const address = href && !isAddress(name, href) ? ` (${href.replace(/^(?:mailto|tel):/, '')})` : '';
-  return [`${before}${name}${address}${after}`, ...own.map((point) => `  - ${spoken(point)}`)].join('\n');
+  return `${before}${name}${address}${after}`;
 }
 
 /** Position after position; a chapter that belongs to none stands by itself. */
@@ -102,9 +113,4 @@ const points = (texts: readonly string[]): Block => lines(...texts.map((text) =>
 const lines = (...texts: readonly (string | undefined)[]): Block => texts.filter(Boolean).join('\n');
 
 const textOf = (...blocks: readonly Block[]): string =>
-  `${blocks
-    .filter(Boolean)
-    .join('\n\n')
-    .split('\n')
-    .map((line) => (line.startsWith('  - ') ? `  ${oneLine(line)}` : oneLine(line)))
-    .join('\n')}\n`;
+  `${blocks.filter(Boolean).join('\n\n').split('\n').map(oneLine).join('\n')}\n`;

@@ -1,6 +1,6 @@
 import { kindWord } from '#career/kindWord.ts';
 import { listOf, sectionsOf } from '#career/lists.ts';
-import { pointsOf, workIn } from '#career/points.ts';
+import { isAtSamePlace, pointsOf, workIn } from '#career/points.ts';
 import { type Position, placeOfWork } from '#career/positions.ts';
 import { contactLines } from './contact.ts';
 import { entryItems } from './entryItems.ts';
@@ -42,8 +42,9 @@ function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
   if (groups.length === 0) return [];
   return [
     heading(2, literal(oneLine(site.words.experience))),
-    ...groups.flatMap(({ position, chapters }) => {
-      const head = position ? headOf(position, career) : '';
+    ...groups.flatMap((group, index) => {
+      const { position, chapters } = group;
+      const head = position ? headOf(position, career, isAtSamePlace(group, groups[index - 1])) : '';
       return [
         head !== '' && heading(3, literal(head)),
         ...chapters.flatMap((chapter) => {
@@ -59,8 +60,8 @@ function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
   ];
 }
 
-function headOf(position: Position, career: OutputSource['career']): string {
-  const place = placeOfWork(career, position);
+function headOf(position: Position, career: OutputSource['career'], isSamePlace: boolean): string {
+  const place = isSamePlace ? undefined : placeOfWork(career, position);
   const { location } = (position.at && career.organisations[position.at]) || {};
   return oneLine(joined([position.role, place, place && location], ', '));
 }

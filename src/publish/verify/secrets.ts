@@ -8,7 +8,7 @@ export interface Secret {
 }
 
 /** What the person keeps private, value by value. Labels of links and words for a picture are no secret. */
-export function secretsOf({ person }: Career): readonly Secret[] {
+export function secretsOf({ person, projects = {} }: Career): readonly Secret[] {
   const fields = person.private ?? [];
   const values = fields.flatMap((field): readonly string[] => {
     if (field === 'links')
@@ -22,7 +22,15 @@ export function secretsOf({ person }: Career): readonly Secret[] {
     const value = person[field as 'name' | 'email' | 'phone'];
     return value ? [value] : [];
   });
-  return [...new Set(values.map((value) => value.trim()))]
+  // A project that stays with its owner is recognised by its name and its addresses.
+  const held = Object.values(projects).flatMap((project) =>
+    project.private
+      ? [project.name, project.href, ...(project.links ?? []).map(({ href }) => href)].flatMap((text) =>
+          text === undefined ? [] : [text.replace(/^[a-z]+:(?:\/\/)?|\/$/g, '')],
+        )
+      : [],
+  );
+  return [...new Set([...values, ...held].map((value) => value.trim()))]
     .filter((value) => value !== '')
     .map((value) => ({ value, pattern: value === person.phone ? phonePattern(value) : textPattern(value) }));
 }

@@ -36,8 +36,60 @@ export const career = defineCareer({
   },
   organisations: {
     lines: { name: 'Fernway Bus Lines', about: 'A company with forty buses', location: 'Nordhafen' },
+    club: { name: 'Nordhafen Code Club' },
     rail: { name: 'Brightland Light Rail', href: 'https://example.org/rail' },
   },
+  projects: {
+    headway: {
+      name: 'Headway',
+      summary: 'A library that tells when the next bus comes, and how sure it is.',
+      href: 'https://example.org/mira/headway',
+      links: [{ label: 'How it counts', href: 'https://example.org/mira/headway/how', rel: 'article' }],
+      period: { from: '2021', to: 'now' },
+      role: 'Author',
+      technologies: ['go'],
+      highlights: ['In use at two bus companies.'],
+      tags: ['library'],
+    },
+    paper: {
+      name: 'Paper timetable',
+      summary: 'Any timetable as *one sheet* that prints on one page.',
+      href: 'https://example.org/mira/paper',
+      period: { from: '2018', to: '2020' },
+      at: 'lines',
+    },
+    clerk: {
+      name: 'Clerk',
+      summary: 'The questions of a ticket counter, collected and answered.',
+      image: { file: 'portrait.jpg', alt: 'The counter, drawn' },
+      tags: ['data'],
+    },
+    bell: { name: 'Night bell', period: { from: '2022', ended: true } },
+    plans: { name: 'A plan that is not out', private: true },
+  },
+  publications: [
+    {
+      title: 'Dull to run',
+      kind: 'talk',
+      venue: 'Fernway Servers',
+      at: '2023-05-04',
+      href: 'https://example.org/mira/talks/dull',
+      summary: 'Why a release should bore its makers.',
+      with: ['Tom Alder'],
+    },
+    { title: 'What a clerk knows about idempotence', kind: 'article', at: '2021' },
+  ],
+  awards: [
+    {
+      title: 'Timetable of the year',
+      by: 'Brightland Riders',
+      at: '2022-11',
+      href: 'https://example.org/riders',
+      summary: 'For the one that children could read.',
+    },
+  ],
+  interests: [{ name: 'Maps', keywords: ['of railways', 'of rivers'] }, { name: 'Choir' }],
+  references: [{ who: 'Tom Alder', text: 'Ask Mira. She has drawn it already.' }],
   terms: {
     headway: { name: 'Headway', means: 'Headway is the time between two buses on one line.' },
     dozen: { name: '12 dozen', means: '12 dozen is 144.' },
@@ -100,6 +152,16 @@ export const career = defineCareer({
       },
       summary: 'A shop that took 2.5 million euros a year, with a receipt for each cent.',
       highlights: ['Integrated Coinlane.', 'No double charge in its second year.'],
+    },
+    club: {
+      title: 'Saturdays at the code club',
+      label: 'Code club',
+      motif: 'start',
+      kind: 'volunteer',
+      at: 'club',
+      role: 'Mentor',
+      period: { from: '2018-03', to: '2019-10' },
+      highlights: ['Eleven children, each with a game of their own at the end.'],
     },
     rush: {
       title: 'Rush hour',
@@ -206,7 +268,7 @@ export const career = defineCareer({
     { institution: 'Evening School of Fernway' },
   ],
   certificates: [
-    { name: 'Certified bus driver', issuer: 'Town of Nordhafen', at: '2013-05' },
+    { name: 'Certified bus driver', issuer: 'Town of Nordhafen', at: '2013-05', expires: '2028-05' },
     { name: 'First aid', href: 'https://example.org/first-aid' },
   ],
   skills: [

@@ -291,9 +291,9 @@ export const cases: { readonly [C in Code]: Case } = {
   },
   'sheets-count': {
     site: true,
-    broken: { '/resume/sheets': 3 },
+    broken: { '/resume': { sheets: 3 } },
     at: '/resume/sheets',
-    fine: { '/resume/sheets': 2 },
+    fine: { '/resume': { sheets: 2 } },
   },
   'pages-empty': { site: true, broken: { '/pages': [] }, at: '/pages', fine: { '/pages': undefined } },
 };

@@ -9,10 +9,15 @@ import { everyCareer, own, sourceFor } from './reading.ts';
 describe('resume.txt', () => {
   test('puts positions under role, place and time, sections under plain names', async () => {
     const text = resumeText(await sourceFor(samples.dated!));
-    const headings = ['Highlights', 'Experience', 'Skills', 'Education', 'Certificates', 'Languages'];
+    const headings = [
+      ...['Highlights', 'Experience', 'Skills', 'Projects', 'Education', 'Talks and writing'],
+      ...['Certificates', 'Awards', 'Languages', 'Interests', 'References'],
+    ];
     expect(text.split('\n').filter((line) => headings.includes(line))).toEqual(headings);
     expect(text).toContain('\nJunior developer\nFernway Bus Lines, Nordhafen\nSep 2014 to Nov 30, 2018\n\n');
-    expect(text).toContain('\nLead developer\nBrightland Light Rail\nsince Feb 2023\n\nThe line goes on\n- ');
+    expect(text).toContain(
+      '\nLead developer\nBrightland Light Rail (https://example.org/rail)\nsince Feb 2023\n\nThe line goes on\n- ',
+    );
     expect(text).toContain('\nCode: https://example.org/mira/code\n');
   });
 

@@ -1,0 +1,41 @@
+import { type Entry, type List, type ListName, listNames, listOf, onRequest } from './lists.ts';
+import { plainText } from './plainText.ts';
+import type { PublishedCareer } from './published.ts';
+import type { PageWords } from './words.ts';
+
+/** The lists that the about page shows after the story. Skills alone are none: its chapters name them. */
+export const listsBeside = (career: PublishedCareer, words: PageWords): readonly List[] => {
+  const found = listNames.flatMap((name) =>
+    onRequest.includes(name) || name === 'interests' ? [] : (listOf(name, career, words) ?? []),
+  );
+  const projects = found.filter(({ of }) => of === 'projects');
+  const others = found.filter(({ of }) => of !== 'projects');
+  return found.every(({ of }) => of === 'skills') ? [] : [...projects, ...others];
+};
+
+/** So many entries of a list are shown there; of what has a page of its own, fewer. */
+const most = 5;
+const mostWithPage = 3;
+
+/** The entries that are shown there, and how many are not. */
+export function shortened(entries: readonly Entry[], hasPage: boolean) {
+  const shown = entries.slice(0, hasPage ? mostWithPage : most);
+  return { shown, more: entries.length - shown.length };
+}
+
+/** An entry in few words: what names it, and the rest. */
+export interface BesideWords {
+  readonly name: string;
+  readonly href?: string | undefined;
+  readonly rest: string;
+}
+
+/** What stands at the side names it, else its name; then the rest, and when it was. Of a project what it is. */
+export function besideWords(of: ListName, entry: Entry): BesideWords {
+  const { side, name, href, before = '', after = '', period, summary } = entry;
+  if (of === 'projects') return { name, href, rest: summary === undefined ? '' : plainText(summary) };
+  if (side !== undefined) return { name: side, rest: name };
+  const when = period?.words.map(({ text }) => text).join('');
+  const parts = [before.replace(/, $/, ''), after.replace(/^, /, ''), when];
+  return { name, href, rest: parts.filter(Boolean).join(', ') };
+}
