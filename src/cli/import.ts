@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { visible } from '#career/check/quote.ts';
 import { importedName } from '#import/imported.ts';
-import { importFile, type Source } from '#import/importFile.ts';
+import { type ImportSource, importFile } from '#import/importFile.ts';
 import { inMebibytes, limits } from '#import/limits.ts';
-import type { Entry } from '#import/linkedin/unzip.ts';
+import type { ArchiveFile } from '#import/linkedin/unzip.ts';
 import { reportOfImport } from '#import/report.ts';
 
 interface ImportOptions {
@@ -84,7 +84,7 @@ function keptBefore(folder: string): readonly string[] {
 }
 
 /** What there is to read at a path, or a sentence that says why nothing is. */
-function sourceAt(path: string): Source | string {
+function sourceAt(path: string): ImportSource | string {
   try {
     if (path === '-') return { name: 'standard input', bytes: readFileSync(0) };
     const { size, isDirectory } = statOf(path);
@@ -107,8 +107,8 @@ function statOf(path: string) {
 }
 
 /** The files of a folder and of those inside it. None is opened before somebody asks for it. */
-function entriesBelow(folder: string): readonly Entry[] {
-  const entries: Entry[] = [];
+function entriesBelow(folder: string): readonly ArchiveFile[] {
+  const entries: ArchiveFile[] = [];
   const open = [''];
   for (let at = open.shift(); at !== undefined && entries.length < limits.files; at = open.shift())
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {

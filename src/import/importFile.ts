@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { writeImported } from './imported.ts';
 import { inMebibytes, limits } from './limits.ts';
 import { isLinkedIn, readLinkedIn } from './linkedin/readLinkedIn.ts';
-import { type Entry, isZip, unzip } from './linkedin/unzip.ts';
+import { type ArchiveFile, isZip, unzip } from './linkedin/unzip.ts';
 import { collectNotes, type Notes } from './note.ts';
 import { readMarkdown } from './page/readMarkdown.ts';
 import { readPage } from './page/readPage.ts';
@@ -19,9 +19,9 @@ import { toCareer, type Wishes, type WrittenCareer } from './toCareer.ts';
 import { writeCareer } from './writeCareer.ts';
 
 /** What is imported: one file, or the files of a folder. `name` stands in reports. */
-export type Source =
+export type ImportSource =
   | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly entries: readonly Entry[] };
+  | { readonly name: string; readonly entries: readonly ArchiveFile[] };
 
 export interface Import {
   readonly notes: Notes;
@@ -54,7 +54,7 @@ interface Found {
 }
 
 /** Reads any file into the text of a career, or says why not. It never throws for what is in the file, and writes nothing. */
-export function importFile(source: Source, wishes: Wishes): Import {
+export function importFile(source: ImportSource, wishes: Wishes): Import {
   const notes = collectNotes();
   const { format, found } = readSource(source, notes);
   const base = { notes, ...(format && { format }) };
@@ -78,7 +78,7 @@ export function importFile(source: Source, wishes: Wishes): Import {
 }
 
 function readSource(
-  source: Source,
+  source: ImportSource,
   notes: Notes,
 ): { readonly format?: string; readonly found?: Found | undefined } {
   const refuse = (code: 'too-large' | 'unknown-file', what: string) => {
@@ -169,7 +169,7 @@ function fromJson(text: string, name: string, notes: Notes): Found | undefined {
   return { ...readResume(resume, (pointer) => file.placeOf(old(pointer)), notes), resume };
 }
 
-function fromLinkedIn(entries: readonly Entry[], notes: Notes): Found {
+function fromLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Found {
   const { resume, placeOf, opened, closed } = readLinkedIn(entries, notes);
   // The pointers are those of the résumé that it came to, which nobody has seen.
   const rows: Notes = {

@@ -62,12 +62,12 @@ export const isNow = (value: unknown): boolean =>
     /^(|present|now|current|currently|today|ongoing|to date)$/i.test(value.trim()));
 
 /** What became of two dates. */
-export type Span =
+export type Spanned =
   | { readonly period?: Period | undefined; readonly wrong?: never }
   | { readonly period?: never; readonly wrong: 'reversed' };
 
 /** A period of a start and an end, either of which may be missing; 'now' needs a start to be of use. */
-export function spanning(from: Moment | undefined, to: Moment | 'now' | undefined): Span {
+export function spanning(from: Moment | undefined, to: Moment | 'now' | undefined): Spanned {
   if (from && to && to !== 'now' && reversed({ from, to })) return { wrong: 'reversed' };
   if (from) return { period: to ? { from, to } : { from } };
   return to && to !== 'now' ? { period: { to } } : {};

@@ -5,7 +5,7 @@ import { readDate } from '../moments.ts';
 import type { Notes } from '../note.ts';
 import { divided } from './bullets.ts';
 import { type Row, readCsv } from './readCsv.ts';
-import type { Entry } from './unzip.ts';
+import type { ArchiveFile } from './unzip.ts';
 
 /** A LinkedIn export as a JSON Resume, with the place of each entry. */
 export interface LinkedInReading {
@@ -43,8 +43,8 @@ export const isLinkedIn = (paths: readonly string[]): boolean =>
   paths.some((path) => tableOf(path) !== undefined);
 
 /** Reads what a LinkedIn export says of the person's work. Private files stay closed, whatever they are called. */
-export function readLinkedIn(entries: readonly Entry[], notes: Notes): LinkedInReading {
-  const chosen = new Map<Table, Entry>();
+export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): LinkedInReading {
+  const chosen = new Map<Table, ArchiveFile>();
   const depth = (path: string) => path.split(/[\\/]/).length;
   for (const entry of entries) {
     const table = tableOf(entry.path);

@@ -3,7 +3,7 @@ import { inMebibytes, limits } from '../limits.ts';
 import type { Notes } from '../note.ts';
 
 /** A file of a folder or an archive. Its path is a name, never a place to write to; nothing is opened before `read`. */
-export interface Entry {
+export interface ArchiveFile {
   readonly path: string;
   /** The bytes; undefined where they cannot be had, which was noted. */
   readonly read: () => Uint8Array | undefined;
@@ -17,7 +17,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
  * The files of a zip archive, by its directory. Each is unpacked only when it is read, piece by piece, and no further
  * than the limits: what an archive says of its sizes is not believed. Undefined, with a note, for what is no archive.
  */
-export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly Entry[] | undefined {
+export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly ArchiveFile[] | undefined {
   const refuse = (what: string) => {
     notes.add('error', 'archive', file, what);
     return undefined;
@@ -32,7 +32,7 @@ export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly E
       `The archive holds ${count} files, and at most ${limits.files} are looked at. Unpack it, and import the folder.`,
     );
   let left: number = limits.archive;
-  const entries: Entry[] = [];
+  const entries: ArchiveFile[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)

@@ -9,7 +9,7 @@ import type { Notes } from '../note.ts';
 import { escaped } from './readJson.ts';
 
 /** The fields of one record, read by name. Whatever is of the wrong kind is noted and not there. */
-export interface Fields {
+export interface RecordFields {
   readonly pointer: string;
   readonly value: Plain;
   /** Words; a field that is absent, null or empty gives none. */
@@ -21,10 +21,10 @@ export interface Fields {
   /** The time between startDate and endDate. `says` is called where there is a start and the end is not even mentioned. */
   readonly period: (says?: () => void) => ReturnType<typeof spanning>['period'];
   readonly texts: (key: string) => readonly string[];
-  readonly records: (key: string) => readonly Fields[];
+  readonly records: (key: string) => readonly RecordFields[];
   /** As `records`, and words that stand alone become a record with that one field. */
-  readonly recordsOr: (key: string, name: string) => readonly Fields[];
-  readonly record: (key: string) => Fields;
+  readonly recordsOr: (key: string, name: string) => readonly RecordFields[];
+  readonly record: (key: string) => RecordFields;
   readonly note: Notes['add'] extends (severity: infer S, code: infer C, ...rest: never[]) => void
     ? (severity: S, code: C, key: string, what: string) => void
     : never;
@@ -40,11 +40,11 @@ export function fieldsOf(
   pointer: string,
   placeOf: (pointer: string) => string,
   notes: Notes,
-): Fields {
+): RecordFields {
   const record: Plain = isPlain(value) ? value : {};
   const asked = new Set<string>();
   const at = (key: string) => (key === '' ? pointer : `${pointer}/${escaped(key)}`);
-  const note: Fields['note'] = (severity, code, key, what) =>
+  const note: RecordFields['note'] = (severity, code, key, what) =>
     notes.add(severity, code, placeOf(at(key)), what, at(key));
   const take = (key: string): unknown => {
     asked.add(key);
@@ -68,17 +68,17 @@ export function fieldsOf(
       );
     return isBlank(kept) ? undefined : kept;
   };
-  const text: Fields['text'] = (key) => {
+  const text: RecordFields['text'] = (key) => {
     const found = take(key);
     if (typeof found === 'string') return clean(found, key);
     if (found !== undefined) wrong(key, found, 'text');
     return undefined;
   };
-  const figure: Fields['figure'] = (key) => {
+  const figure: RecordFields['figure'] = (key) => {
     const found = take(key);
     return typeof found === 'number' ? String(found) : text(key);
   };
-  const date: Fields['date'] = (key) => {
+  const date: RecordFields['date'] = (key) => {
     const written = figure(key);
     const moment = written === undefined ? undefined : readDate(written);
     if (written !== undefined && moment === undefined)
@@ -97,7 +97,7 @@ export function fieldsOf(
     return [];
   };
   const within = (inner: string) => inner.slice(pointer.length + 1);
-  const recordsOr: Fields['recordsOr'] = (key, name) =>
+  const recordsOr: RecordFields['recordsOr'] = (key, name) =>
     entries(key).flatMap(([each, inner]) => {
       if (isPlain(each)) return [fieldsOf(each, inner, placeOf, notes)];
       if (typeof each === 'string' && name !== '')

@@ -6,12 +6,12 @@ import { compareMoments, startOf } from '#career/moment.ts';
 import { escapeProse } from '#career/prose.ts';
 import type { Draft, DraftChapter, DraftOrganisation, DraftPerson } from '../draft.ts';
 import type { Notes } from '../note.ts';
-import { type Fields, fieldsOf } from './fields.ts';
+import { fieldsOf, type RecordFields } from './fields.ts';
 
 /** What `resume` holds that the model has no place for: imported.json keeps it. */
 export interface ResumeReading {
   readonly draft: Draft;
-  /** Fields by the record that they stand in: '/work/0: keywords, team'. */
+  /** RecordFields by the record that they stand in: '/work/0: keywords, team'. */
   readonly kept: readonly string[];
 }
 
@@ -19,14 +19,14 @@ export interface ResumeReading {
 export function readResume(resume: Plain, placeOf: (pointer: string) => string, notes: Notes): ResumeReading {
   const root = fieldsOf(resume, '', placeOf, notes);
   const kept: string[] = [];
-  const done = <X>(fields: Fields, made: X): X => {
+  const done = <X>(fields: RecordFields, made: X): X => {
     const rest = fields.rest();
     if (rest.length > 0) kept.push(`${fields.pointer || '/'}: ${rest.map((key) => quote(key)).join(', ')}`);
     return made;
   };
   const each = <X>(
     key: string,
-    read: (fields: Fields, number: number) => X | undefined,
+    read: (fields: RecordFields, number: number) => X | undefined,
     name = '',
   ): readonly X[] =>
     root.recordsOr(key, name).flatMap((fields, index) => {
@@ -116,7 +116,7 @@ export function readResume(resume: Plain, placeOf: (pointer: string) => string, 
 }
 
 /** An entry that lacks the one field without which the model cannot show it. */
-function unnamed(fields: Fields, key: string): undefined {
+function unnamed(fields: RecordFields, key: string): undefined {
   fields.note(
     'warning',
     'left-alone',
@@ -126,12 +126,12 @@ function unnamed(fields: Fields, key: string): undefined {
   return undefined;
 }
 
-const proseOf = (fields: Fields, key: string): string | undefined => {
+const proseOf = (fields: RecordFields, key: string): string | undefined => {
   const text = fields.text(key);
   return text === undefined ? undefined : escapeProse(text);
 };
 
-function personOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): DraftPerson {
+function personOf(basics: RecordFields, done: <X>(fields: RecordFields, made: X) => X): DraftPerson {
   const whole = basics.text('name');
   const halves = [basics.text('firstName'), basics.text('lastName')].filter((half) => half !== undefined);
   const place = basics.record('location');
@@ -163,7 +163,7 @@ function personOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): Draf
 }
 
 function reachedBy(
-  basics: Fields,
+  basics: RecordFields,
   key: 'email' | 'phone',
   isOne: (text: string) => boolean,
   code: 'no-email' | 'no-phone',
@@ -180,7 +180,7 @@ function reachedBy(
   return undefined;
 }
 
-function linksOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): readonly Link[] {
+function linksOf(basics: RecordFields, done: <X>(fields: RecordFields, made: X) => X): readonly Link[] {
   const own = basics.href('url');
   const links: Link[] = own
     ? [{ label: own.replace(/^[a-z]+:(?:\/\/)?(?:www\.)?|\/+$/gi, ''), href: own }]
@@ -206,7 +206,11 @@ function linksOf(basics: Fields, done: <X>(fields: Fields, made: X) => X): reado
   return links;
 }
 
-function chapterOf(fields: Fields, number: number, named: 'name' | 'organization' = 'name'): DraftChapter {
+function chapterOf(
+  fields: RecordFields,
+  number: number,
+  named: 'name' | 'organization' = 'name',
+): DraftChapter {
   const name = fields.text(named);
   const [role, about, href, location] = [
     fields.text('position'),
@@ -244,7 +248,7 @@ function chapterOf(fields: Fields, number: number, named: 'name' | 'organization
   };
 }
 
-function projectOf(fields: Fields, number: number): Draft['projects'][number] | undefined {
+function projectOf(fields: RecordFields, number: number): Draft['projects'][number] | undefined {
   const name = fields.text('name');
   const roles = fields.texts('roles');
   const made = {
@@ -260,7 +264,7 @@ function projectOf(fields: Fields, number: number): Draft['projects'][number] | 
   return name === undefined ? unnamed(fields, 'name') : { name, ...made };
 }
 
-function studyOf(fields: Fields): Draft['education'][number] | undefined {
+function studyOf(fields: RecordFields): Draft['education'][number] | undefined {
   const institution = fields.text('institution');
   const made = {
     area: fields.text('area'),
