@@ -205,17 +205,17 @@ function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Note
       `The file does not say what the person is, so “${person.headline}” stands for it. Write it into headline.`,
       '/person/headline',
     );
-  const open = [
+  const open: readonly string[] = [
     person.email && 'the e-mail address',
     person.phone && 'the telephone number',
     person.location?.address && 'the street',
-  ].filter(Boolean);
+  ].filter((what) => what !== undefined && what !== '');
   if (open.length > 0)
     notes.add(
       'info',
       'published',
       'career.ts',
-      `A site made of it shows ${open.join(' and ')}. What should not be seen goes into private.`,
+      `A site made of it shows ${new Intl.ListFormat('en').format(open)}. What should not be seen goes into private.`,
       '/person',
     );
   if (comments.has('/person'))

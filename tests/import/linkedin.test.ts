@@ -148,6 +148,10 @@ describe('a LinkedIn export (C1)', () => {
     expect(careerOf(renamed)).toEqual(same);
   });
 
+  test('says which file has the newest first', () => {
+    expect(notesOf(folder(files).result, 'order')).toMatchObject([{ place: 'Positions.csv' }]);
+  });
+
   test('may lack any file and any column', () => {
     for (const path of Object.keys(files).slice(0, 10)) {
       const { [path]: _, ...rest } = files;

@@ -62,7 +62,9 @@ describe('a page of Markdown', () => {
   });
 
   test('says where it left something alone', () => {
-    const result = markdown('# A\n\nOne.\n\n```js\nx()\n```\n\n![A pot](pot.png) Two.\n\n| a | b |\n|---|---|\n| c | d |\n');
+    const result = markdown(
+      '# A\n\nOne.\n\n```js\nx()\n```\n\n![A pot](pot.png) Two.\n\n| a | b |\n|---|---|\n| c | d |\n',
+    );
     expect(notesOf(result, 'left-alone').map(({ place }) => place)).toEqual([
       'about.md:11:1',
       'about.md:5:1',

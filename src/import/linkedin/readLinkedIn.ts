@@ -72,6 +72,7 @@ export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Lin
   const places = new Map<string, string>();
   const section = (name: string, table: Table, made: (row: Row) => Plain): readonly Plain[] =>
     rows(table).map((row, index) => {
+      places.set(`/${name}`, row.place.replace(/,.*/, ''));
       places.set(`/${name}/${index}`, row.place);
       return filled(made(row));
     });
