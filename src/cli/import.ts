@@ -87,9 +87,10 @@ function keptBefore(folder: string): readonly string[] {
 function sourceAt(path: string): ImportSource | string {
   try {
     if (path === '-') return { name: 'standard input', bytes: readFileSync(0) };
-    const { size, isDirectory } = statOf(path);
+    const { size, isDirectory, isFile } = statOf(path);
     const name = basename(resolve(path));
     if (isDirectory) return { name, entries: entriesBelow(path) };
+    if (!isFile) return `${visible(path)} is neither a file nor a folder.`;
     if (size > limits.archive)
       return `${visible(path)} is larger than ${inMebibytes(limits.archive)}, and at most so much is read. Unpack it, and import the folder.`;
     return { name, bytes: readFileSync(path) };
@@ -103,7 +104,7 @@ function sourceAt(path: string): ImportSource | string {
 
 function statOf(path: string) {
   const stat = statSync(path);
-  return { size: stat.size, isDirectory: stat.isDirectory() };
+  return { size: stat.size, isDirectory: stat.isDirectory(), isFile: stat.isFile() };
 }
 
 /** The files of a folder and of those inside it. None is opened before somebody asks for it. */
@@ -120,6 +121,11 @@ function entriesBelow(folder: string): readonly ArchiveFile[] {
   return entries.slice(0, limits.files);
 }
 
-/** A file's bytes; of one that is too large only so many that the reader sees it. */
-const readUpTo = (file: string): Uint8Array =>
-  statSync(file).size > limits.bytes ? new Uint8Array(limits.bytes + 1) : readFileSync(file);
+/** A file's bytes; of one that is too large only so many that the reader sees it, and of one that nobody may read none. */
+function readUpTo(file: string): Uint8Array | undefined {
+  try {
+    return statSync(file).size > limits.bytes ? new Uint8Array(limits.bytes + 1) : readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -205,11 +205,11 @@ function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Note
       `The file does not say what the person is, so “${person.headline}” stands for it. Write it into headline.`,
       '/person/headline',
     );
-  const open: readonly string[] = [
-    person.email && 'the e-mail address',
-    person.phone && 'the telephone number',
-    person.location?.address && 'the street',
-  ].filter((what) => what !== undefined && what !== '');
+  const open = [
+    ...(person.email ? ['the e-mail address'] : []),
+    ...(person.phone ? ['the telephone number'] : []),
+    ...(person.location?.address ? ['the street'] : []),
+  ];
   if (open.length > 0)
     notes.add(
       'info',

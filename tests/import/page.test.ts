@@ -116,6 +116,11 @@ describe('a page of HTML', () => {
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
   });
 
+  test('has no language where it names none that there is', () => {
+    const { written } = madeOf(imported('<html lang="english"><h1>A</h1><p>One.', 'x.html'));
+    expect(written.career).not.toHaveProperty('lang');
+  });
+
   test('that has too much of one thing is refused', () => {
     expect(notesOf(page('<h2>A</h2><p>x</p>'.repeat(501)), 'too-many')).toHaveLength(1);
     expect(notesOf(page(`<h2>A</h2><p>${'x'.repeat(20_001)}</p>`), 'too-long')).toHaveLength(1);

@@ -54,8 +54,13 @@ export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Lin
   const rows = (table: Table): readonly Row[] => {
     const entry = chosen.get(table);
     const bytes = entry?.read();
-    if (!entry || !bytes) return [];
+    if (!entry) return [];
     const file = entry.path.split(/[\\/]/).at(-1) ?? entry.path;
+    if (!bytes) {
+      if (!notes.hasErrors())
+        notes.add('warning', 'left-alone', file, 'The file cannot be opened. Look at who may read it.');
+      return [];
+    }
     if (bytes.length > limits.bytes) {
       notes.add(
         'error',

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { isLanguage } from '#career/check/chapters.ts';
 import { isBlank } from '#career/check/text.ts';
 import { type Draft, type DraftChapter, emptyDraft } from '../draft.ts';
 import { limits } from '../limits.ts';
@@ -236,7 +237,7 @@ function draftOf(
   }
   return {
     ...emptyDraft,
-    lang: lang !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : undefined,
+    lang: lang !== undefined && isLanguage(lang) ? lang : undefined,
     person: { ...emptyDraft.person, page: headline },
     chapters: told.map(
       (section, index): DraftChapter => ({
