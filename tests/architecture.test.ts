@@ -27,8 +27,12 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
         'sirv',
       ],
     },
+    import: {
+      folders: ['career'],
+      packages: ['jsonc-parser', 'fflate', 'papaparse', 'parse5', 'commonmark'],
+    },
     cli: {
-      folders: ['career', 'publish'],
+      folders: ['career', 'publish', 'import'],
       packages: ['node', 'vite', 'sharp', 'playwright-core', '@sparticuz/chromium'],
     },
     content: { folders: ['career'], packages: [] },
@@ -54,7 +58,7 @@ const folderOf = (path: string): string => {
 function importsOf(file: string, source: string): readonly Import[] {
   const specifiers = [
     ...source.matchAll(/(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g),
-    ...source.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g),
+    ...source.matchAll(/(?<!['"])\bimport\s*\(?\s*['"]([^'"]+)['"]/g),
     ...source.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g),
   ].map(([, specifier = '']) => specifier);
   return specifiers.map((specifier) => {

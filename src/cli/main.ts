@@ -5,6 +5,8 @@ import { buildCommand } from './build.ts';
 import { careerCommand } from './career.ts';
 import { deployCheckCommand } from './deployCheck.ts';
 import { dev } from './dev.ts';
+import { exportCommand } from './exportResume.ts';
+import { importCommand } from './import.ts';
 import { library } from './library.ts';
 import { readOptions } from './options.ts';
 import { pdfCommand } from './pdf.ts';
@@ -22,7 +24,8 @@ const usage = `throughline <command>
   library  writes the React library to lib, and prints its sizes   [--write]
   deploy:check   walks a deployed site and says what its host does wrong   URL
   fonts    cuts the typefaces down to the characters used, into public/fonts
-  career   reads the content and says what is amiss, or could be added   [--content DIR]
+  career   reads the content and says what is amiss, or could be added; or writes it as a JSON Resume   [--content DIR] [--export FILE] [--over]
+  import   makes a career of a JSON Resume, a LinkedIn export, Markdown or HTML   FILE [--into DIR] [--over] [--achievements]
 `;
 
 /** Runs one command and gives back the exit code. */
@@ -49,7 +52,11 @@ export async function main(words: readonly string[]): Promise<number> {
       case 'fonts':
         return await fonts();
       case 'career':
-        return await careerCommand(values.content);
+        return values.export === undefined
+          ? await careerCommand(values.content)
+          : await exportCommand(values.content, { file: values.export, over: values.over });
+      case 'import':
+        return await importCommand(positionals[1], values);
       default:
         process[values.help ? 'stdout' : 'stderr'].write(usage);
         return values.help ? 0 : 1;

@@ -8,6 +8,10 @@ const known = {
   port: { type: 'string' },
   runs: { type: 'string', default: '7' },
   modified: { type: 'string' },
+  into: { type: 'string', default: 'content' },
+  export: { type: 'string' },
+  over: { type: 'boolean', default: false },
+  achievements: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -22,6 +26,10 @@ export interface Options {
     readonly port: number | undefined;
     readonly runs: number;
     readonly modified: string | undefined;
+    readonly into: string;
+    readonly export: string | undefined;
+    readonly over: boolean;
+    readonly achievements: boolean;
     readonly write: boolean;
     readonly help: boolean;
   };
@@ -29,7 +37,7 @@ export interface Options {
 
 /**
  * Reads the words of a command line. The commands are those of `usage`, a line each: `  name   what it does  [DIR]`; those
- * with `[DIR]`, `[FILE]` or `URL` in their line take a second word. Throws an error that says which word is wrong, and what to write.
+ * whose words go on with `[DIR]`, `[FILE]`, `FILE` or `URL` take a second word. Throws an error that says which word is wrong, and what to write.
  */
 export function readOptions(words: readonly string[], usage: string): Options {
   const { values, positionals, tokens } = parseArgs({
@@ -66,6 +74,10 @@ export function readOptions(words: readonly string[], usage: string): Options {
       port: values.port === undefined ? undefined : readWhole('port', String(values.port), 65_535),
       runs: readWhole('runs', String(values.runs), 1_000),
       modified: values.modified === undefined ? undefined : String(values.modified),
+      into: String(values.into),
+      export: values.export === undefined ? undefined : String(values.export),
+      over: values.over === true,
+      achievements: values.achievements === true,
       write: values.write === true,
       help,
     },
@@ -78,6 +90,8 @@ const examples: { readonly [name: string]: string } = {
   port: '4173',
   runs: known.runs.default,
   modified: '2024-05',
+  into: 'my-folder',
+  export: 'resume.json',
 };
 
 function checkWords([command = '', ...further]: readonly string[], usage: string): void {
@@ -86,7 +100,7 @@ function checkWords([command = '', ...further]: readonly string[], usage: string
   const names = lines.map(([, name = '']) => name);
   if (line === undefined)
     throw new Error(`There is no command ${quote(command)}. ${suggested(command, names)}\n\n${usage}`);
-  const [surplus] = further.slice(/ \[[A-Z]+\]| URL/.test(line) ? 1 : 0);
+  const [surplus] = further.slice(/ {3}(?:\[[A-Z]+\]|FILE|URL)/.test(line) ? 1 : 0);
   if (surplus !== undefined)
     throw new Error(
       `${command} does not know what to do with ${quote(surplus)}. Take it out, or write the option that it belongs to before it.`,

@@ -7,6 +7,8 @@ const usage = `throughline <command>
   build:one   writes one file   [FILE] [--content DIR]
   verify   reads a built folder   [DIR] [--content DIR]
   walk     walks a site   URL
+  take     makes a career   FILE [--into DIR] [--over]
+  say      says it   [--content DIR] [--export FILE]
   fonts    cuts the typefaces
 `;
 const read = (...words: string[]) => readOptions(words, usage);
@@ -15,7 +17,18 @@ describe('readOptions(words, usage)', () => {
   test('has a value for every option', () => {
     expect(read('build')).toEqual({
       positionals: ['build'],
-      values: { content: 'content', out: 'dist', port: undefined, runs: 7, write: false, help: false },
+      values: {
+        content: 'content',
+        out: 'dist',
+        port: undefined,
+        runs: 7,
+        into: 'content',
+        export: undefined,
+        over: false,
+        achievements: false,
+        write: false,
+        help: false,
+      },
     });
     expect(read('verify', 'out', '--content=a', '--port', '80', '--write').values).toMatchObject({
       content: 'a',
@@ -28,13 +41,18 @@ describe('readOptions(words, usage)', () => {
     expect(read('verify', 'out').positionals).toEqual(['verify', 'out']);
     expect(read('build:one', 'out').positionals).toEqual(['build:one', 'out']);
     expect(read('walk', 'https://example.org/').positionals).toHaveLength(2);
+    expect(read('take', '-', '--over').positionals).toEqual(['take', '-']);
+    expect(() => read('say', 'x', '--export', 'y')).toThrow('say does not know what to do with “x”');
     expect(read().positionals).toEqual([]);
     expect(read('--help', 'whatever', 'else')).toMatchObject({ positionals: [], values: { help: true } });
   });
 
   test.each([
     [['biuld'], 'There is no command “biuld”. Did you mean “build”?'],
-    [['zzzzz'], 'There is no command “zzzzz”. Write one of build, build:one, verify, walk, fonts.'],
+    [
+      ['zzzzz'],
+      'There is no command “zzzzz”. Write one of build, build:one, verify, walk, take, say, fonts.',
+    ],
     [['build', 'foo'], 'build does not know what to do with “foo”. '],
     [['verify', 'a', 'b'], 'verify does not know what to do with “b”. '],
     [['fonts', '\u001b[31m'], 'fonts does not know what to do with “\\u{001B}[31m”. '],

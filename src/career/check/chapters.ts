@@ -63,7 +63,7 @@ function* currencyProblems(pointer: string, { kind, currency }: Plain): Iterable
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** A tag of BCP 47. Of two letters those that name a language; of three any, for not all have a name here; longer ones were never given. */
-function isLanguage(tag: string): boolean {
+export function isLanguage(tag: string): boolean {
   try {
     const { language } = new Intl.Locale(tag);
     return language.length === 3 || (language.length === 2 && languages.of(language) !== undefined);

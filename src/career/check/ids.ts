@@ -11,7 +11,8 @@ const taken = new Set<string>([...pageNames, ...'index assets embed main root to
 /** The ids that become addresses. Chapters and paragraphs share a page, so they share their names too. */
 const addressed = [['chapters', 'paragraphs'], ['achievements'], ['projects']] as const;
 
-const reserved = (id: string) => taken.has(id) || devices.test(id);
+/** Whether the site itself, or a file system, already uses a name. */
+export const isReservedId = (id: string): boolean => taken.has(id) || devices.test(id);
 
 /** Ids that cannot be an address, that are taken, or that two things of one page share; aliases likewise. */
 export function* idProblems(reading: Reading): Iterable<Problem> {
@@ -24,7 +25,7 @@ export function* idProblems(reading: Reading): Iterable<Problem> {
     const places = new Map<string, string>();
     for (const [id, pointer] of inOrder(reading, group)) {
       const first = places.get(id);
-      if (reserved(id))
+      if (isReservedId(id))
         yield keyProblem(
           'id-reserved',
           pointer,
@@ -64,7 +65,7 @@ function* aliasProblems(
     const first = places.get(text);
     if (!form.test(text))
       yield problem('id-shape', pointer, `${quote(text)} cannot be an address.`, renamed(text));
-    else if (reserved(text))
+    else if (isReservedId(text))
       yield problem('id-reserved', pointer, `The name ${quote(text)} is taken.`, 'Take this alias out.');
     else if (first !== undefined)
       yield {

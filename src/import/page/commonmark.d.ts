@@ -1,5 +1,5 @@
 declare module 'commonmark' {
-  /** A node of a parsed document, as far as the tests read it. */
+  /** A node of a parsed document, as far as it is read here. */
   export interface Node {
     readonly type: string;
     readonly literal: string | null;
@@ -10,5 +10,9 @@ declare module 'commonmark' {
   }
   export class Parser {
     parse(source: string): Node;
+  }
+  export class HtmlRenderer {
+    constructor(options?: { readonly sourcepos?: boolean; readonly safe?: boolean });
+    render(document: Node): string;
   }
 }

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { visible } from '#career/check/quote.ts';
+import { importedName } from '#import/imported.ts';
+import { type ImportSource, importFile } from '#import/importFile.ts';
+import { inMebibytes, limits } from '#import/limits.ts';
+import type { ArchiveFile } from '#import/linkedin/unzip.ts';
+import { reportOfImport } from '#import/report.ts';
+
+interface ImportOptions {
+  /** The folder to write to. */
+  readonly into: string;
+  /** Whether a career that is there may be replaced; it is kept beside. */
+  readonly over: boolean;
+  readonly achievements: boolean;
+}
+
+/**
+ * `throughline import`: makes a career of a file that somebody has, or of standard input for '-'. Prints what was read and
+ * what was not. Gives back the exit code: 1 where nothing was written.
+ */
+export async function importCommand(
+  path: string | undefined,
+  { into, over, achievements }: ImportOptions,
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<number> {
+  const source = path === undefined ? 'Name the file: npm run import -- FILE.' : sourceAt(path);
+  if (typeof source === 'string') {
+    write(`${source}\n`);
+    return 1;
+  }
+  const read = importFile(source, { achievements });
+  write(reportOfImport(source.name, read));
+  if (!read.made) return 1;
+  const folder = over ? into : freeFolder(into);
+  await mkdir(folder, { recursive: true });
+  const files = {
+    'career.ts': read.made.career,
+    ...(read.made.imported && { [importedName]: read.made.imported }),
+  };
+  const before = over ? keptBefore(folder) : [];
+  // What could come between is refused: a file that is there by now is not ours to replace.
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: 'wx' });
+  const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
+  const content = shown === 'content' ? '' : ` -- --content ${shown}`;
+  if (folder !== into) write(`${visible(into)} holds a career already, so ${visible(shown)} was made.\n`);
+  for (const name of before) write(`The career that was there is kept as ${visible(shown)}/${name}.\n`);
+  write(
+    [
+      `Written: ${Object.keys(files)
+        .map((name) => `${visible(shown)}/${name}`)
+        .join(', ')}.`,
+      '',
+      `npm run career${content}   reads it as an editor would`,
+      `npm start${content}   builds the site and shows it`,
+      '',
+    ].join('\n'),
+  );
+  return 0;
+}
+
+/** The first folder of that name that holds no career: 'content', 'content-2', … */
+function freeFolder(wanted: string): string {
+  const isFree = (folder: string) =>
+    ['career.ts', importedName].every((name) => !existsSync(join(folder, name)));
+  const plain = wanted.replace(/[\\/]+$/, '');
+  for (let count = 1; ; count++) {
+    const folder = count === 1 ? wanted : `${plain}-${count}`;
+    if (isFree(folder)) return folder;
+  }
+}
+
+/** Moves what a career was made of aside: career.before.ts. What was kept before is kept, too. */
+function keptBefore(folder: string): readonly string[] {
+  return ['career.ts', importedName].flatMap((name) => {
+    if (!existsSync(join(folder, name))) return [];
+    const [stem = '', ending = ''] = name.split('.');
+    let kept = `${stem}.before.${ending}`;
+    for (let count = 2; existsSync(join(folder, kept)); count++) kept = `${stem}.before-${count}.${ending}`;
+    renameSync(join(folder, name), join(folder, kept));
+    return [kept];
+  });
+}
+
+/** What there is to read at a path, or a sentence that says why nothing is. */
+function sourceAt(path: string): ImportSource | string {
+  try {
+    if (path === '-') return { name: 'standard input', bytes: readFileSync(0) };
+    const { size, isDirectory, isFile } = statOf(path);
+    const name = basename(resolve(path));
+    if (isDirectory) return { name, entries: entriesBelow(path) };
+    if (!isFile) return `${visible(path)} is neither a file nor a folder.`;
+    if (size > limits.archive)
+      return `${visible(path)} is larger than ${inMebibytes(limits.archive)}, and at most so much is read. Unpack it, and import the folder.`;
+    return { name, bytes: readFileSync(path) };
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+    return code === 'ENOENT'
+      ? `${visible(path)} is not there. Write where the file lies.`
+      : `${visible(path)} cannot be read (${code}).`;
+  }
+}
+
+function statOf(path: string) {
+  const stat = statSync(path);
+  return { size: stat.size, isDirectory: stat.isDirectory(), isFile: stat.isFile() };
+}
+
+/** The files of a folder and of those inside it. None is opened before somebody asks for it. */
+function entriesBelow(folder: string): readonly ArchiveFile[] {
+  const entries: ArchiveFile[] = [];
+  const open = [''];
+  for (let at = open.shift(); at !== undefined && entries.length < limits.files; at = open.shift())
+    for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      // A link may lead out of the folder, and round in circles.
+      if (entry.isDirectory() && path.split('/').length < 8) open.push(path);
+      else if (entry.isFile()) entries.push({ path, read: () => readUpTo(join(folder, path)) });
+    }
+  return entries.slice(0, limits.files);
+}
+
+/** A file's bytes; of one that is too large only so many that the reader sees it, and of one that nobody may read none. */
+function readUpTo(file: string): Uint8Array | undefined {
+  try {
+    return statSync(file).size > limits.bytes ? new Uint8Array(limits.bytes + 1) : readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

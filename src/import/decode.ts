@@ -1,0 +1,47 @@
+import type { Notes } from './note.ts';
+
+/** The text of a file without its byte order mark; undefined, with a note, where it is no UTF-8. */
+export function decoded(bytes: Uint8Array, file: string, notes: Notes): string | undefined {
+  const save = 'Save it as UTF-8 in your editor and import it again.';
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'UTF-16LE'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'UTF-16BE'
+        : undefined;
+  if (utf16) {
+    notes.add(
+      'error',
+      'encoding',
+      `${file}:1:1`,
+      `The file is ${utf16} text, and only UTF-8 is read. ${save}`,
+    );
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    notes.add(
+      'error',
+      'encoding',
+      file,
+      `The file is not valid UTF-8, so its letters cannot be told; it may be windows-1252. ${save}`,
+    );
+    return undefined;
+  }
+}
+
+/** The same for files of which some are known to come in windows-1252: then that is taken, and said. */
+export function decodedAnyhow(bytes: Uint8Array, file: string, notes: Notes): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    notes.add(
+      'warning',
+      'encoding',
+      file,
+      'The file is not valid UTF-8, so it was read as windows-1252. Look at its accents and quotes.',
+    );
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

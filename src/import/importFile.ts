@@ -1,0 +1,231 @@
+import { isPlain, type Plain } from '#career/check/plain.ts';
+import { reportOf } from '#career/check/report.ts';
+import { check } from '#career/check.ts';
+import { decoded } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { writeImported } from './imported.ts';
+import { inMebibytes, limits } from './limits.ts';
+import { isLinkedIn, readLinkedIn } from './linkedin/readLinkedIn.ts';
+import { type ArchiveFile, isZip, unzip } from './linkedin/unzip.ts';
+import { collectNotes, type Notes } from './note.ts';
+import { readMarkdown } from './page/readMarkdown.ts';
+import { readPage } from './page/readPage.ts';
+import { placesIn } from './position.ts';
+import { recognise } from './recognise.ts';
+import { readJson } from './resume/readJson.ts';
+import { readResume } from './resume/readResume.ts';
+import { upgrade } from './resume/upgrade.ts';
+import { toCareer, type Wishes, type WrittenCareer } from './toCareer.ts';
+import { writeCareer } from './writeCareer.ts';
+
+/** What is imported: one file, or the files of a folder. `name` stands in reports. */
+export type ImportSource =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly entries: readonly ArchiveFile[] };
+
+export interface Import {
+  readonly notes: Notes;
+  /** What the file turned out to be, for a sentence. */
+  readonly format?: string;
+  /** Absent where reading failed. */
+  readonly made?: Made;
+}
+
+export interface Made {
+  readonly written: WrittenCareer;
+  /** The source of career.ts. */
+  readonly career: string;
+  /** The text of imported.json, for formats that hold more than the model. */
+  readonly imported?: string;
+  /** Fields that only imported.json keeps, by the record that they stand in. */
+  readonly kept: readonly string[];
+  /** The files of a LinkedIn export that were read, and those that were never opened. */
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** What a reader of one format found. */
+interface Found {
+  readonly draft: Draft;
+  readonly resume?: Plain;
+  readonly kept?: readonly string[];
+  readonly opened?: readonly string[];
+  readonly closed?: readonly string[];
+}
+
+/** Reads any file into the text of a career, or says why not. It never throws for what is in the file, and writes nothing. */
+export function importFile(source: ImportSource, wishes: Wishes): Import {
+  const notes = collectNotes();
+  const { format, found } = readSource(source, notes);
+  const base = { notes, ...(format && { format }) };
+  if (!found || notes.hasErrors()) return base;
+  const written = toCareer(found.draft, wishes);
+  noteStandIns(written, notes);
+  for (const problem of check(written.career).filter(({ severity }) => severity === 'error'))
+    notes.add('error', 'refused', source.name, reportOf([problem]).trim());
+  if (notes.hasErrors()) return base;
+  return {
+    ...base,
+    made: {
+      written,
+      career: writeCareer(written, source.name),
+      ...(found.resume && { imported: writeImported({ ...wishes, resume: found.resume }) }),
+      kept: found.kept ?? [],
+      opened: found.opened ?? [],
+      closed: found.closed ?? [],
+    },
+  };
+}
+
+function readSource(
+  source: ImportSource,
+  notes: Notes,
+): { readonly format?: string; readonly found?: Found | undefined } {
+  const refuse = (code: 'too-large' | 'unknown-file', what: string) => {
+    notes.add('error', code, source.name, what);
+    return {};
+  };
+  if ('entries' in source) {
+    if (!isLinkedIn(source.entries.map(({ path }) => path)))
+      return refuse(
+        'unknown-file',
+        'The folder holds no file of a LinkedIn export, such as Profile.csv or Positions.csv. Name a file, or the folder that holds those.',
+      );
+    return { format: 'a LinkedIn export', found: fromLinkedIn(source.entries, notes) };
+  }
+  const { bytes, name } = source;
+  const most = isZip(bytes) ? limits.archive : limits.bytes;
+  if (bytes.length > most)
+    return refuse('too-large', `The file is larger than ${inMebibytes(most)}, and at most so much is read.`);
+  const format = recognise(bytes, name);
+  if (typeof format === 'object') return refuse('unknown-file', format.not);
+  if (format === 'zip') {
+    const entries = unzip(bytes, name, notes);
+    if (!entries) return {};
+    if (!isLinkedIn(entries.map(({ path }) => path)))
+      return refuse(
+        'unknown-file',
+        'The archive is no LinkedIn export: it holds neither Profile.csv nor Positions.csv. A document of a word processor is such an archive, too; save it as HTML or as text.',
+      );
+    return { format: 'a LinkedIn export', found: fromLinkedIn(entries, notes) };
+  }
+  if (format === 'csv') {
+    if (!isLinkedIn([name]))
+      return refuse(
+        'unknown-file',
+        'The table is no file of a LinkedIn export that is read. Name the whole export, zip or folder.',
+      );
+    return {
+      format: 'a file of a LinkedIn export',
+      found: fromLinkedIn([{ path: name, read: () => bytes }], notes),
+    };
+  }
+  const text = decoded(bytes, name, notes);
+  if (text === undefined) return {};
+  if (format === 'json') return { format: 'a JSON Resume', found: fromJson(text, name, notes) };
+  if (format === 'markdown')
+    return { format: 'a page of Markdown', found: fromDraft(readMarkdown(text, name, notes)) };
+  const place = placesIn(name, text);
+  const placeOf = (element: {
+    readonly sourceCodeLocation?: { readonly startOffset: number } | null | undefined;
+  }) => place(element.sourceCodeLocation?.startOffset ?? 0);
+  return { format: 'a page of HTML', found: fromDraft(readPage(text, { name }, placeOf, notes)) };
+}
+
+const fromDraft = (draft: Draft | undefined): Found | undefined => draft && { draft };
+
+/** The sections by which a JSON file is known to be a résumé. */
+const sections =
+  'basics bio work volunteer education awards certificates publications skills languages interests hobbies references projects meta'.split(
+    ' ',
+  );
+
+function fromJson(text: string, name: string, notes: Notes): Found | undefined {
+  const file = readJson(text, name, notes);
+  if (!file) return undefined;
+  const keys = Object.keys(file.value);
+  const { meta } = file.value;
+  if (isPlain(meta) && /^FRESH\b/.test(String(meta.format))) {
+    notes.add(
+      'error',
+      'unknown-file',
+      file.placeOf('/meta/format'),
+      'This is a FRESH résumé, which is another format than JSON Resume. Convert it first.',
+      '/meta/format',
+    );
+    return undefined;
+  }
+  if (keys.length > 0 && !keys.some((key) => sections.includes(key) || key === '$schema')) {
+    notes.add(
+      'error',
+      'unknown-file',
+      file.placeOf(''),
+      'The file is JSON, but no JSON Resume: it has neither basics nor work nor any other of its sections.',
+      '',
+    );
+    return undefined;
+  }
+  const { resume, old } = upgrade(file.value);
+  return { ...readResume(resume, (pointer) => file.placeOf(old(pointer)), notes), resume };
+}
+
+function fromLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Found {
+  const { resume, placeOf, opened, closed } = readLinkedIn(entries, notes);
+  // The pointers are those of the résumé that it came to, which nobody has seen.
+  const rows: Notes = {
+    ...notes,
+    add: (severity, code, place, what) => notes.add(severity, code, place, what),
+  };
+  return { ...readResume(resume, placeOf, rows), resume: withoutNow(resume), opened, closed };
+}
+
+/** A résumé as the format has it: what goes on has no end at all. */
+const withoutNow = (resume: Plain): Plain =>
+  Object.fromEntries(
+    Object.entries(resume).map(([key, value]) => [
+      key,
+      Array.isArray(value)
+        ? value.map((entry) =>
+            isPlain(entry) && entry.endDate === null
+              ? Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'endDate'))
+              : entry,
+          )
+        : value,
+    ]),
+  );
+
+/** What was written although the file does not say it, or will be seen by all: career.ts has a comment there. */
+function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Notes): void {
+  const { person } = career;
+  if (comments.has('/person/headline'))
+    notes.add(
+      'warning',
+      'no-headline',
+      'career.ts',
+      `The file does not say what the person is, so “${person.headline}” stands for it. Write it into headline.`,
+      '/person/headline',
+    );
+  const open = [
+    ...(person.email ? ['the e-mail address'] : []),
+    ...(person.phone ? ['the telephone number'] : []),
+    ...(person.location?.address ? ['the street'] : []),
+  ];
+  if (open.length > 0)
+    notes.add(
+      'info',
+      'published',
+      'career.ts',
+      `A site made of it shows ${new Intl.ListFormat('en').format(open)}. What should not be seen goes into private.`,
+      '/person',
+    );
+  if (comments.has('/person'))
+    notes.add(
+      'warning',
+      'language',
+      'career.ts',
+      'Most words are in another script than Latin, and no language is named. Add lang.',
+      '/lang',
+    );
+  for (const point of achieved)
+    notes.add('info', 'achievement', 'career.ts', `Became an achievement: ${point.slice(0, 200)}`);
+}

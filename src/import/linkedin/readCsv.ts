@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { limits } from '../limits.ts';
+import type { Notes } from '../note.ts';
+
+/** One row of a table, read by the names of its columns. */
+export interface Row {
+  /** 'Positions.csv, row 3'; the header is row 1. */
+  readonly place: string;
+  /** The text in the first of these columns that has any. Names are compared without case. */
+  readonly get: (...columns: readonly string[]) => string | undefined;
+  /** Whether the table has the column and this row leaves it empty. */
+  readonly isEmpty: (...columns: readonly string[]) => boolean;
+}
+
+/** Reads a table with a header. A row that stands twice counts once; one that is too short has empty fields at its end. */
+export function readCsv(text: string, file: string, notes: Notes): readonly Row[] {
+  // The delimiter is known; a table of one column gives nothing to guess it from.
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  for (const { row = 0, message } of errors)
+    notes.add(
+      'warning',
+      'syntax',
+      `${file}, row ${row + 1}`,
+      `${message}. Look at what was made of this row.`,
+    );
+  const [header = [], ...rows] = data;
+  const columns = new Map(header.map((name, index) => [name.trim().toLowerCase(), index]));
+  const met = new Set<string>();
+  const read: Row[] = [];
+  for (const [index, cells] of rows.entries()) {
+    const place = `${file}, row ${index + 2}`;
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const key = JSON.stringify(cells);
+    if (met.has(key)) {
+      notes.add('info', 'row-repeated', place, 'The row stands above already, so it counts once.');
+      continue;
+    }
+    met.add(key);
+    if (met.size > limits.entries) {
+      notes.add(
+        'error',
+        'too-many',
+        place,
+        `The file has more than ${limits.entries} rows, and at most so many are read. Take out those that matter least.`,
+      );
+      break;
+    }
+    if (cells.length < header.length)
+      notes.add(
+        'warning',
+        'row-short',
+        place,
+        `The row has ${cells.length} fields of ${header.length}; the others were taken as empty. Look at what was made of it.`,
+      );
+    const cell = (column: string) => {
+      const at = columns.get(column.toLowerCase());
+      return at === undefined ? undefined : decodeEntities(cells[at] ?? '').trim();
+    };
+    read.push({
+      place,
+      get: (...names) => names.map(cell).find((found) => found !== undefined && found !== ''),
+      isEmpty: (...names) =>
+        names.some((name) => columns.has(name.toLowerCase())) && names.every((name) => !cell(name)),
+    });
+  }
+  return read;
+}
+
+const entities: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Decodes what an export wrote as entities, once: `&amp;lt;` is `&lt;`, as somebody typed it. */
+const decodeEntities = (text: string): string =>
+  text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    (whole, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );

@@ -1,0 +1,84 @@
+import { HtmlRenderer, Parser } from 'commonmark';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { visible } from '#career/check/quote.ts';
+import type { Draft } from '../draft.ts';
+import { limits } from '../limits.ts';
+import type { Notes } from '../note.ts';
+import { placesIn } from '../position.ts';
+import { readPage } from './readPage.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Reads a page of Markdown: what it comes to as HTML is read as a page. What a site's generator put on top is no text. */
+export function readMarkdown(text: string, file: string, notes: Notes): Draft | undefined {
+  const [front = '', matter = ''] =
+    /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+  const place = placesIn(file, text);
+  const isFront = front !== '' && text.startsWith(front);
+  const skipped = isFront ? (front.match(/\n/g)?.length ?? 0) : 0;
+  const leave = (what: string, offset: number) =>
+    notes.add('info', 'left-alone', place(front.length * Number(isFront) + offset), what);
+  const body = (isFront ? text.slice(front.length) : text)
+    .replace(table, (rows, offset: number) => {
+      leave('Here stands a table, which a chapter has no place for. It was left alone.', offset);
+      return rows.replace(/[^\n]/g, '');
+    })
+    .replace(generated, (tag, offset: number) => {
+      leave(
+        `${visible(tag.slice(0, 40))} is for the generator of the old site, so it was left alone.`,
+        offset,
+      );
+      return '';
+    });
+  if (!isWithinLimits(body, file, notes)) return undefined;
+  const html = new HtmlRenderer({ sourcepos: true }).render(new Parser().parse(body));
+  const title = isFront ? /^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m.exec(matter)?.[2]?.trim() : undefined;
+  const lang = isFront ? /^lang:[ \t]*["']?([\w-]+)/m.exec(matter)?.[1] : undefined;
+  const placeOf = (element: Element): string => {
+    const at = positionOf(element);
+    return at === undefined ? file : `${file}:${at.line + skipped}:${at.column}`;
+  };
+  return readPage(html, { ...(title && { title }), ...(lang && { lang }), name: file }, placeOf, notes);
+}
+
+/** Where an element was written: the parser says it of blocks, and of a block of code it says it inside. */
+function positionOf(element: Element): { readonly line: number; readonly column: string } | undefined {
+  const inside = element.childNodes.find((child) => 'attrs' in child);
+  for (let here: Node | null = element; here !== null; here = 'parentNode' in here ? here.parentNode : null)
+    for (const each of here === element && inside ? [element, inside] : [here]) {
+      const written = 'attrs' in each && each.attrs.find(({ name }) => name === 'data-sourcepos')?.value;
+      const [, line, column] = (written && /^(\d+):(\d+)/.exec(written)) || [];
+      if (line !== undefined && column !== undefined) return { line: Number(line), column };
+    }
+  return undefined;
+}
+
+/** So many links may be on a page: looking for the end of each takes as long as its paragraph. */
+const mostLinks = 2_000;
+
+function isWithinLimits(body: string, file: string, notes: Notes): boolean {
+  const long = body.split(/\n[ \t\r]*\n/).some((block) => block.length > limits.text);
+  if (long)
+    notes.add(
+      'error',
+      'too-long',
+      file,
+      `A paragraph has more than ${limits.text} characters, and at most so many are read. Divide it by empty lines.`,
+    );
+  const links = body.match(/\]\(/g)?.length ?? 0;
+  if (links > mostLinks)
+    notes.add(
+      'error',
+      'too-many',
+      file,
+      `The page has more than ${mostLinks} links, and at most so many are read. Divide it.`,
+    );
+  return !long && links <= mostLinks;
+}
+
+/** A row with bars, and under it one of dashes. */
+const table = /^[^\n|]{0,500}\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*(?:\n[^\n|]{0,500}\|[^\n]*)*/gm;
+
+/** Tags of Liquid, and attributes that some Markdown has. */
+const generated = /\{%-?[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,500}\}/g;

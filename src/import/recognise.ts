@@ -1,0 +1,41 @@
+import { isZip } from './linkedin/unzip.ts';
+
+/** What a file is, by its content; its name decides only where the content could be several things. */
+export type Format = 'json' | 'zip' | 'html' | 'markdown' | 'csv';
+
+/** What a file is, or a sentence that says what it is instead of something that can be read. */
+export function recognise(bytes: Uint8Array, name: string): Format | { readonly not: string } {
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
+  if (isZip(bytes)) return 'zip';
+  if (begin.startsWith('%PDF'))
+    return {
+      not: 'This is a PDF, which says where letters stand and not what they mean. Export the résumé as JSON Resume, or copy its text into a Markdown file.',
+    };
+  if (/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF/.test(begin))
+    return { not: 'This is a picture, and no text can be read from it.' };
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(begin);
+  if (!isUtf16 && bytes.subarray(0, 65_536).includes(0))
+    return { not: 'This is no text. A JSON Resume, a LinkedIn export, Markdown and HTML can be read.' };
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const text = new TextDecoder(
+    isUtf16 ? (begin.startsWith('\xff') ? 'utf-16le' : 'utf-16be') : 'utf-8',
+  ).decode(bytes.subarray(0, 65_536));
+  const start = text.trimStart();
+  if (start === '') return { not: 'The file is empty.' };
+  if (extension === 'json' || /^\{(?![{%:])|^\[\s*[{\]"]/.test(start)) return 'json';
+  if (extension === 'csv') return 'csv';
+  if (start.startsWith('BEGIN:VCARD'))
+    return { not: 'This is a vCard, which holds no career. Export a JSON Resume instead.' };
+  if (/^(?:cv|design|locale|rendercv_settings):[ \t]*$/m.test(text))
+    return {
+      not: 'This is a YAML file of RenderCV, which is not read yet. Convert it to JSON Resume first.',
+    };
+  if (/^(?:basics|work|employment):[ \t]*$/m.test(text))
+    return { not: 'This is YAML. Convert it to JSON, and import that.' };
+  if (/^<(?:!doctype|html|head|body|!--|\?xml|[a-z][a-z0-9]*[\s>])/i.test(start)) return 'html';
+  const isNamed = ['md', 'markdown', 'mdx', 'txt', 'text', ''].includes(extension);
+  if (isNamed || /^#{1,6} \S|^\S.*\n(?:=+|-+)[ \t]*$/m.test(text)) return 'markdown';
+  return {
+    not: 'The file is none that can be read: a JSON Resume, a LinkedIn export (zip or folder), Markdown or HTML.',
+  };
+}

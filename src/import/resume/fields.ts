@@ -1,0 +1,179 @@
+import type { Href } from '#career/career.ts';
+import { faultOf } from '#career/check/href.ts';
+import { isPlain, type Plain } from '#career/check/plain.ts';
+import { named, quote } from '#career/check/quote.ts';
+import { isBlank } from '#career/check/text.ts';
+import type { Moment } from '#career/moment.ts';
+import { isNow, readDate, spanning } from '../moments.ts';
+import type { Notes } from '../note.ts';
+import { escaped } from './readJson.ts';
+
+/** The fields of one record, read by name. Whatever is of the wrong kind is noted and not there. */
+export interface RecordFields {
+  readonly pointer: string;
+  readonly value: Plain;
+  /** Words; a field that is absent, null or empty gives none. */
+  readonly text: (key: string) => string | undefined;
+  /** Words that may stand as a number, such as a grade. */
+  readonly figure: (key: string) => string | undefined;
+  readonly href: (key: string) => Href | undefined;
+  readonly date: (key: string) => Moment | undefined;
+  /** The time between startDate and endDate. `says` is called where there is a start and the end is not even mentioned. */
+  readonly period: (says?: () => void) => ReturnType<typeof spanning>['period'];
+  readonly texts: (key: string) => readonly string[];
+  readonly records: (key: string) => readonly RecordFields[];
+  /** As `records`, and words that stand alone become a record with that one field. */
+  readonly recordsOr: (key: string, name: string) => readonly RecordFields[];
+  readonly record: (key: string) => RecordFields;
+  readonly note: Notes['add'] extends (severity: infer S, code: infer C, ...rest: never[]) => void
+    ? (severity: S, code: C, key: string, what: string) => void
+    : never;
+  /** Marks a field as read, although nothing is made of it. */
+  readonly skip: (key: string) => void;
+  /** The fields that nobody asked for: the model has no place for them. */
+  readonly rest: () => readonly string[];
+}
+
+/** What stands in a record; of anything else nothing. */
+export function fieldsOf(
+  value: unknown,
+  pointer: string,
+  placeOf: (pointer: string) => string,
+  notes: Notes,
+): RecordFields {
+  const record: Plain = isPlain(value) ? value : {};
+  const asked = new Set<string>();
+  const at = (key: string) => (key === '' ? pointer : `${pointer}/${escaped(key)}`);
+  const note: RecordFields['note'] = (severity, code, key, what) =>
+    notes.add(severity, code, placeOf(at(key)), what, at(key));
+  const take = (key: string): unknown => {
+    asked.add(key);
+    return Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined;
+  };
+  const wrong = (key: string, found: unknown, meant: string) =>
+    note(
+      'warning',
+      'wrong-type',
+      key,
+      `Here stands ${named(found)}, and ${meant} was expected. It was left alone.`,
+    );
+  const clean = (text: string, key: string): string | undefined => {
+    const kept = text.replace(unprintable, '');
+    if (kept !== text)
+      note(
+        'warning',
+        'character',
+        key,
+        'Characters that no page can hold stood in the text and were left out. Look at what remains.',
+      );
+    return isBlank(kept) ? undefined : kept;
+  };
+  const text: RecordFields['text'] = (key) => {
+    const found = take(key);
+    if (typeof found === 'string') return clean(found, key);
+    if (found !== undefined) wrong(key, found, 'text');
+    return undefined;
+  };
+  const figure: RecordFields['figure'] = (key) => {
+    const found = take(key);
+    return typeof found === 'number' ? String(found) : text(key);
+  };
+  const date: RecordFields['date'] = (key) => {
+    const written = figure(key);
+    const moment = written === undefined ? undefined : readDate(written);
+    if (written !== undefined && moment === undefined)
+      note(
+        'warning',
+        'unreadable-date',
+        key,
+        `${quote(written)} is no date that can be read without guessing. Write it as 2021, 2021-04 or 2021-04-09.`,
+      );
+    return moment;
+  };
+  const entries = (key: string): readonly (readonly [unknown, string])[] => {
+    const found = take(key);
+    if (Array.isArray(found)) return found.map((each, index) => [each ?? undefined, `${at(key)}/${index}`]);
+    if (found !== undefined) wrong(key, found, 'a list');
+    return [];
+  };
+  const within = (inner: string) => inner.slice(pointer.length + 1);
+  const recordsOr: RecordFields['recordsOr'] = (key, name) =>
+    entries(key).flatMap(([each, inner]) => {
+      if (isPlain(each)) return [fieldsOf(each, inner, placeOf, notes)];
+      if (typeof each === 'string' && name !== '')
+        return [fieldsOf({ [name]: each }, inner, () => placeOf(inner), notes)];
+      if (each !== undefined && each !== '')
+        notes.add(
+          'warning',
+          'wrong-type',
+          placeOf(inner),
+          `Here stands ${named(each)}, and a record was expected. It was left alone.`,
+          inner,
+        );
+      return [];
+    });
+  return {
+    pointer,
+    value: record,
+    text,
+    figure,
+    date,
+    note,
+    recordsOr,
+    records: (key) => recordsOr(key, ''),
+    texts: (key) =>
+      entries(key).flatMap(([each, inner]) => {
+        if (typeof each === 'string') return clean(each, within(inner)) ?? [];
+        if (each !== undefined)
+          notes.add(
+            'warning',
+            'wrong-type',
+            placeOf(inner),
+            `Here stands ${named(each)}, and text was expected. It was left alone.`,
+            inner,
+          );
+        return [];
+      }),
+    record: (key) => {
+      const found = take(key);
+      if (found !== undefined && !isPlain(found)) wrong(key, found, 'a record');
+      return fieldsOf(found, at(key), placeOf, notes);
+    },
+    href: (key) => {
+      const written = text(key);
+      if (written === undefined) return undefined;
+      const fault = written.startsWith('/')
+        ? { todo: 'Write the whole address, starting with https://.' }
+        : faultOf(written);
+      if (!fault) return written as Href;
+      note(
+        'warning',
+        'no-address',
+        key,
+        `${quote(written)} is no address that a link can lead to. ${fault.todo}`,
+      );
+      return undefined;
+    },
+    period: (says) => {
+      const from = date('startDate');
+      const isOpen = Object.hasOwn(record, 'endDate') && isNow(record.endDate);
+      const to = isOpen ? 'now' : date('endDate');
+      asked.add('endDate');
+      if (from && !Object.hasOwn(record, 'endDate')) says?.();
+      const { period, wrong: fault } = spanning(from, to);
+      if (fault)
+        note(
+          'warning',
+          'period-reversed',
+          'endDate',
+          `It begins in ${from} and ends in ${to}, so neither was taken. Correct one of them.`,
+        );
+      return period;
+    },
+    skip: (key) => void asked.add(key),
+    rest: () => Object.keys(record).filter((key) => !asked.has(key)),
+  };
+}
+
+/** What no page can hold, a line break and a tab apart. */
+const unprintable = /(?![\n\t])\p{Cc}|\p{Noncharacter_Code_Point}/gu;

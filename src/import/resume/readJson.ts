@@ -1,0 +1,195 @@
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { Plain } from '#career/check/plain.ts';
+import { quote } from '#career/check/quote.ts';
+import { limits } from '../limits.ts';
+import type { Notes } from '../note.ts';
+import { placesIn } from '../position.ts';
+
+/** A JSON file whose root is a record, and where each of its values stands. */
+export interface JsonFile {
+  readonly value: Plain;
+  /** The place behind a JSON pointer; that of the deepest record around it where there is no such value. */
+  readonly placeOf: (pointer: string) => string;
+}
+
+/** The scanner's tokens: its own names for them exist for the compiler alone. */
+const token = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  end: 17,
+};
+
+/** Names that mean something to JavaScript itself. As keys of a record they could change what all records are. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reads JSON text. Undefined, with at least one error, where it cannot be read or is beyond the limits. */
+export function readJson(text: string, file: string, notes: Notes): JsonFile | undefined {
+  const place = placesIn(file, text);
+  if (!isWithinLimits(text, place, notes)) return undefined;
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
+  for (const { error, offset } of first)
+    notes.add('error', 'syntax', place(offset), mistakes(printParseErrorCode(error)));
+  if (errors.length > 0) return undefined;
+  if (root?.type !== 'object') {
+    notes.add(
+      'error',
+      'unknown-file',
+      place(root?.offset ?? 0),
+      'The file is JSON, but no record stands at its root. A JSON Resume begins with {.',
+    );
+    return undefined;
+  }
+  const value = readNode(root, '', place, notes) as Plain;
+  return { value, placeOf: (pointer) => place(nodeAt(root, pointer).offset) };
+}
+
+/** Looks at brackets, lists and texts before anything is built of them: no depth of nesting can exhaust the stack. */
+function isWithinLimits(text: string, place: (offset: number) => string, notes: Notes): boolean {
+  const scanner = createScanner(text, true);
+  /** For each bracket that is open, how many values its list has so far; undefined for a record. */
+  const open: (number | undefined)[] = [];
+  const met = new Set<string>();
+  const once = (code: 'too-deep' | 'too-many' | 'too-long', what: string) => {
+    if (!met.has(code)) notes.add('error', code, place(scanner.getTokenOffset()), what);
+    met.add(code);
+  };
+  for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
+    const isOpening = kind === token.openBrace || kind === token.openBracket;
+    const isClosing = kind === token.closeBrace || kind === token.closeBracket;
+    const count = open.at(-1);
+    if (count !== undefined && !isClosing && kind !== token.comma && kind !== token.colon) {
+      open[open.length - 1] = count + 1;
+      if (count + 1 > limits.entries)
+        once(
+          'too-many',
+          `A list has more than ${limits.entries} entries, and at most so many are read. Take out those that matter least.`,
+        );
+    }
+    if (isOpening) open.push(kind === token.openBracket ? 0 : undefined);
+    if (open.length > limits.depth) {
+      once(
+        'too-deep',
+        `Records and lists lie more than ${limits.depth} deep in each other, and at most so many are read. No résumé does; look at what wrote the file.`,
+      );
+      return false;
+    }
+    if (isClosing) open.pop();
+    if (kind === token.string && scanner.getTokenValue().length > limits.text)
+      once(
+        'too-long',
+        `A text has more than ${limits.text} characters, and at most so many are read. Shorten it, or divide it.`,
+      );
+  }
+  return met.size === 0;
+}
+
+const mistakes = (code: string): string => sentences[code] ?? 'This is no JSON.';
+
+const sentences: { readonly [code: string]: string } = {
+  InvalidCommentToken: 'A comment stands here, and JSON has none. Take it out.',
+  CommaExpected: 'A comma is missing before this. Write it.',
+  ColonExpected: 'A colon is missing before this. Write it.',
+  PropertyNameExpected: 'A name in double quotes is missing here. A comma before it may be one too many.',
+  ValueExpected: 'A value is missing here. A comma before it may be one too many.',
+  CloseBraceExpected: 'A closing } is missing here.',
+  CloseBracketExpected: 'A closing ] is missing here.',
+  EndOfFileExpected: 'Something stands after the end of the record. Take it out.',
+  InvalidSymbol: 'This is no word of JSON. Put texts into double quotes.',
+  InvalidNumberFormat: 'This is no number of JSON.',
+  UnexpectedEndOfString: 'A text is not closed here. Write " after it.',
+  UnexpectedEndOfNumber: 'A number ends too early here.',
+  UnexpectedEndOfComment: 'A comment is not closed here, and JSON has none. Take it out.',
+  InvalidUnicode: 'An escape is incomplete here: after \\u stand four digits.',
+  InvalidEscapeCharacter: 'JSON has no such escape. Write \\\\ for a backslash.',
+  InvalidCharacter: 'Such a character cannot stand in a text. Write it as an escape, \\n or \\t.',
+};
+
+function readNode(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): unknown {
+  if (node.type === 'array')
+    return (node.children ?? []).map((child, index) => readNode(child, `${pointer}/${index}`, place, notes));
+  if (node.type === 'object') return recordOf(node, pointer, place, notes);
+  if (node.type === 'number') warnOfPrecision(node, pointer, place, notes);
+  if (node.type === 'string') refuseHalves(node, pointer, place, notes);
+  return node.value;
+}
+
+function recordOf(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): Plain {
+  const record: Record<string, unknown> = {};
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (!key || !value) continue;
+    const name = String(key.value);
+    const at = `${pointer}/${escaped(name)}`;
+    if (forbidden.has(name)) {
+      notes.add(
+        'warning',
+        'forbidden-key',
+        place(key.offset),
+        `The key ${quote(name)} means something to JavaScript itself, so it was left out. Rename it.`,
+        at,
+      );
+      continue;
+    }
+    if (Object.hasOwn(record, name))
+      notes.add(
+        'warning',
+        'duplicate-key',
+        place(key.offset),
+        `The key ${quote(name)} stands twice in its record, and the last one counts. Take one out.`,
+        at,
+      );
+    refuseHalves(key, at, place, notes);
+    record[name] = readNode(value, at, place, notes);
+  }
+  return record;
+}
+
+function warnOfPrecision(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): void {
+  if (typeof node.value !== 'number' || Math.abs(node.value) <= Number.MAX_SAFE_INTEGER) return;
+  notes.add(
+    'warning',
+    'number-precision',
+    place(node.offset),
+    `A number beyond ${Number.MAX_SAFE_INTEGER} is not kept exactly: it was read as ${node.value}. Write it as a text.`,
+    pointer,
+  );
+}
+
+/** Half of a pair of UTF-16 is no character: no file in UTF-8 can hold it. */
+function refuseHalves(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): void {
+  if (!/\p{Cs}/u.test(String(node.value))) return;
+  notes.add(
+    'error',
+    'bad-text',
+    place(node.offset),
+    'The text holds half of a character, which no file can be written with. Type the text again.',
+    pointer,
+  );
+}
+
+/** A key as it stands in a JSON pointer. */
+export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function nodeAt(root: Node, pointer: string): Node {
+  let here = root;
+  for (const key of pointer.split('/').slice(1)) {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    const next = findNodeAtLocation(here, [here.type === 'array' ? Number(name) : name]);
+    if (!next) break;
+    here = next;
+  }
+  return here;
+}

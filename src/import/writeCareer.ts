@@ -1,0 +1,126 @@
+import { isPlain, type Plain } from '#career/check/plain.ts';
+import type { WrittenCareer } from './toCareer.ts';
+
+const width = 110;
+
+/** The source of a career.ts, formatted as the project's own formatter leaves it. `from` names what it was made of. */
+export function writeCareer({ career, comments }: WrittenCareer, from: string): string {
+  const print = printer(comments);
+  return [
+    "import { defineCareer } from '#career/career.ts';",
+    '',
+    ...comment(`Imported from ${from}. It is yours now: content/README.md says what can stand where.`, ''),
+    `export const career = defineCareer(${print(career, '', 0, '')});`,
+    '',
+  ].join('\n');
+}
+
+type Print = (value: unknown, indent: string, column: number, pointer: string) => string;
+
+/** Prints plain data as TypeScript: on one line where it fits, else a field on each line. */
+function printer(comments: ReadonlyMap<string, string>): Print {
+  const mustBreak = (value: unknown, pointer: string): boolean => {
+    if (Array.isArray(value)) {
+      const isTable =
+        value.length > 1 && value.every((each) => isPlain(each) && Object.keys(each).length > 1);
+      return isTable || value.some((each, index) => mustBreak(each, `${pointer}/${index}`));
+    }
+    if (!isPlain(value)) return false;
+    const keys = Object.keys(value);
+    return (
+      (keys.length > 0 && isOpen(pointer)) ||
+      keys.some((key) => comments.has(`${pointer}/${key}`) || mustBreak(value[key], `${pointer}/${key}`))
+    );
+  };
+  const print: Print = (value, indent, column, pointer) => {
+    if (!Array.isArray(value) && !isPlain(value)) return literal(value);
+    if (!mustBreak(value, pointer)) {
+      const flat = onOneLine(value);
+      // The comma after it has to fit, too.
+      if (column + widthOf(flat) + 1 <= width) return flat;
+    }
+    const inner = `${indent}  `;
+    if (Array.isArray(value))
+      return `[\n${value.map((each, index) => `${inner}${print(each, inner, inner.length, `${pointer}/${index}`)},\n`).join('')}${indent}]`;
+    return `{\n${Object.entries(value)
+      .map(([key, each]) => {
+        const at = `${pointer}/${key}`;
+        const over = comments.get(at);
+        const lines =
+          over === undefined
+            ? ''
+            : comment(over, inner)
+                .map((line) => `${line}\n`)
+                .join('');
+        return `${lines}${field(key, each, inner, at)},\n`;
+      })
+      .join('')}${indent}}`;
+  };
+  const field = (key: string, value: unknown, indent: string, pointer: string): string => {
+    const start = `${indent}${named(key)}:`;
+    const printed = print(value, indent, start.length + 1, pointer);
+    const isLong = typeof value === 'string' && start.length + 1 + widthOf(printed) + 1 > width;
+    // A name as short as the step would win nothing by it.
+    return isLong && named(key).length > 4 ? `${start}\n${indent}  ${printed}` : `${start} ${printed}`;
+  };
+  return print;
+}
+
+/** The records that always have a line for each field: the career, its tables, and what is told at length. */
+const isOpen = (pointer: string): boolean =>
+  /^(\/[^/]+)?$/.test(pointer) || /^\/(chapters|projects|achievements)\/[^/]+$/.test(pointer);
+
+function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
+  if (!isPlain(value)) return literal(value);
+  const fields = Object.entries(value as Plain).map(([key, each]) => `${named(key)}: ${onOneLine(each)}`);
+  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+}
+
+const named = (key: string): string => (/^[a-z_$][\w$]*$/i.test(key) ? key : literal(key));
+
+/** A text in the quotes that need fewer escapes; what is invisible stands as an escape, so that no text can hide in the source. */
+function literal(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  const count = (mark: string) => value.split(mark).length;
+  const mark = count("'") > count('"') ? '"' : "'";
+  const inside = value.replace(hidden, (character) => {
+    if (character === mark || character === '\\') return `\\${character}`;
+    if (character === "'" || character === '"') return character;
+    const short = shorts[character];
+    if (short !== undefined) return short;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
+  return mark + inside + mark;
+}
+
+const shorts: { readonly [character: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+// Joiners belong to the spelling of many scripts.
+const hidden =
+  /['"\\]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?! )\p{Zs}/gu;
+
+/** A comment of one or more lines. */
+function comment(text: string, indent: string): readonly string[] {
+  const lines: string[] = [];
+  // Nothing of a file's may end the line of a comment.
+  for (const word of text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length + 1 <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${indent}// ${word}`);
+  }
+  return lines;
+}
+
+/** How many columns a text takes: letters of East Asia two, marks on letters none. */
+function widthOf(text: string): number {
+  let columns = 0;
+  for (const character of text)
+    columns += /\p{M}|\u200c|\u200d/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return columns;
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportOfImport } from '#import/report.ts';
+import { exported, imported, importedJson, madeOf, notesOf } from './importing.ts';
+
+const errorsOf = (result: ReturnType<typeof imported>) =>
+  result.notes.list().filter(({ severity }) => severity === 'error');
+const bytes = (...parts: readonly (string | readonly number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+/** Runs something and gives its result, and fails where it takes a second or more of the processor. */
+function quickly<X>(run: () => X): X {
+  const before = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(1);
+  return result;
+}
+
+describe('a file that cannot be read (A1)', () => {
+  test.each([
+    ['', 'empty'],
+    ['[]', 'record'],
+    ['[{}]', 'record'],
+    ['"text"', 'none that can be read'],
+    ['{"name": "a package", "version": "1.0.0"}', 'no JSON Resume'],
+    ['{"meta": {"format": "FRESH@0.6.0"}, "name": "x"}', 'FRESH'],
+    ['BEGIN:VCARD\nFN:x', 'vCard'],
+    ['cv:\n  name: x', 'RenderCV'],
+    ['%PDF-1.7 x', 'PDF'],
+    ['\x89PNG\r\n', 'picture'],
+    ['a\0b', 'no text'],
+    ['const a = 1;', 'none that can be read'],
+    ['First Name,Last Name\nA,B', 'none that can be read'],
+  ])('%j is refused in a sentence, without a career', (text, word) => {
+    const result = imported(Buffer.from(text, 'latin1'), 'cv.xyz');
+    expect(result.made).toBeUndefined();
+    expect(errorsOf(result)).toHaveLength(1);
+    expect(reportOfImport('cv.xyz', result)).toMatch(
+      new RegExp(`^cv\\.xyz.* error [a-z-]+.*${word}.*\\nNothing was written\\.\\n$`),
+    );
+  });
+
+  test('never throws, and ends in a career or in an error, whatever the bytes', () => {
+    const anything = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.json({ maxDepth: 5 }).map((text) => Buffer.from(text)),
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(`# ${text}`)),
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(`<html>${text}`)),
+      fc.uint8Array({ maxLength: 200 }).map((tail) => Buffer.concat([Buffer.from('PK\u0003\u0004'), tail])),
+    );
+    fc.assert(
+      fc.property(
+        anything,
+        fc.constantFrom('cv.json', 'cv.md', 'cv.html', 'cv.zip', 'Positions.csv', 'x'),
+        (content, name) => {
+          const result = imported(content, name);
+          expect(result.made !== undefined).toBe(errorsOf(result).length === 0);
+          expect(reportOfImport(name, result)).not.toMatch(/undefined|\[object|^\s+at /m);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never throws for a résumé in which anything stands anywhere, and brings it back', () => {
+    const keys = fc.constantFrom(
+      'basics',
+      'work',
+      'name',
+      'position',
+      'startDate',
+      'endDate',
+      'highlights',
+      'projects',
+      'keywords',
+      'location',
+      'profiles',
+      'summary',
+      'url',
+      'education',
+      'skills',
+      'bio',
+      'company',
+      'other',
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom<unknown>(null, '', 'text', '2020', 'Present', 7, true, '<b>', 'javascript:x'),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('tree'), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(keys, tree, { maxKeys: 5 }), (value) => {
+        const resume = { basics: null, ...value };
+        const result = importedJson(resume);
+        const once = exported(madeOf(result));
+        expect(exported(madeOf(imported(once)))).toBe(once);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('places', () => {
+  test('a mistake is named by line and column in characters, behind the mark and whatever ends the lines', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = `\ufeff{${end}\t"basics": { "name": "🙂🙂", "label": }${end}}`;
+      expect(errorsOf(imported(text))[0]).toMatchObject({ code: 'syntax', place: 'cv.json:2:37' });
+    }
+  });
+
+  test('a value is named by its pointer in the file, with the old names of the file', () => {
+    const result = imported('{\n "work": [\n  { "company": "A", "website": "www.a.example" }\n ]\n}');
+    expect(notesOf(result, 'no-address')[0]).toMatchObject({ place: 'cv.json:3:32', pointer: '/work/0/url' });
+  });
+});
+
+describe('encodings (B1)', () => {
+  const text = '{"basics":{"name":"Zoë"}}';
+
+  test('UTF-8 is read with a mark and without one', () => {
+    for (const content of [text, `\ufeff${text}`, text.replace('{', '{\r\n\t')])
+      expect(madeOf(imported(content)).written.career.person.name).toBe('Zoë');
+  });
+
+  test.each([
+    ['UTF-16LE', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])],
+    ['UTF-16BE', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])],
+    ['UTF-8', bytes('{"basics":{"name":"Zo', [0xeb], '"}}')],
+  ])('what is not (%s) is one error that names it', (name, content) => {
+    const result = imported(content);
+    expect(errorsOf(result)).toMatchObject([{ code: 'encoding', what: expect.stringContaining(name) }]);
+  });
+
+  test('half of a character is an error with its pointer', () => {
+    const result = imported('{"basics":{"name":"a\\ud800b"}}');
+    expect(errorsOf(result)).toMatchObject([{ code: 'bad-text', pointer: '/basics/name' }]);
+  });
+
+  test('what no page can hold is left out of the career, and kept beside it', () => {
+    const value = { basics: { name: 'A\u0007da\u0000' } };
+    const result = importedJson(value);
+    expect(madeOf(result).written.career.person.name).toBe('Ada');
+    expect(notesOf(result, 'character')).toHaveLength(1);
+    expect(JSON.parse(exported(madeOf(result)))).toEqual(value);
+  });
+});
+
+describe('JSON that is not quite (B2, B4)', () => {
+  test('a key that stands twice is a warning at the second, and the last one counts', () => {
+    const result = imported('{"basics":{"name":"A",\n"name":"B"}}');
+    expect(notesOf(result, 'duplicate-key')).toMatchObject([
+      { place: 'cv.json:2:1', pointer: '/basics/name' },
+    ]);
+    expect(madeOf(result).written.career.person.name).toBe('B');
+  });
+
+  test.each([
+    ['{"work":[] // one\n}', 'cv.json:1:12'],
+    ['{"work":[],\n}', 'cv.json:2:1'],
+    ['{"work":[1,]}', 'cv.json:1:12'],
+    ["{'work':[]}", 'cv.json:1:2'],
+    ['{"work":[]', 'cv.json:1:11'],
+  ])('%j is an error at its place', (text, place) => {
+    expect(errorsOf(imported(text))[0]).toMatchObject({ code: 'syntax', place });
+  });
+
+  test('a number that would change is a warning', () => {
+    const result = imported('{"basics":{},"x":{"id":12345678901234567890,"ok":9007199254740991}}');
+    expect(notesOf(result, 'number-precision')).toMatchObject([{ pointer: '/x/id' }]);
+  });
+
+  test('keys that mean something to JavaScript are dropped, and change nothing', () => {
+    const result = imported(
+      '{"__proto__":{"polluted":1},"basics":{"constructor":{"prototype":{"x":1}},"name":"A"},"prototype":1}',
+    );
+    expect(notesOf(result, 'forbidden-key').map(({ pointer }) => pointer)).toEqual([
+      '/__proto__',
+      '/basics/constructor',
+      '/prototype',
+    ]);
+    expect(JSON.parse(exported(madeOf(result)))).toEqual({ basics: { name: 'A' } });
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('limits (B3)', () => {
+  const mebibyte = 1024 * 1024;
+
+  test.each([
+    ['too-large', ` ${' '.repeat(mebibyte)}{}`],
+    ['too-deep', `{"basics":${'['.repeat(500_000)}`],
+    ['too-deep', `{"basics":${'{"a":'.repeat(33)}1${'}'.repeat(34)}`],
+    ['too-many', JSON.stringify({ work: Array.from({ length: 501 }, () => ({})) })],
+    ['too-many', `{"work":[${'0,'.repeat(500_000)}0]}`],
+    ['too-long', JSON.stringify({ basics: { summary: 'x'.repeat(20_001) } })],
+  ])('%s: one error, at once', (code, text) => {
+    const result = quickly(() => imported(text));
+    expect(errorsOf(result).map((note) => note.code)).toEqual([code]);
+  });
+
+  test('what is just within them is read', () => {
+    expect(
+      madeOf(importedJson({ work: Array.from({ length: 500 }, (_, n) => ({ name: `Place ${n}` })) })),
+    ).toBeDefined();
+    expect(madeOf(imported(`{"x":${'['.repeat(31)}${']'.repeat(31)},"basics":{}}`))).toBeDefined();
+    expect(madeOf(importedJson({ basics: { summary: 'x'.repeat(20_000) } }))).toBeDefined();
+  });
+
+  test.each([
+    [
+      '500 jobs at one place, each with hundreds of points',
+      {
+        work: Array.from({ length: 500 }, (_, n) => ({
+          name: 'Acme',
+          position: `P ${n}`,
+          startDate: 'never',
+          highlights: Array.from({ length: 100 }, () => 'x'.repeat(10)),
+        })),
+      },
+    ],
+    [
+      'a hundred thousand unknown keys',
+      { basics: Object.fromEntries(Array.from({ length: 90_000 }, (_, n) => [`k${n}`, 1])) },
+    ],
+    [
+      'records within records',
+      { basics: Object.fromEntries(Array.from({ length: 55_000 }, (_, n) => [`k${n}`, { a: [] }])) },
+    ],
+  ])('the worst that has room is read in a second: %s', (_, value) => {
+    const text = JSON.stringify(value);
+    expect(text.length).toBeGreaterThan(500_000);
+    expect(text.length).toBeLessThan(mebibyte);
+    quickly(() => imported(text));
+  });
+
+  test('keys that stand twice a hundred thousand times cost no memory', () => {
+    const text = `{"basics":{${Array.from({ length: 90_000 }, () => '"a":""').join(',')}}}`;
+    const result = quickly(() => imported(text));
+    expect(result.notes.list().length).toBeLessThan(50);
+    expect(result.notes.more().get('duplicate-key')).toBe(89_979);
+  });
+});

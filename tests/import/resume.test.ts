@@ -1,0 +1,477 @@
+import { describe, expect, test } from 'vitest';
+import type { Career } from '#career/career.ts';
+import { check } from '#career/check.ts';
+import { career as own } from '#content/career.ts';
+import { upgrade } from '#import/resume/upgrade.ts';
+import { samples } from '../careers/all.ts';
+import { everyField } from '../model/everyField.ts';
+import {
+  careerOf,
+  exported,
+  imported,
+  importedJson,
+  madeOf,
+  notesOf,
+  resumeOf,
+  strangers,
+} from './importing.ts';
+
+/** A résumé of today's version with everything that is odd and yet in files: nulls, empty texts, unknown keys, HTML, bad dates. */
+const odd = {
+  $schema: 'x',
+  basics: {
+    name: 'Ada Brandt',
+    label: '',
+    image: 'https://example.org/a.png',
+    email: 'ada(at)example.org',
+    phone: '+49 30 1234567',
+    url: 'www.example.org',
+    summary: 'I <b>fire</b> pots & 5*3*2 of [them](javascript:alert(1)).',
+    location: { city: 'Nordhafen', planet: 'Earth' },
+    profiles: [{ network: 'Elsewhere', username: 'ada', url: '' }, null],
+    pronouns: 'she',
+  },
+  work: [
+    {
+      name: 'Acme',
+      position: 'Potter',
+      startDate: '2019-04',
+      endDate: 'Present',
+      highlights: ['Fired 40 pots', '', null, 'Glazed them'],
+      team: 4,
+    },
+    { name: 'Acme', position: 'Apprentice', startDate: 'Spring 2014', endDate: null, summary: null },
+    null,
+    'a word',
+  ],
+  volunteer: [{ organization: 'Kiln club', position: 'Treasurer', startDate: '2016', endDate: '2015' }],
+  projects: [{ name: 'Wheel', keywords: ['wood'], entity: 'Acme', type: 'tool', url: 'htp://x' }],
+  custom: { anything: [1, 2, { deep: true }] },
+  meta: { version: 'v1.0.0' },
+};
+
+describe('a JSON Resume that goes in and out again (A2, A5)', () => {
+  const all = [...strangers, ['odd.json', `${JSON.stringify(odd, null, 2)}\n`] as const];
+
+  test.each(all)('%s comes out as it went in', (_, text) => {
+    const made = madeOf(imported(text));
+    const once = exported(made);
+    expect(JSON.stringify(JSON.parse(once))).toBe(JSON.stringify(upgrade(JSON.parse(text)).resume));
+    expect(exported(madeOf(imported(once)))).toBe(once);
+  });
+
+  test('comes out to the byte where it is written as we write it', () => {
+    const text = `${JSON.stringify(odd, null, 2)}\n`;
+    expect(exported(madeOf(imported(text)))).toBe(text);
+  });
+
+  test('comes out the same with highlights as achievements', () => {
+    const made = madeOf(importedJson(odd, { achievements: true }));
+    expect(Object.keys(made.written.career.achievements ?? {})).toEqual(['fired-40-pots']);
+    expect(JSON.stringify(JSON.parse(exported(made)))).toBe(JSON.stringify(odd));
+  });
+
+  test('has the names of version 1 in the place of older ones, and keeps both where both stand', () => {
+    const old = {
+      bio: { name: 'A', picture: 'p' },
+      work: [{ company: 'B', website: 'w', name: 'C' }],
+      hobbies: ['x'],
+      education: [{ gpa: '1' }],
+    };
+    expect(JSON.stringify(upgrade(old).resume)).toBe(
+      '{"basics":{"name":"A","image":"p"},"work":[{"company":"B","url":"w","name":"C"}],"interests":["x"],"education":[{"score":"1"}]}',
+    );
+    const { resume } = upgrade(old);
+    expect(upgrade(resume).resume).toEqual(resume);
+    expect(careerOf({ hobbies: ['Chess'], bio: { firstName: 'Ada', lastName: 'Brandt' } })).toMatchObject({
+      person: { name: 'Ada Brandt' },
+      interests: [{ name: 'Chess' }],
+    });
+  });
+});
+
+describe('a career that its owner has changed since (A4)', () => {
+  const before = madeOf(importedJson(odd));
+  const original = JSON.parse(exported(before));
+  const changed = (change: (career: Career) => Career) => JSON.parse(exported(before, change));
+
+  test('goes out with a changed headline there and nowhere else', () => {
+    const after = changed((career) => ({
+      ...career,
+      person: { ...career.person, headline: 'Master potter' },
+    }));
+    expect(after).toEqual({ ...original, basics: { ...original.basics, label: 'Master potter' } });
+  });
+
+  test('goes out with a changed role in that entry alone', () => {
+    const after = changed((career) => ({
+      ...career,
+      chapters: { ...career.chapters, acme: { ...career.chapters.acme!, role: 'Glazer' } },
+    }));
+    const [first, ...others] = original.work;
+    expect(after).toEqual({ ...original, work: [{ ...first, position: 'Glazer' }, ...others] });
+  });
+
+  test('goes out without the job that was deleted, and with what the model never held', () => {
+    const after = changed((career) => {
+      const { acme: _, ...chapters } = career.chapters;
+      return { ...career, chapters };
+    });
+    expect(after).toEqual({ ...original, work: original.work.slice(1) });
+  });
+
+  test('goes out with a new job beside its neighbour, and without what was made private', () => {
+    const after = changed((career) => ({
+      ...career,
+      person: { ...career.person, private: ['phone'] },
+      chapters: {
+        ...career.chapters,
+        kiln: { title: 'Kiln', role: 'Builder', period: { from: '2024', to: 'now' } },
+      },
+    }));
+    expect(after.basics).not.toHaveProperty('phone');
+    expect(after.work).toContainEqual({ position: 'Builder', startDate: '2024' });
+    expect(after.work).toHaveLength(original.work.length + 1);
+  });
+
+  test('goes out with a highlight added, and the odd ones still there', () => {
+    const after = changed((career) => ({
+      ...career,
+      chapters: {
+        ...career.chapters,
+        acme: { ...career.chapters.acme!, highlights: ['Fired 40 pots', 'Sold them', 'Glazed them'] },
+      },
+    }));
+    expect(after.work[0].highlights).toEqual(['Fired 40 pots', 'Sold them', '', null, 'Glazed them']);
+  });
+
+  test('goes out by itself where imported.json was deleted (A3)', () => {
+    const { imported: kept, ...alone } = before;
+    expect(JSON.parse(kept ?? '').resume).toEqual(odd);
+    expect(resumeOf(alone.written.career)).toMatchObject({
+      basics: { name: 'Ada Brandt' },
+      work: expect.any(Array),
+    });
+  });
+});
+
+describe('dates (A7)', () => {
+  const period = (startDate: unknown, ends: object = {}) =>
+    importedJson({ work: [{ name: 'Acme', startDate, ...ends }] });
+  const readAs = (startDate: unknown, ends: object = {}) =>
+    madeOf(period(startDate, ends)).written.career.chapters.acme?.period;
+
+  test.each([
+    ['2020', '2020'],
+    ['2020-01', '2020-01'],
+    ['2020-01-09', '2020-01-09'],
+    ['Jan 2020', '2020-01'],
+    ['January 2020', '2020-01'],
+    ['Sept. 2020', '2020-09'],
+    ['01/2020', '2020-01'],
+    ['9 Jan 2020', '2020-01-09'],
+    ['01 Oct 2022', '2022-10-01'],
+    ['Jan 9, 2020', '2020-01-09'],
+    ['2020-01-09T00:00:00Z', '2020-01-09'],
+    [2020, '2020'],
+  ])('%s is read at its precision', (written, read) => {
+    expect(readAs(written)).toEqual({ from: read });
+  });
+
+  test.each([
+    '2014-13-45',
+    '2014-00',
+    '01/02/2020',
+    '1/1/24',
+    'Spring 2024',
+    'janv. 2020',
+    '2023-02-30',
+    '0000',
+  ])('%s is no date: the entry stays, without a time, and the report names the place', (written) => {
+    const result = period(written);
+    expect(madeOf(result).written.career.chapters.acme).not.toHaveProperty('period');
+    expect(notesOf(result, 'unreadable-date')).toMatchObject([
+      { pointer: '/work/0/startDate', place: 'cv.json:1:37' },
+    ]);
+  });
+
+  test.each(['Present', 'present', 'now', 'NOW', 'current', '', null])(
+    'an end that is %j goes on',
+    (endDate) => {
+      expect(readAs('2020', { endDate })).toEqual({ from: '2020', to: 'now' });
+    },
+  );
+
+  test('an end that is absent is not said, and the report says how to write that it goes on', () => {
+    expect(readAs('2020')).toEqual({ from: '2020' });
+    expect(notesOf(period('2020'), 'end-unsaid')[0]?.what).toContain("to: 'now'");
+    expect(readAs('', { endDate: '' })).toBeUndefined();
+    expect(readAs(undefined, { endDate: '2021' })).toEqual({ to: '2021' });
+  });
+
+  test('an end before the start is reported, and neither is taken', () => {
+    const result = period('2020', { endDate: '2019' });
+    expect(readAs('2020', { endDate: '2019' })).toBeUndefined();
+    expect(notesOf(result, 'period-reversed')).toHaveLength(1);
+  });
+});
+
+describe('the career that is made (A6)', () => {
+  test('has ids that can be guessed, each once', () => {
+    const { chapters, organisations } = careerOf({
+      work: [
+        { name: 'Acme', position: 'One', location: 'Here' },
+        { name: 'Acme', position: 'Two', location: 'There' },
+        { name: '株式会社', position: '' },
+        { name: '3M' },
+        { name: 'Crème & Söhne' },
+        { name: 'Timeline' },
+        { name: 'con' },
+      ],
+    });
+    expect(Object.keys(chapters)).toEqual([
+      'acme',
+      'acme-2',
+      'chapter-3',
+      'chapter-4',
+      'creme-sohne',
+      'the-timeline',
+      'the-con',
+    ]);
+    expect(Object.keys(organisations ?? {}).slice(0, 3)).toEqual(['acme', 'acme-2', 'organisation-3']);
+    expect(chapters['chapter-3']?.title).toBe('株式会社');
+  });
+
+  test('keeps its ids where other sections change', () => {
+    const work = [{ name: 'Acme' }, { name: 'Brick' }];
+    const one = Object.keys(
+      careerOf({ work, volunteer: [{ organization: 'Acme' }], projects: [{ name: 'P' }] }).chapters,
+    );
+    const other = Object.keys(
+      careerOf({ volunteer: [{ organization: 'Club' }, { organization: 'Acme' }], work }).chapters,
+    );
+    expect(one.slice(0, 2)).toEqual(['acme', 'brick']);
+    expect(other.slice(0, 2)).toEqual(['acme', 'brick']);
+    expect(other[3]).toBe(one[2]);
+  });
+
+  test('tells from the first job on where the file begins with the last', () => {
+    const result = importedJson({
+      work: [
+        { name: 'B', startDate: '2020' },
+        { name: 'A', startDate: '2010' },
+      ],
+    });
+    expect(Object.keys(madeOf(result).written.career.chapters)).toEqual(['a', 'b']);
+    expect(notesOf(result, 'order')).toHaveLength(1);
+  });
+
+  test('puts unpaid work of a time between the rest, as volunteering', () => {
+    const { chapters } = careerOf({
+      work: [
+        { name: 'A', startDate: '2010' },
+        { name: 'C', startDate: '2020' },
+      ],
+      volunteer: [{ organization: 'B', startDate: '2015' }],
+    });
+    expect(Object.keys(chapters)).toEqual(['a', 'b', 'c']);
+    expect(chapters.b).toMatchObject({ kind: 'volunteer' });
+  });
+
+  test('says in the place of a missing headline the last role, and warns', () => {
+    const result = importedJson({ work: [{ position: 'Potter' }, { position: 'Glazer' }] });
+    expect(madeOf(result).written.career.person.headline).toBe('Glazer');
+    expect(notesOf(result, 'no-headline')).toHaveLength(1);
+    expect(madeOf(result).career).toContain(
+      "    // What are you, in a few words? The file does not say.\n    headline: 'Glazer',",
+    );
+    expect(JSON.parse(exported(madeOf(result)))).not.toHaveProperty('basics');
+  });
+
+  test('says nothing of what is empty, and passes the check', () => {
+    for (const value of [{}, { basics: null, work: null }, { basics: [], profiles: {} }, odd]) {
+      const result = importedJson(value);
+      expect(check(madeOf(result).written.career).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  test('has a place for every list of the format', () => {
+    const { strange, ...career } = {
+      strange: 0,
+      ...careerOf({
+        basics: { label: 'Potter' },
+        awards: [{ title: 'Best pot', date: '2020-05-01', awarder: 'Guild', summary: 'For it.' }],
+        certificates: [{ name: 'Kiln', date: '2019-02', issuer: 'Guild', url: 'https://example.org/k' }],
+        publications: [
+          {
+            name: 'On clay',
+            publisher: 'Press',
+            releaseDate: '2021',
+            url: 'https://example.org/c',
+            summary: 'Clay.',
+          },
+        ],
+        interests: [{ name: 'Chess', keywords: ['endgames'] }],
+        references: [{ name: 'Bo', reference: 'She fires well.' }],
+        languages: [{ language: 'German', fluency: 'Native' }],
+        skills: [{ name: 'Glaze', level: 'Master', keywords: ['celadon'] }],
+        education: [
+          {
+            institution: 'School',
+            area: 'Clay',
+            studyType: 'Diploma',
+            startDate: '2001',
+            endDate: '2004',
+            score: 1.3,
+            courses: ['Fire'],
+            url: 'https://example.org/s',
+          },
+        ],
+        projects: [
+          {
+            name: 'Wheel',
+            description: 'A wheel.',
+            highlights: ['Turns'],
+            keywords: ['wood'],
+            startDate: '2020',
+            endDate: '',
+            url: 'https://example.org/w',
+            roles: ['Maker'],
+            entity: 'Guild',
+          },
+        ],
+      }),
+    };
+    expect(strange).toBe(0);
+    expect(career).toEqual({
+      person: { headline: 'Potter' },
+      chapters: {},
+      organisations: { guild: { name: 'Guild' } },
+      awards: [{ title: 'Best pot', at: '2020-05-01', by: 'Guild', summary: 'For it.' }],
+      certificates: [{ name: 'Kiln', at: '2019-02', issuer: 'Guild', href: 'https://example.org/k' }],
+      publications: [
+        { title: 'On clay', venue: 'Press', at: '2021', href: 'https://example.org/c', summary: 'Clay.' },
+      ],
+      interests: [{ name: 'Chess', keywords: ['endgames'] }],
+      references: [{ who: 'Bo', text: 'She fires well.' }],
+      languages: [{ name: 'German', fluency: 'Native' }],
+      skills: [{ name: 'Glaze', level: 'Master', keywords: ['celadon'] }],
+      education: [
+        {
+          institution: 'School',
+          area: 'Clay',
+          award: 'Diploma',
+          period: { from: '2001', to: '2004' },
+          score: '1.3',
+          courses: ['Fire'],
+          href: 'https://example.org/s',
+        },
+      ],
+      projects: {
+        wheel: {
+          name: 'Wheel',
+          summary: 'A wheel.',
+          href: 'https://example.org/w',
+          period: { from: '2020', to: 'now' },
+          role: 'Maker',
+          highlights: ['Turns'],
+          tags: ['wood'],
+          at: 'guild',
+        },
+      },
+    });
+  });
+});
+
+/** What a career's own résumé says, by place, without the numbers of lists. A break between paragraphs is a space: prose is one paragraph. */
+function placesIn(value: unknown, at = ''): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const walk = (inner: unknown, place: string): void => {
+    if (Array.isArray(inner)) for (const each of inner) walk(each, place);
+    else if (typeof inner === 'object' && inner !== null)
+      for (const [key, each] of Object.entries(inner)) walk(each, `${place}/${key}`);
+    else found.set(place, [...(found.get(place) ?? []), String(inner).replace(/\s+/g, ' ')]);
+  };
+  walk(value, at);
+  return found;
+}
+
+/** Fields of the model that our own résumé does not bring back: the format has no place for them. */
+const lostFields: readonly string[] = [
+  'achievements.*.aliases',
+  'achievements.*.brief',
+  'achievements.*.built',
+  'achievements.*.highlight',
+  'achievements.*.how',
+  'achievements.*.metric.of',
+  'achievements.*.part',
+  'achievements.*.proof.*.href',
+  'achievements.*.proof.*.label',
+  'achievements.*.tags',
+  'awards.*.href',
+  'chapters.*.aliases',
+  'chapters.*.aside',
+  'chapters.*.caption',
+  'chapters.*.label',
+  'chapters.*.outcome',
+  'chapters.*.part',
+  'chapters.*.resumeTitle',
+  'chapters.*.shifts.*.because',
+  'chapters.*.story',
+  'chapters.*.tags',
+  'chapters.*.title',
+  'person.image.alt',
+  'person.image.file',
+  'person.summary',
+  'person.tagline',
+  'projects.*.image.alt',
+  'projects.*.image.file',
+  'projects.*.links.*.href',
+  'projects.*.links.*.label',
+  'projects.*.tags',
+  'publications.*.with',
+  'references.*.text',
+  'references.*.who',
+  'systems.*.links.*.label',
+  'systems.*.parts.*.joined',
+  'systems.*.parts.*.name',
+  'systems.*.stack',
+  'systems.*.whole',
+  'technologies.*.href',
+  'terms.*.means',
+  'terms.*.name',
+];
+
+describe('our own resume.json, imported without anything beside it (D4)', () => {
+  /** Exactly what is lost of it; FORMATS has the table. */
+  const lost = ['/projects/keywords'];
+
+  test.each([
+    ...Object.entries(samples).map(([name, { career }]): [string, Career] => [name, career]),
+    ['content', own as Career],
+  ])('%s loses only what is declared', (_, career) => {
+    const before = placesIn(resumeOf(career));
+    const after = placesIn(resumeOf(careerOf(resumeOf(career))));
+    const missing = [...before].filter(([place, texts]) =>
+      texts.some((text) => !(after.get(place) ?? []).includes(text)),
+    );
+    expect(missing.map(([place]) => place).filter((place) => !lost.includes(place))).toEqual([]);
+  });
+
+  test('of every field of the model, what does not come back is declared: a new one is lost on purpose or not at all', () => {
+    const { career, leaves } = everyField();
+    // What `education` tells, and a break, are no work.
+    const education = career.education?.map(({ chapter: _, ...study }) => study);
+    const chapters = Object.fromEntries(
+      Object.entries(career.chapters).map(([id, { kind: _, ...chapter }]) => [id, chapter]),
+    );
+    const back = JSON.stringify(careerOf(resumeOf({ ...career, chapters, education: education ?? [] })));
+    const names = (isBack: boolean) =>
+      leaves.flatMap(({ name, mark, isKept }) =>
+        mark && !isKept && back.includes(mark) === isBack ? [name] : [],
+      );
+    // A record that nothing refers to goes nowhere; one of the two of each kind is referred to.
+    const gone = names(false).filter((name) => !names(true).includes(name));
+    expect([...new Set(gone)].toSorted()).toEqual(lostFields);
+  });
+});
