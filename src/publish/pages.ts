@@ -17,7 +17,7 @@ import { offered } from './outputs/outputs.ts';
 import { shownIn } from './outputs/shownText.ts';
 import type { PageParts } from './page.ts';
 import { shareImageOf } from './share/shareImages.ts';
-import { stationsOf } from './stations.ts';
+import { stationsOf } from '#line/stations.ts';
 import { textMeasure } from './textWidth.ts';
 
 type Page = Pick<
