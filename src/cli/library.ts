@@ -6,7 +6,7 @@ import { measureLibrary, sizesTable } from './library/sizes.ts';
 import { libraryCss, writeFonts } from './library/styles.ts';
 
 /** The package's modules, each of them an entry of its own; `index` has all the others. */
-const entries = ['index', 'About', 'Timeline', 'Achievements', 'Resume', 'Exhibit'] as const;
+const entries = ['index', 'career', 'About', 'Timeline', 'Achievements', 'Resume', 'Exhibit'] as const;
 const folder = 'lib';
 const readme = join('src', 'embed', 'library', 'README.md');
 

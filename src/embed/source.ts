@@ -2,11 +2,12 @@ import { readAddress } from './attributes.ts';
 import type { CareerFile } from './careerFile.ts';
 import { Fault } from './events.ts';
 import { checkCareer, type Held, holdCareer, parseCareer } from './holdCareer.ts';
+import { isSameValue } from './isSameValue.ts';
 
 /** Where an element has its career from. */
 export interface Source {
   readonly kind: 'property' | 'address' | 'script';
-  /** An object, an address as it was written, or the text of a script. */
+  /** An object or its JSON, an address as it was written, or the text of a script. */
   readonly value: unknown;
 }
 
@@ -23,7 +24,7 @@ export function findSource(element: Element, career: unknown): Source {
 }
 
 export const isSame = (one: Source | undefined, other: Source): boolean =>
-  one?.kind === other.kind && one.value === other.value;
+  one?.kind === other.kind && isSameValue(one.value, other.value);
 
 /** A career as it was asked for, and the folder of its address, which is its site unless it says otherwise. */
 export interface Opened extends Held {
@@ -37,9 +38,7 @@ export function openSource({ kind, value }: Source, document: Document): Opened 
     if (!('value' in address)) throw new Fault('address', `src is not ${address.wanted}`);
     return { ...holdCareer(address.value), folder: new URL('./', address.value).href };
   }
-  const file: CareerFile =
-    kind === 'script'
-      ? parseCareer(String(value), 'the script inside')
-      : checkCareer(value, 'the career property');
+  const from = kind === 'script' ? 'the script inside' : 'the career property';
+  const file: CareerFile = typeof value === 'string' ? parseCareer(value, from) : checkCareer(value, from);
   return { file: Promise.resolve(file), release: () => {}, folder: undefined };
 }

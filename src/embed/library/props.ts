@@ -1,14 +1,16 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { Career } from '#career/career.ts';
 import type { CareerJson } from './careerJson.ts';
 
 /** What every component of the library takes. */
 export interface EmbedProps {
   /**
-   * The content of the site's `career.json`, as it was fetched or imported. It is checked when it is first shown;
-   * pass the same object to each component, and it is checked once.
+   * The content of a site's `career.json`, as it was fetched or imported, or what `publishCareer` gives: shown at once,
+   * by a server, too. Or a career as `defineCareer` gives it: published in the browser once the page is alive, and
+   * until then the fallback is shown. Pass the same object to each component, and it is read once.
    */
-  readonly career: CareerJson;
-  /** Shown instead where `career` cannot be read; the reason is in the console. Default: nothing. */
+  readonly career: CareerJson | Career;
+  /** Shown instead where `career` cannot be read, with the reason in the console, and until it is published. Default: nothing. */
   readonly fallback?: ReactNode | undefined;
   /**
    * `light` and `dark` are as they say; `auto` takes after the `color-scheme` of what is around. Anything else is

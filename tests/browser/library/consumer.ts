@@ -10,6 +10,7 @@ import { npm } from './pack.ts';
 const view = `import { About, Achievements, Exhibit, Resume, Timeline } from 'throughline';
 import { Timeline as Again } from 'throughline/timeline';
 import career from './career.json';
+import { Own, Raw } from './own.tsx';
 
 export const Page = () => (
   <main>
@@ -23,12 +24,41 @@ export const Page = () => (
     <Resume career={career} className="wide" />
     <Exhibit career={career} name="payments" />
     <Exhibit career={career} name="scaling" heading="h3" fallback={<p>No exhibit.</p>} />
+    <Own />
+    <Raw />
   </main>
 );
 `;
 
+/** A career of one's own in ten lines, published at build time, and once more as it is, for the browser to publish. */
+const own = `import { defineCareer, publishCareer, Timeline, toCareerJson } from 'throughline';
+
+export const career = defineCareer({
+  person: { headline: 'Clockmaker' },
+  technologies: { brass: { name: 'Brass', kind: 'tool' } },
+  chapters: {
+    bench: { title: 'A bench of my own', technologies: ['brass'], story: { p1: 'I repaired *watches*.' } },
+    tower: { title: 'The tower clock', motif: 'open', story: { p2: 'It had stood still.' } },
+  },
+});
+const published = publishCareer(career);
+export const text: string = toCareerJson(career);
+export const Own = () => <Timeline career={published} ids="own-" />;
+export const Raw = () => <Timeline career={career} ids="raw-" fallback={<p>Soon.</p>} />;
+`;
+
+/** What the compiler must refuse: a reference to nothing, and a file that is none. */
+const wrong = `import { defineCareer, Timeline } from 'throughline';
+// @ts-expect-error: there is no technology of this name
+defineCareer({ person: { headline: 'x' }, chapters: { a: { title: 'A', story: {}, technologies: ['iron'] } } });
+// @ts-expect-error: a career file has chapters
+export const Nothing = () => <Timeline career={{ format: 1, career: {}, words: {}, drawing: {}, exhibits: {}, pages: [] }} />;
+`;
+
 const sources = {
   'view.tsx': view,
+  'own.tsx': own,
+  'wrong.tsx': wrong,
   'browser.tsx': `import 'throughline/styles.css';
 import 'throughline/fonts.css';
 import { hydrateRoot } from 'react-dom/client';
@@ -54,7 +84,7 @@ process.stdout.write(renderToString(<Page />));
       },
       ...{ allowImportingTsExtensions: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
     },
-    files: ['browser.tsx', 'server.tsx'],
+    files: ['browser.tsx', 'server.tsx', 'wrong.tsx'],
   }),
 };
 
