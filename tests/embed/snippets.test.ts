@@ -102,9 +102,10 @@ describe.each([elementSnippet, readableSnippet])('%o(wish, site)', (element) => 
 });
 
 describe('pieces(snippet)', () => {
-  test('ends lines after the slashes of addresses, and in no tag', () => {
+  test('ends lines before addresses and after their slashes, and in no tag', () => {
     expect(pieces('<a src="https://x.example/b/c.js"></a> <br />')).toEqual([
-      '<a src="https://x.example/',
+      '<a src="',
+      'https://x.example/',
       'b/',
       'c.js"></a> <br />',
     ]);

@@ -36,8 +36,9 @@ export const frameOf = (of: Embedded): string =>
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A snippet in pieces between which a line may end: after each slash of an address. */
-export const pieces = (snippet: string): readonly string[] => snippet.split(/(?<=[^</]\/)(?![/>])/);
+/** A snippet in pieces between which a line may end: before an address, and after each of its slashes. */
+export const pieces = (snippet: string): readonly string[] =>
+  snippet.split(/(?<=[^</]\/)(?![/>])|(?<==")(?=http)/);
 
 /** An element of its own in two lines, for any page, Markdown and MDX; `readable` has more lines and something to read. */
 export function elementSnippet(wish: Wish, site: SnippetSite): string {
