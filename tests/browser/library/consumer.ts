@@ -55,10 +55,34 @@ defineCareer({ person: { headline: 'x' }, chapters: { a: { title: 'A', story: {}
 export const Nothing = () => <Timeline career={{ format: 1, career: {}, words: {}, drawing: {}, exhibits: {}, pages: [] }} />;
 `;
 
+/** The elements, as JSX and as a document has them. */
+const elements = `import type {} from 'throughline/elements';
+import type {} from 'throughline/elements/react';
+import { text } from './own.tsx';
+
+export const Elements = () => (
+  <>
+    <throughline-timeline src="/career.json" tag="x" theme="class" line="#2a7ae2" heading-level={3} class="wide" />
+    <throughline-about career={text} onthroughline-navigate={({ detail }) => detail.href.length} />
+    <throughline-exhibit name="payments" query="payments.lose=0.3" />
+  </>
+);
+export async function first(): Promise<string | undefined> {
+  const element = document.querySelector('throughline-timeline');
+  element?.addEventListener('throughline-filter', ({ detail }) => detail.ids.join());
+  if (element) element.tag = undefined;
+  const ids = await element?.ready;
+  return ids?.find((id) => element?.goTo(id));
+}
+// @ts-expect-error: there is no such theme
+export const Wrong = () => <throughline-timeline theme="purple" />;
+`;
+
 const sources = {
   'view.tsx': view,
   'own.tsx': own,
   'wrong.tsx': wrong,
+  'elements.tsx': elements,
   'browser.tsx': `import 'throughline/styles.css';
 import 'throughline/fonts.css';
 import { hydrateRoot } from 'react-dom/client';
@@ -84,7 +108,7 @@ process.stdout.write(renderToString(<Page />));
       },
       ...{ allowImportingTsExtensions: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
     },
-    files: ['browser.tsx', 'server.tsx', 'wrong.tsx'],
+    files: ['browser.tsx', 'server.tsx', 'wrong.tsx', 'elements.tsx'],
   }),
 };
 

@@ -45,7 +45,9 @@ describe('the package', () => {
     expect(Object.keys(peerDependencies)).toEqual(['react', 'react-dom']);
     for (const file of packed.files.filter((each) => /\.(js|d\.ts)$/.test(each))) {
       const named = [
-        ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?["']([^"'.][^"']*)["'];$/gm),
+        ...readFileSync(file, 'utf8').matchAll(
+          /^(?:import|export)\b[^;"']*?(?:from |import )["']([^"'.][^"']*)["'];$/gm,
+        ),
       ];
       const packages = new Set(named.map(([, name = '']) => name.split('/')[0]));
       expect(
