@@ -195,6 +195,7 @@ describe.each([
     expect(await look('.tl-timeline a', 'color')).not.toBe('rgb(4, 5, 6)');
     expect(await look('.tl-embed', 'font-family')).toContain('Throughline');
     expect(await look('[data-theme="dark"]', 'color-scheme')).toBe('dark');
+    expect(await page.locator('.tl-route--0').isVisible()).toBe(true);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });

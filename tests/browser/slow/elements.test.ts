@@ -312,6 +312,22 @@ describe('a section that is embedded', () => {
   });
 });
 
+describe('the story that is embedded', () => {
+  test('has its journey drawn at a glance, smaller or larger', async () => {
+    for (const [width, size] of [
+      [800, 0],
+      [1200, 1],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      await open('<throughline-about></throughline-about>');
+      await ready(page, 'throughline-about');
+      const shown = page.locator('throughline-about .tl-route:visible');
+      await expect.poll(() => shown.count()).toBe(1);
+      expect(await shown.getAttribute('class')).toContain(`tl-route--${size}`);
+    }
+  });
+});
+
 describe('what an element takes from its page', () => {
   const timeline = (attributes = '') =>
     `<throughline-timeline ${attributes}>${fallback}</throughline-timeline>`;
