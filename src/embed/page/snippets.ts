@@ -40,21 +40,25 @@ const escaped = (text: string): string =>
 export const pieces = (snippet: string): readonly string[] =>
   snippet.split(/(?<=[^</]\/)(?![/>])|(?<==")(?=http)/);
 
-/** An element of its own in two lines, for any page, Markdown and MDX; `readable` has more lines and something to read. */
+/**
+ * An element of its own in two lines, for any page, Markdown and MDX. The script stands behind it and in one block with
+ * it, since VitePress takes a block that begins with a script for a part of its own build.
+ */
 export function elementSnippet(wish: Wish, site: SnippetSite): string {
-  const [script, opening, closing] = elementLines(wish, site);
-  return `${script}\n${opening}${closing}`;
+  const [opening, closing, script] = elementLines(wish, site);
+  return `<div>${opening}${closing}\n${script}</div>`;
 }
 
 /** The same with a list inside the tag that is read until the script has run, and where it never does. */
 export function readableSnippet(wish: Wish, site: SnippetSite): string {
-  const [script, opening, closing] = elementLines(wish, site);
+  const [opening, closing, script] = elementLines(wish, site);
   const items = site
     .readable(wish.of)
     .map(({ text, href }) => `<li><a href="${escaped(site.address + href)}">${escaped(text)}</a></li>`);
-  return [script, opening, '<div>', '<ul>', ...items, '</ul>', '</div>', closing].join('\n');
+  return [`<div>${opening}`, '<ul>', ...items, '</ul>', closing, `${script}</div>`].join('\n');
 }
 
+/** The element's tags, and the script that makes it one. */
 function elementLines(
   { of, theme, line }: Wish,
   { address }: SnippetSite,
@@ -67,9 +71,9 @@ function elementLines(
     ...(line ? [`line="${line}"`] : []),
   ];
   return [
-    `<script type="module" src="${escaped(address)}embed/throughline.js"></script>`,
     `<${name} ${attributes.join(' ')}>`,
     `</${name}>`,
+    `<script type="module" src="${escaped(address)}embed/throughline.js"></script>`,
   ];
 }
 
