@@ -155,7 +155,10 @@ export const embedWords = {
   embedPreview: 'Preview on a plain page',
   embedElement: 'Custom element',
   embedElementNote:
-    'For any page that can run a script. Until it runs, or if it never does, visitors see what you put inside.',
+    'For any page that can run a script, and for Markdown and MDX. Until the script runs, visitors see what you put inside the tag.',
+  embedReadable: 'Custom element with its text',
+  embedReadableNote:
+    'The same, with a list inside that can be read before the script runs, or if it never does.',
   embedReact: 'React component',
   embedReactNote:
     'For a React app. The package isn’t on a registry: make it from this site’s project with npm pack, and share the file. Save {} next to your source.',

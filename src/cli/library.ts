@@ -1,12 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { customElements } from '#publish/customElements.ts';
 import { bundleLibrary } from './library/bundle.ts';
 import { writeDeclarations } from './library/declarations.ts';
 import { measureLibrary, sizesTable } from './library/sizes.ts';
 import { libraryCss, writeFonts } from './library/styles.ts';
 
 /** The package's modules, each of them an entry of its own; `index` has all the others. */
-const entries = ['index', 'About', 'Timeline', 'Achievements', 'Resume', 'Exhibit'] as const;
+const entries = [
+  ...['index', 'career', 'About', 'Timeline', 'Achievements', 'Resume', 'Exhibit'],
+  // Types alone: the elements come from the script of a site.
+  ...['elements', 'elementsReact'],
+] as const;
 const folder = 'lib';
 const readme = join('src', 'embed', 'library', 'README.md');
 
@@ -23,6 +28,7 @@ export async function library({ write }: { readonly write: boolean }): Promise<n
   writeFileSync(join(folder, 'styles.css'), libraryCss());
   // Compilers that look into imports without names find that these have none.
   writeFileSync(join(folder, 'styles.css.d.ts'), 'export {};\n');
+  writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(customElements(), null, 2)}\n`);
   writeFonts(join(folder, 'fonts'));
   const table = sizesTable(await measureLibrary(folder));
   process.stdout.write(`${folder} is built.\n\n${table}\n`);

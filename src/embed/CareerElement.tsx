@@ -7,14 +7,15 @@ import { readAddress, readText } from './attributes.ts';
 import { css } from './bundled.ts';
 import type { CareerFile } from './careerFile.ts';
 import { EmbedElement } from './EmbedElement.ts';
+import type { ThroughlineSectionElement } from './elements.ts';
 import { send } from './events.ts';
 import { anchorFor, idIn, siteOf } from './links.tsx';
 import { nameParts } from './parts.ts';
-import { Section } from './Section.tsx';
+import { Section, tagFault } from './Section.tsx';
 import { findSource, isSame, type Opened, openSource, type Source } from './source.ts';
 
 /** A section of a career as an element: `<throughline-about>`, `-timeline`, `-achievements`. */
-export abstract class CareerElement extends EmbedElement {
+export abstract class CareerElement extends EmbedElement implements ThroughlineSectionElement {
   /** The page of the site that this section is. */
   protected abstract readonly page: PageName;
   protected abstract readonly view: ComponentType<{ readonly career: PublishedCareer }>;
@@ -31,7 +32,7 @@ export abstract class CareerElement extends EmbedElement {
   /** Where to go once it can be gone to. */
   #wanted: string | undefined;
 
-  /** The content of a `career.json`; it comes before `src`. */
+  /** The content of a `career.json`, or its text; it comes before `src`. */
   get career(): unknown {
     return this.#career;
   }
@@ -157,7 +158,7 @@ export abstract class CareerElement extends EmbedElement {
       this.#file = file;
       this.#show(file);
       if (this.#file !== file) return;
-      send(this, 'throughline-ready', { ids: this.#ids('') });
+      this.tellReady(this.#ids(''));
       const wanted = this.#wanted;
       this.#wanted = undefined;
       if (wanted !== undefined) this.goTo(wanted);
@@ -189,7 +190,7 @@ export abstract class CareerElement extends EmbedElement {
                 page={this.page}
                 base={this.#site}
                 prefix=""
-                tag={this.page === 'about' ? undefined : this.tag}
+                tag={this.#shownTag}
                 Anchor={this.#Anchor}
                 announce={this.announce}
                 of={this.view}
@@ -207,6 +208,13 @@ export abstract class CareerElement extends EmbedElement {
       },
     });
     this.#draw?.();
+    const fault = tagFault(file, this.page, this.#shownTag);
+    if (fault) this.warn(fault);
+  }
+
+  /** The tag that counts: the story is shown whole. */
+  get #shownTag(): string | undefined {
+    return this.page === 'about' ? undefined : this.tag;
   }
 
   /** What fails while it is drawn, at once or later, can be taken away only once that drawing is over. */

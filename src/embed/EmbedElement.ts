@@ -1,4 +1,5 @@
-import { type Level, type Read, readLevel, readTheme, shown, type Theme } from './attributes.ts';
+import { type Read, readColour, readLevel, readTheme, shown } from './attributes.ts';
+import type { Level, Theme, ThroughlineElement } from './elements.ts';
 import { Fault, send } from './events.ts';
 import { sheetFor } from './sheets.ts';
 
@@ -18,7 +19,7 @@ export interface Shown {
  * What all elements have in common: a shadow root that shows what stands inside the tag until there is something
  * better, the attributes' defaults and warnings, and that all is released on removal, but not on a move.
  */
-export abstract class EmbedElement extends Base {
+export abstract class EmbedElement extends Base implements ThroughlineElement {
   readonly #root: ShadowRoot;
   readonly #fallback: readonly Node[];
   readonly #warned = new Set<string>();
@@ -27,6 +28,12 @@ export abstract class EmbedElement extends Base {
   #end: (() => void) | undefined;
   #css = ':host{display:block}';
   #isDue = false;
+  #setReady: (ids: readonly string[]) => void = () => {};
+  readonly #ready = new Promise<readonly string[]>((resolve) => {
+    this.#setReady = resolve;
+  });
+  /** Looks out for the class of a page that has its colours by class. */
+  #classes: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -67,11 +74,27 @@ export abstract class EmbedElement extends Base {
     this.schedule();
   }
 
+  /**
+   * Fulfilled once the element shows what it should, for the first time, with what `goTo` takes. It waits on where
+   * something fails, since that can be mended; `throughline-error` says so.
+   */
+  get ready(): Promise<readonly string[]> {
+    return this.#ready;
+  }
+
   get theme(): Theme {
     return this.read('theme', readTheme) ?? 'auto';
   }
   set theme(value: Theme | undefined) {
     this.write('theme', value);
+  }
+
+  /** The colour of the line. */
+  get line(): string | undefined {
+    return this.read('line', readColour);
+  }
+  set line(value: string | undefined) {
+    this.write('line', value);
   }
 
   get headingLevel(): Level {
@@ -87,6 +110,8 @@ export abstract class EmbedElement extends Base {
   /** Lets go of everything that was fetched, watched or shown. */
   protected release(): void {
     this.rest();
+    this.#classes?.disconnect();
+    this.#classes = undefined;
   }
 
   protected abstract clicked(event: MouseEvent): void;
@@ -150,7 +175,26 @@ export abstract class EmbedElement extends Base {
     }
     this.#paper.lang = lang;
     this.#paper.dir = dir;
-    this.#paper.dataset.theme = this.theme;
+    this.#paper.dataset.theme = this.#colours;
+    // A policy of the page forbids the attribute, and not this.
+    this.#paper.style.setProperty('--throughline-line', this.line ?? '');
+  }
+
+  protected tellReady(ids: readonly string[]): void {
+    this.#setReady(ids);
+    send(this, 'throughline-ready', { ids });
+  }
+
+  /** The colours that are shown: with theme="class" those that the page names by the class of its root or body. */
+  get #colours(): string {
+    if (this.theme !== 'class') return this.theme;
+    const { documentElement, body } = this.ownerDocument;
+    if (!this.#classes) {
+      this.#classes = new MutationObserver(() => this.schedule());
+      for (const each of [documentElement, body])
+        this.#classes.observe(each, { attributes: true, attributeFilter: ['class'] });
+    }
+    return [documentElement, body].some(({ classList }) => classList.contains('dark')) ? 'dark' : 'light';
   }
 
   /** Says something to those who listen. */

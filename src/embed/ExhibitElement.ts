@@ -2,12 +2,13 @@ import { whenNear } from '#ui/whenNear.ts';
 import { readText } from './attributes.ts';
 import { exhibitFiles } from './bundled.ts';
 import { EmbedElement } from './EmbedElement.ts';
+import type { ThroughlineExhibitElement } from './elements.ts';
 import { Fault, send } from './events.ts';
 import type { ExhibitModule, RunningExhibit } from './exhibitModule.tsx';
 import { nameParts } from './parts.ts';
 
 /** `<throughline-exhibit name="…">`: an exhibit, loaded once a visitor comes near it. */
-export class ExhibitElement extends EmbedElement {
+export class ExhibitElement extends EmbedElement implements ThroughlineExhibitElement {
   /** The name that is shown, or on its way. */
   #shownName: string | undefined;
   #module: ExhibitModule | undefined;
@@ -76,7 +77,7 @@ export class ExhibitElement extends EmbedElement {
       if (this.#shownName !== name) return;
       this.#module = loaded.exhibit;
       this.#show(loaded.exhibit);
-      if (this.place) send(this, 'throughline-ready', { ids: [] });
+      if (this.place) this.tellReady([]);
     } catch (problem) {
       if (this.#shownName === name) this.#giveUp(problem);
     }

@@ -3,8 +3,10 @@ import type { PublishedCareer } from '#career/published.ts';
 import type { PageName } from '#career/site.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import type { Drawing } from '#line/drawing.ts';
+import { carries } from '#sections/Filter.tsx';
 import { hrefsOf } from '#ui/hrefs.ts';
 import { type Setting, SettingProvider, type Target } from '#ui/Setting.tsx';
+import { shown } from './attributes.ts';
 import type { CareerFile } from './careerFile.ts';
 
 export type Heading = 'h2' | 'h3' | 'h4';
@@ -70,6 +72,19 @@ export function Section({
       </DrawingProvider>
     </SettingProvider>
   );
+}
+
+/** What to warn of where a section shows nothing, since nothing in it carries the tag; undefined where something does. */
+export function tagFault(
+  { career }: CareerFile,
+  page: PageName,
+  tag: string | undefined,
+): string | undefined {
+  const entries: readonly { readonly tags?: readonly string[] | undefined }[] =
+    page === 'achievements' ? career.achievements : career.chapters;
+  if (tag === undefined || entries.some((each) => carries(each, tag))) return undefined;
+  const tags = [...new Set(entries.flatMap((each) => each.tags ?? []))];
+  return `nothing is shown, for nothing here has the tag ${shown(tag)}. Tags: ${tags.join(', ') || 'none'}.`;
 }
 
 /** What is told in the section itself is reached in it; everything else is a path of the site. */

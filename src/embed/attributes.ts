@@ -1,19 +1,18 @@
+import type { Level, Theme } from './elements.ts';
+
 /** Which attributes each element takes. The README's table says what they mean. */
 export const attributesOf = {
-  'throughline-about': ['src', 'base', 'theme', 'heading-level'],
-  'throughline-timeline': ['src', 'base', 'tag', 'theme', 'heading-level'],
-  'throughline-achievements': ['src', 'base', 'tag', 'theme', 'heading-level'],
-  'throughline-exhibit': ['name', 'query', 'theme', 'heading-level'],
+  'throughline-about': ['src', 'base', 'theme', 'line', 'heading-level'],
+  'throughline-timeline': ['src', 'base', 'tag', 'theme', 'line', 'heading-level'],
+  'throughline-achievements': ['src', 'base', 'tag', 'theme', 'line', 'heading-level'],
+  'throughline-exhibit': ['name', 'query', 'theme', 'line', 'heading-level'],
 } as const;
 
 export type ElementName = keyof typeof attributesOf;
 export type AttributeName = (typeof attributesOf)[ElementName][number];
 
-const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-const levels = [2, 3, 4] as const;
-export type Level = (typeof levels)[number];
+const themes: readonly Theme[] = ['auto', 'light', 'dark', 'class'];
+const levels: readonly Level[] = [2, 3, 4];
 
 /** What an attribute was read as, or what would have been right. */
 export type Read<V> = { readonly value: V } | { readonly wanted: string };
@@ -30,6 +29,10 @@ const oneOf =
 
 /** Whose colours the element takes: the page's ('auto'), or always one of the two. */
 export const readTheme = oneOf(themes);
+
+/** A colour as a form has it. */
+export const readColour = (text: string): Read<string> =>
+  /^#[\da-f]{6}$/i.test(text) ? { value: text } : { wanted: 'a colour such as #2a7ae2' };
 
 /** The level of the element's topmost heading. */
 export const readLevel = oneOf(levels);

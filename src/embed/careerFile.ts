@@ -33,7 +33,7 @@ export interface FileExhibit {
 
 /** A file that is not a career. */
 export interface Misfit {
-  /** What is wrong in it, and where: 'career.chapters.2.title should be text, not 7'. */
+  /** All that is wrong in it, a line each: '/career/chapters/2/title should be text, not 7'. */
   readonly fault: string;
 }
 

@@ -5,15 +5,6 @@ import { attributesOf, type ElementName } from './attributes.ts';
 import { CareerElement } from './CareerElement.tsx';
 import { ExhibitElement } from './ExhibitElement.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'throughline-about': CareerElement;
-    'throughline-timeline': CareerElement;
-    'throughline-achievements': CareerElement;
-    'throughline-exhibit': ExhibitElement;
-  }
-}
-
 const elements: { readonly [Name in ElementName]: CustomElementConstructor } = {
   'throughline-about': class extends CareerElement {
     static readonly observedAttributes = attributesOf['throughline-about'];

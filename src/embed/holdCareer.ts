@@ -104,6 +104,6 @@ export function checkCareer(value: unknown, from: string): CareerFile {
     return readShape(careerShapes, value);
   } catch (problem) {
     const where = problem instanceof TypeError ? problem.message : 'it is nested too deep';
-    throw new Fault('shape', `${from} is no career: ${where}`);
+    throw new Fault('shape', `${from} is no career:\n${where}`);
   }
 }

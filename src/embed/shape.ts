@@ -33,35 +33,59 @@ type KeysOf<X> = {
 /** The shape of a record, which has a shape for every field of its type and for no other. */
 export const of = <X>(fields: KeysOf<X>): RecordOf => ({ of: fields });
 
-/** What of a value fits; all else is left out. Throws a sentence that says where it does not. */
+/** One thing that does not fit. */
+class Misfit extends TypeError {
+  /** How far a value fitted before: a wrong choice says that it was meant to be something else. */
+  readonly depth: number;
+  constructor(pointer: string, wanted: string, found: unknown, isChoice: boolean) {
+    const what = found === undefined ? 'is missing; it' : '';
+    const not = found === undefined ? '' : `, not ${named(found)}`;
+    super(`${pointer || 'the whole'} ${what ? `${what} ` : ''}should be ${wanted}${not}`);
+    this.depth = 2 * pointer.split('/').length - Number(isChoice);
+  }
+}
+
+const named = (it: unknown): string =>
+  Array.isArray(it) ? 'a list' : it && typeof it === 'object' ? 'an object' : String(it).slice(0, 40);
+
+/** So many faults are listed; a file that is something else altogether has thousands. */
+const most = 20;
+
+/**
+ * What of a value fits; all else is left out. Throws a `TypeError` that lists everything that does not, a line each,
+ * with a JSON pointer: '/career/chapters/2/title should be text, not 7'. Of a text with marks it names the first.
+ */
 export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
-  const read = (shape: FileShape | undefined, it: unknown, path: string): unknown => {
-    const wrong = (wanted: string): never => {
-      const found = String(it).slice(0, 40);
-      throw new TypeError(`${path.slice(1) || 'all of it'} should be ${wanted}, not ${found}`);
+  const faults: Misfit[] = [];
+  const read = (shape: FileShape | undefined, it: unknown, pointer: string, isTrial: boolean): unknown => {
+    const fail = (fault: Misfit): undefined => {
+      // Where there are several ways to be right, the first fault ends one: else deep nesting is tried without end.
+      if (isTrial) throw fault;
+      faults.push(fault);
     };
+    const wrong = (wanted: string, isChoice = false) => fail(new Misfit(pointer, wanted, it, isChoice));
     if (shape === undefined) return undefined;
-    if (typeof shape === 'number') return read(shapes[shape], it, path);
+    if (typeof shape === 'number') return read(shapes[shape], it, pointer, isTrial);
     if (shape === 'text') return typeof it === 'string' ? it : wrong('text');
     if (shape === 'number') return Number.isFinite(it) ? it : wrong('a number');
-    if ('is' in shape) return shape.is.includes(it) ? it : wrong(shape.is.join(' or '));
+    if ('is' in shape) return shape.is.includes(it) ? it : wrong(shape.is.join(' or '), true);
     if ('like' in shape)
       return typeof it === 'string' && new RegExp(shape.like).test(it) ? it : wrong(`like ${shape.like}`);
     if ('any' in shape) {
-      let fault: unknown;
+      let deepest: Misfit | undefined;
       for (const each of shape.any)
         try {
-          return read(each, it, path);
+          return read(each, it, pointer, true);
         } catch (problem) {
           // What is nested too deep is so for every other shape, too.
-          if (problem instanceof RangeError) throw problem;
-          fault = problem;
+          if (!(problem instanceof Misfit)) throw problem;
+          if (!deepest || problem.depth >= deepest.depth) deepest = problem;
         }
-      throw fault;
+      return deepest && fail(deepest);
     }
     if ('list' in shape)
       return Array.isArray(it)
-        ? it.map((each, index) => read(shape.list, each, `${path}.${index}`))
+        ? it.map((each, index) => read(shape.list, each, `${pointer}/${index}`, isTrial))
         : wrong('a list');
     if (typeof it !== 'object' || it === null || Array.isArray(it)) return wrong('an object');
     const record = it as Record<string, unknown>;
@@ -72,9 +96,13 @@ export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
       [...Object.keys(fields), ...others].flatMap((name) => {
         const key = name.replace('?', '');
         if (!(key in record) && key !== name) return [];
-        return [[key, read(fields[name] ?? rest, record[key], `${path}.${key}`)]];
+        const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        return [[key, read(fields[name] ?? rest, record[key], inner, isTrial)]];
       }),
     );
   };
-  return read(shapes.at(-1), value, '') as X;
+  const found = read(shapes.at(-1), value, '', false);
+  if (faults.length === 0) return found as X;
+  const more = faults.length > most ? [`and ${faults.length - most} more`] : [];
+  throw new TypeError([...faults.slice(0, most).map(({ message }) => message), ...more].join('\n'));
 }

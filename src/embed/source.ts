@@ -2,28 +2,31 @@ import { readAddress } from './attributes.ts';
 import type { CareerFile } from './careerFile.ts';
 import { Fault } from './events.ts';
 import { checkCareer, type Held, holdCareer, parseCareer } from './holdCareer.ts';
+import { isSameValue } from './isSameValue.ts';
 
 /** Where an element has its career from. */
 export interface Source {
-  readonly kind: 'property' | 'address' | 'script';
-  /** An object, an address as it was written, or the text of a script. */
+  readonly kind: 'property' | 'address' | 'script' | 'attribute';
+  /** An object or its JSON, an address as it was written, or the text of a script. */
   readonly value: unknown;
 }
 
 /** The `career.json` of the site whose script this is. */
 const own = (): string => new URL(/* @vite-ignore */ '../career.json', import.meta.url).href;
 
-/** What an element says of its career: its property, then `src`, then a script inside; by default its script's own site. */
+/** What an element says of its career: its property, then `src`, then a script inside; by default its script's own site, but never where an object became the text of an attribute: it would be somebody else's. */
 export function findSource(element: Element, career: unknown): Source {
   if (career !== undefined && career !== null) return { kind: 'property', value: career };
   const address = element.getAttribute('src');
   if (address !== null) return { kind: 'address', value: address };
   const script = element.querySelector(':scope > script[type="application/json"]');
-  return script ? { kind: 'script', value: script.textContent } : { kind: 'address', value: own() };
+  if (script) return { kind: 'script', value: script.textContent };
+  const attribute = element.getAttribute('career');
+  return attribute === null ? { kind: 'address', value: own() } : { kind: 'attribute', value: attribute };
 }
 
 export const isSame = (one: Source | undefined, other: Source): boolean =>
-  one?.kind === other.kind && one.value === other.value;
+  one?.kind === other.kind && isSameValue(one.value, other.value);
 
 /** A career as it was asked for, and the folder of its address, which is its site unless it says otherwise. */
 export interface Opened extends Held {
@@ -37,9 +40,12 @@ export function openSource({ kind, value }: Source, document: Document): Opened 
     if (!('value' in address)) throw new Fault('address', `src is not ${address.wanted}`);
     return { ...holdCareer(address.value), folder: new URL('./', address.value).href };
   }
-  const file: CareerFile =
-    kind === 'script'
-      ? parseCareer(String(value), 'the script inside')
-      : checkCareer(value, 'the career property');
+  if (kind === 'attribute')
+    throw new Fault(
+      'shape',
+      'an attribute cannot hold a career. Set the property (element.career = …), name its file with src="…", or put it inside the tag as <script type="application/json">',
+    );
+  const from = kind === 'script' ? 'the script inside' : 'the career property';
+  const file: CareerFile = typeof value === 'string' ? parseCareer(value, from) : checkCareer(value, from);
   return { file: Promise.resolve(file), release: () => {}, folder: undefined };
 }

@@ -44,8 +44,8 @@ const hostPage = (words: EmbedWords, lang: string, dir: string): string => `<!do
 `;
 
 /** How that page looks: like a page of somebody who did not design one. */
-const hostCss = `html{color-scheme:light}
-body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem;font:16px/1.5 system-ui,sans-serif;color:#111;background:#fff}
+const hostCss = `html{color-scheme:light dark}
+body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem;font:16px/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas}
 h1{font-size:2rem;font-weight:400}
 `;
 

@@ -1,5 +1,5 @@
 import { type AttributeName, attributesOf, type ElementName } from '#embed/attributes.ts';
-import type { FaultReason, ThroughlineEvents } from '#embed/events.ts';
+import type { FaultReason, ThroughlineEvents } from '#embed/elements.ts';
 import type { parts } from '#embed/parts.ts';
 import { writeTable } from './markdownTable.ts';
 
@@ -8,7 +8,7 @@ import { writeTable } from './markdownTable.ts';
  * the attributes are read: no page should carry it.
  */
 
-const elements: { readonly [Name in ElementName]: string } = {
+export const elements: { readonly [Name in ElementName]: string } = {
   'throughline-about': 'The story: who, the figures, the journey at a glance, then chapter after chapter.',
   'throughline-timeline': 'The chapters as stops of one line.',
   'throughline-achievements': 'The achievements, each with the figure or the words that carry it.',
@@ -22,7 +22,7 @@ interface Attribute {
   readonly purpose: string;
 }
 
-const attributes: { readonly [Name in AttributeName]: Attribute } = {
+export const attributes: { readonly [Name in AttributeName]: Attribute } = {
   src: {
     property: 'src',
     values: 'an address',
@@ -43,9 +43,16 @@ const attributes: { readonly [Name in AttributeName]: Attribute } = {
   },
   theme: {
     property: 'theme',
-    values: '`auto`, `light`, `dark`',
+    values: '`auto`, `light`, `dark`, `class`',
     byDefault: '`auto`',
-    purpose: 'The colours: those of the page’s own `color-scheme`, or always one of the two.',
+    purpose:
+      'The colours: those of the page’s own `color-scheme`, or always one of the two; with `class` dark while the page’s `<html>` or `<body>` has the class `dark`.',
+  },
+  line: {
+    property: 'line',
+    values: 'a colour: `#2a7ae2`',
+    byDefault: '`--throughline-line`, else the site’s own colour',
+    purpose: 'The colour of the line, where a style sheet is out of reach.',
   },
   'heading-level': {
     property: 'headingLevel',
@@ -67,19 +74,20 @@ const attributes: { readonly [Name in AttributeName]: Attribute } = {
   },
 };
 
-const events: { readonly [Name in keyof ThroughlineEvents]: readonly [detail: string, when: string] } = {
-  'throughline-ready': [
-    '`ids`',
-    'It shows what it should, for the first time or anew. `ids`: what `goTo` takes.',
-  ],
-  'throughline-select': ['`id`', 'A part of the section was gone to, by a link in it or by `goTo`.'],
-  'throughline-filter': ['`tag`, `ids`', 'A visitor chose a tag, or none. `ids`: what is shown now.'],
-  'throughline-navigate': [
-    '`href`, `id`',
-    'A visitor follows a link out of the section; `id` is that of a chapter, paragraph or achievement. `preventDefault()` keeps the browser from following it.',
-  ],
-  'throughline-error': ['`reason`, `message`', 'It shows what stands inside its tag.'],
-};
+export const events: { readonly [Name in keyof ThroughlineEvents]: readonly [detail: string, when: string] } =
+  {
+    'throughline-ready': [
+      '`ids`',
+      'It shows what it should, for the first time or anew. `ids`: what `goTo` takes.',
+    ],
+    'throughline-select': ['`id`', 'A part of the section was gone to, by a link in it or by `goTo`.'],
+    'throughline-filter': ['`tag`, `ids`', 'A visitor chose a tag, or none. `ids`: what is shown now.'],
+    'throughline-navigate': [
+      '`href`, `id`',
+      'A visitor follows a link out of the section; `id` is that of a chapter, paragraph or achievement. `preventDefault()` keeps the browser from following it.',
+    ],
+    'throughline-error': ['`reason`, `message`', 'It shows what stands inside its tag.'],
+  };
 
 const reasons: { readonly [Reason in FaultReason]: string } = {
   address: 'the address of the career is none of the web',
@@ -92,7 +100,7 @@ const reasons: { readonly [Reason in FaultReason]: string } = {
   view: 'the browser lacks something, or showing it failed',
 };
 
-const partPurposes: { readonly [Part in keyof typeof parts | 'paper']: string } = {
+export const partPurposes: { readonly [Part in keyof typeof parts | 'paper']: string } = {
   paper: 'all of it',
   entry: 'a chapter, a stop, an achievement',
   title: 'its heading, and the topmost one',
@@ -105,7 +113,7 @@ const partPurposes: { readonly [Part in keyof typeof parts | 'paper']: string } 
   exhibit: 'the exhibit under its question',
 };
 
-const properties = {
+export const properties = {
   '--throughline-paper':
     'The colour behind the section, and inside its rings. Default: the page’s own canvas.',
   '--throughline-ink': 'Text. Default: nearly black, on dark nearly white.',
@@ -113,7 +121,7 @@ const properties = {
     'Text of less weight. Default: as the ink, if that is set; else a grey of its own.',
   '--throughline-line': 'The line. Default: the site’s own colour.',
   '--throughline-line-text':
-    'Where the line’s colour is text, and so needs more contrast with the paper. Default: as the site has it.',
+    'Where the line’s colour is text, and so needs more contrast with the paper. Default: the line’s colour, nearer to the ink.',
   '--throughline-size': 'The size of plain text; all else is measured by it. Default: 16px.',
   '--throughline-heading-font': 'The typeface of headings, labels and figures. Default: that of the text.',
   '--throughline-font': 'The typeface of the text. Default: the page’s.',

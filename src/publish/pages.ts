@@ -9,6 +9,7 @@ import { type Offer, pageNames, type Site } from '#career/site.ts';
 import { isEnglish, pageWords } from '#career/words.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { draw } from '#line/drawing.ts';
+import { stationsOf } from '#line/stations.ts';
 import { colourCss } from './colour.ts';
 import { exhibitCss } from './exhibitCss.ts';
 import { headOf } from './outputs/head.ts';
@@ -17,7 +18,6 @@ import { offered } from './outputs/outputs.ts';
 import { shownIn } from './outputs/shownText.ts';
 import type { PageParts } from './page.ts';
 import { shareImageOf } from './share/shareImages.ts';
-import { stationsOf } from './stations.ts';
 import { textMeasure } from './textWidth.ts';
 
 type Page = Pick<

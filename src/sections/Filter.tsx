@@ -12,13 +12,14 @@ export const carries = ({ tags }: Tagged, tag: string | undefined): boolean =>
   tag === undefined || tags?.includes(tag) === true;
 
 /**
- * Shows only what carries a tag: a link for each, since the choice is part of the address. Nothing where nothing
+ * Shows only what carries a tag: a link for each, since the choice is part of the address. None where nothing
  * is tagged. How many are shown is said to those who listen, and a tag that nothing carries says so.
  */
 export function Filter({ of, page }: { readonly of: readonly Tagged[]; readonly page: PageName }) {
   const { words, tag } = useSetting();
   const tags = [...new Set(of.flatMap((tagged) => tagged.tags ?? []))];
-  if (tags.length === 0) return null;
+  if (tags.length === 0)
+    return tag === undefined ? null : <p className="tl-empty">{fill(words.filterEmpty, tag)}</p>;
   const shown = of.filter((tagged) => carries(tagged, tag)).length;
   return (
     <nav className="tl-filter" aria-label={words.filter} data-script-only>

@@ -31,7 +31,7 @@ describe('readAddress(text, from)', () => {
 describe('the other attributes', () => {
   test('are read by their words and numbers, and by nothing else', () => {
     expect(readTheme('dark')).toEqual({ value: 'dark' });
-    expect(readTheme('__proto__')).toEqual({ wanted: 'auto, light, dark' });
+    expect(readTheme('__proto__')).toEqual({ wanted: 'auto, light, dark, class' });
     expect(readLevel('3')).toEqual({ value: 3 });
     expect(readLevel('1')).toEqual({ wanted: '2, 3, 4' });
     expect(readText('x'.repeat(longestAttribute))).toHaveProperty('value');

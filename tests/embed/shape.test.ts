@@ -66,13 +66,42 @@ describe('readShape(shapes, value)', () => {
     );
   });
 
-  test('says where the first thing is that does not fit, and what stands there', () => {
+  test('says where everything is that does not fit, by JSON pointers, and what stands there', () => {
     const [file] = files;
     const changed = replaced(file, ['career', 'chapters', '0', 'title'], 7);
-    expect(readCareerFile(changed)).toEqual({ fault: 'career.chapters.0.title should be text, not 7' });
-    expect(readCareerFile(null)).toEqual({ fault: 'all of it should be an object, not null' });
+    expect(readCareerFile(changed)).toEqual({ fault: '/career/chapters/0/title should be text, not 7' });
+    const worse = replaced(
+      replaced(replaced(changed, ['words', 'more'], undefined), ['career', 'terms'], { 'a/b~c': [] }),
+      ['pages', '0'],
+      null,
+    );
+    expect(readCareerFile(worse)).toEqual({
+      fault: [
+        '/words/more is missing; it should be text',
+        '/pages/0 should be an object, not null',
+        '/career/terms/a~1b~0c should be an object, not a list',
+        '/career/chapters/0/title should be text, not 7',
+      ].join('\n'),
+    });
+    expect(readCareerFile(null)).toEqual({ fault: 'the whole should be an object, not null' });
     const later = replaced(file, ['format'], 2);
-    expect(readCareerFile(later)).toEqual({ fault: 'format should be 1, not 2' });
+    expect(readCareerFile(later)).toEqual({ fault: '/format should be 1, not 2' });
+  });
+
+  test('names in a text with marks what is wrong in it, and not the marks that it has not', () => {
+    const text = [{ kind: 'em', children: [{ kind: 'text', text: 7 }] }];
+    const changed = replaced(files[0], ['career', 'person', 'summary'], text);
+    expect(readCareerFile(changed)).toEqual({
+      fault: '/career/person/summary/0/children/0/text should be text, not 7',
+    });
+  });
+
+  test('lists no more faults than somebody reads', () => {
+    const chapters = Array.from({ length: 30 }, () => 7);
+    const read = readCareerFile(replaced(files[0], ['career', 'chapters'], chapters));
+    const lines = 'fault' in read ? read.fault.split('\n') : [];
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe('and 10 more');
   });
 
   test('says so where a value is nested too deep to be read', () => {

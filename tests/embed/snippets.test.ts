@@ -7,7 +7,9 @@ import {
   type Embedded,
   elementSnippet,
   frameSnippet,
+  pieces,
   reactSnippet,
+  readableSnippet,
   type SnippetSite,
   type Wish,
 } from '#embed/page/snippets.ts';
@@ -53,7 +55,7 @@ function elementsOf(html: string) {
 
 describe('elementSnippet(wish, site)', () => {
   test.each(wishes)('sets only attributes that its element takes: %j', (wish) => {
-    const [, [name, { style: _, ...attributes }] = ['', {} as Record<string, string>]] = elementsOf(
+    const [, [name, attributes] = ['', {} as Record<string, string>]] = elementsOf(
       elementSnippet(wish, site),
     );
     const taken: readonly string[] = attributesOf[name as keyof typeof attributesOf];
@@ -61,18 +63,29 @@ describe('elementSnippet(wish, site)', () => {
     expect(attributes.src).toBe('exhibit' in wish.of ? undefined : 'https://example.org/a/career.json');
     expect(attributes.name).toBe('exhibit' in wish.of ? 'payments' : undefined);
     expect(attributes.theme).toBe(wish.theme === 'auto' ? undefined : wish.theme);
+    expect(attributes.line).toBe(wish.line);
   });
 
+  test.each(wishes)('is two lines, without a style of its own, which a policy would forbid: %j', (wish) => {
+    expect(elementSnippet(wish, site).split('\n')).toHaveLength(2);
+    for (const snippet of [elementSnippet, readableSnippet, frameSnippet])
+      expect(snippet(wish, site)).not.toContain('style=');
+  });
+});
+
+describe('readableSnippet(wish, site)', () => {
   test('holds what can be read, as text, and links with whole addresses', () => {
-    const html = elementSnippet({ of: { section: 'timeline' }, theme: 'auto' }, site);
+    const html = readableSnippet({ of: { section: 'timeline' }, theme: 'auto' }, site);
     const elements = elementsOf(html);
-    expect(elements.map(([name]) => name)).toEqual('script throughline-timeline div ul li a li a'.split(' '));
-    expect(elements[5]?.[1].href).toBe('https://example.org/a/timeline/#one');
-    expect(JSON.stringify(parseFragment(html).childNodes.length)).toBe('3');
+    expect(elements.map(([name]) => name)).toEqual('div throughline-timeline ul li a li a script'.split(' '));
+    expect(elements[4]?.[1].href).toBe('https://example.org/a/timeline/#one');
+    expect(parseFragment(html).childNodes).toHaveLength(1);
   });
+});
 
+describe.each([elementSnippet, readableSnippet])('%o(wish, site)', (element) => {
   test.each(wishes)('is the same after Markdown, between paragraphs and in one: %j', (wish) => {
-    const snippet = elementSnippet(wish, site);
+    const snippet = element(wish, site);
     const frame = frameSnippet(wish, site);
     const markdown = `Before *it*.\n\n${snippet}\n\nBetween.\n\n${frame}\n\nLast:\n${snippet}\n\nAfter *it*.\n`;
     const read: string[] = [];
@@ -82,9 +95,20 @@ describe('elementSnippet(wish, site)', () => {
       if (step.entering && /^(?:text|html_block|html_inline|code_block)$/.test(type))
         read.push(literal ?? '');
     }
-    expect(read.join('\n')).toBe(
-      ['Before ', 'it', '.', snippet, 'Between.', frame, 'Last:', snippet, 'After ', 'it', '.'].join('\n'),
-    );
+    const wanted = ['Before ', 'it', '.', snippet, 'Between.', frame, 'Last:', snippet, 'After ', 'it', '.'];
+    // In a paragraph each tag is read by itself.
+    expect(read.join('').replaceAll('\n', '')).toBe(wanted.join('').replaceAll('\n', ''));
+  });
+});
+
+describe('pieces(snippet)', () => {
+  test('ends lines before addresses and after their slashes, and in no tag', () => {
+    expect(pieces('<a src="https://x.example/b/c.js"></a> <br />')).toEqual([
+      '<a src="',
+      'https://x.example/',
+      'b/',
+      'c.js"></a> <br />',
+    ]);
   });
 });
 

@@ -26,8 +26,9 @@ export async function bundleLibrary(entries: readonly string[], folder: string):
       rolldownOptions: {
         external: peers,
         output: {
-          // Frameworks that render on servers look for it at the top of each module that has state.
-          banner: "'use client';",
+          // Frameworks that render on servers look for it where their part ends and the browser's begins: at components.
+          // The rest, such as publishCareer, a server runs itself.
+          banner: ({ name }) => (/^[A-Z]/.test(name) ? "'use client';" : ''),
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name].js',
         },
@@ -38,4 +39,4 @@ export async function bundleLibrary(entries: readonly string[], folder: string):
 
 /** The source of an entry, from the project's root. */
 export const sourceOf = (entry: string): string =>
-  resolve(join('src', 'embed', 'library', entry === 'index' ? 'index.ts' : `${entry}.tsx`));
+  resolve(join('src', 'embed', 'library', `${entry}.ts${/^[A-Z]/.test(entry) ? 'x' : ''}`));

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { sourceOf } from './bundle.ts';
 
 const work = join('.cache', 'library');
 
 /**
- * Writes the types of the entries, and of what they name, into `folder`. They may name React and each other, and
- * nothing else: a page that uses the library has nothing else. Throws where they do, or where the sources have
+ * Writes the types of the entries, and of what they name, into `folder`. They may name React, each other and the
+ * career's own types: a page that uses the library has nothing else. Throws where they do, or where the sources have
  * mistakes.
  */
 export function writeDeclarations(entries: readonly string[], folder: string): void {
@@ -30,28 +30,43 @@ export function writeDeclarations(entries: readonly string[], folder: string): v
   const ran = spawnSync(process.execPath, [compiler, '-p', work], { encoding: 'utf8' });
   if (ran.status !== 0)
     throw new Error(`The library's types could not be written.\n${ran.stdout}${ran.stderr}`);
-  const from = join(work, 'types', 'embed', 'library');
-  const met = new Set(entries);
-  for (const name of met) {
-    const { types, names } = published(readFileSync(join(from, `${name}.d.ts`), 'utf8'), name);
-    for (const each of names) met.add(each);
-    writeFileSync(join(folder, `${name}.d.ts`), types);
+  const met = new Set(entries.map((name) => `${library}/${name}`));
+  for (const module of met) {
+    const { types, modules } = published(readFileSync(join(work, 'types', `${module}.d.ts`), 'utf8'), module);
+    for (const each of modules) met.add(each);
+    const file = join(folder, `${placeOf(module)}.d.ts`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, types);
   }
 }
 
-/** The types of one module as they are published, and the modules beside it that they name. */
+const library = 'embed/library';
+
+/** Where the types of a module are published, relative to the package's folder. */
+const placeOf = (module: string): string =>
+  module.startsWith(`${library}/`) ? module.slice(library.length + 1) : `types/${module}`;
+
+/** The types of one module as they are published, and the modules that they name. Modules are paths below src. */
 function published(
   source: string,
   module: string,
-): { readonly types: string; readonly names: readonly string[] } {
-  const names: string[] = [];
-  const types = source.replace(/(from |import\()['"]([^'"]+)['"]/g, (whole, before: string, to: string) => {
-    if (to === 'react') return whole;
-    if (!to.startsWith('./'))
-      throw new Error(`The types of ${module} name ${to}, which a page that uses the library does not have.`);
-    const name = basename(to).replace(/\.tsx?$/, '');
-    names.push(name);
-    return `${before}'./${name}.js'`;
-  });
-  return { types, names };
+): { readonly types: string; readonly modules: readonly string[] } {
+  const modules: string[] = [];
+  const types = source.replace(
+    /(from |import\(|^import )['"]([^'"]+)['"]/gm,
+    (whole, before: string, to: string) => {
+      // The package names itself in its comments.
+      if (to === 'react' || to.startsWith('throughline/')) return whole;
+      const named = to.startsWith('#') ? to.slice(1) : posix.join(posix.dirname(module), to);
+      if (!/^(?:#|\.)/.test(to) || !/^(?:embed|career)\//.test(named))
+        throw new Error(
+          `The types of ${module} name ${to}, which a page that uses the library does not have.`,
+        );
+      const name = named.replace(/\.tsx?$/, '');
+      modules.push(name);
+      const way = posix.relative(posix.dirname(placeOf(module)), placeOf(name));
+      return `${before}'${way.startsWith('.') ? way : `./${way}`}.js'`;
+    },
+  );
+  return { types, modules };
 }

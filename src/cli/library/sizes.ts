@@ -11,7 +11,7 @@ export interface LibrarySize {
   readonly names: readonly string[];
   /** The script that comes with the page. */
   readonly script: number;
-  /** What is fetched only when an exhibit comes near. */
+  /** What is fetched only when it is needed: to publish a raw career, and for `Exhibit` every exhibit. */
   readonly later: number;
   /** The script that comes with the page, itself. */
   readonly code: string;
@@ -58,15 +58,20 @@ async function bundled(names: readonly string[], folder: string): Promise<Omit<L
   const byName = new Map(
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])),
   );
-  const first = new Set(
-    [...byName.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+  const withImports = (names: readonly string[]) => {
+    const met = new Set(names);
+    for (const name of met)
+      for (const next of byName.get(name)?.imports ?? []) if (byName.has(next)) met.add(next);
+    return met;
+  };
+  const first = withImports(
+    [...byName.values()].filter(({ isEntry }) => isEntry).map((each) => each.fileName),
   );
-  for (const name of first)
-    for (const next of byName.get(name)?.imports ?? []) if (byName.has(next)) first.add(next);
-  const code = (isFirst: boolean) =>
-    [...byName.values()].filter(({ fileName }) => first.has(fileName) === isFirst).map((chunk) => chunk.code);
-  const bytes = (codes: readonly string[]) => codes.reduce((sum, each) => sum + gzipped(each), 0);
-  return { script: bytes(code(true)), later: bytes(code(false)), code: code(true).join('') };
+  const asked = [...first].flatMap((name) => byName.get(name)?.dynamicImports ?? []);
+  const later = [...withImports(asked)].filter((name) => !first.has(name));
+  const codes = (names: Iterable<string>) => [...names].map((name) => byName.get(name)?.code ?? '');
+  const bytes = (names: Iterable<string>) => codes(names).reduce((sum, each) => sum + gzipped(each), 0);
+  return { script: bytes(first), later: bytes(later), code: codes(first).join('') };
 }
 
 const kilobytes = (bytes: number): string => (bytes === 0 ? '' : `${(bytes / 1000).toFixed(1)} kB`);
@@ -74,7 +79,7 @@ const kilobytes = (bytes: number): string => (bytes === 0 ? '' : `${(bytes / 100
 /** The sizes as a table of Markdown, a row each. */
 export const sizesTable = (sizes: readonly LibrarySize[]): string =>
   writeTable(
-    ['imported', 'with the page', 'when an exhibit comes near'],
+    ['imported', 'with the page', 'when it is needed'],
     sizes.map(({ names, script, later }) => [
       names.map((name) => `\`${name}\``).join(', '),
       kilobytes(script),

@@ -13,7 +13,13 @@ export function libraryCss(): string {
   // Lighter than all of ours and heavier than most of a page's: what the page says of its own elements ends here.
   // Drawings keep their attributes, which count as styles.
   const fresh = ':is(#throughline,.throughline) :where(:not(svg,svg *)){all:revert}';
-  return `${fresh}\n${css}\n.throughline{container:throughline/inline-size;min-inline-size:min(100%,256px)}\n`;
+  // A page's own print styles may write addresses behind its links.
+  const printed = '@media print{:is(#throughline,.throughline) a::after{content:none}}';
+  // theme="class". It is as heavy as all of ours together, and not for paper, which is light.
+  const byClass = (around: string, scheme: string) =>
+    `:is(#throughline,.throughline)${around} .tl-embed[data-theme=class]{color-scheme:${scheme}!important}`;
+  const classes = `@media screen{${byClass('', 'light')}${byClass(':is(.dark *)', 'dark')}}`;
+  return `${fresh}\n${printed}\n${css}\n${classes}\n.throughline{container:throughline/inline-size;min-inline-size:min(100%,256px)}\n`;
 }
 
 /**

@@ -1,32 +1,42 @@
 import { ask, heightIn } from './messages.ts';
 
 /**
- * In the page around a frame: gives each frame of this site the height that it reports. It listens only to frames
- * that lie beside this script, and only to the window inside them. It is no module, since a page may run those of
- * another origin only where that origin's host allows it.
+ * In the page around a frame: gives each frame of a site the height that it reports. It works however it is loaded: as
+ * a plain script, which needs no permission of the site's host, as a module, or in a bundle. Whatever runs it again,
+ * such as a page that is exchanged in place, listens no second time.
  */
-const script = document.currentScript;
-const folder = script instanceof HTMLScriptElement ? new URL('.', script.src) : undefined;
+const once = Symbol.for('throughline.frames');
 
+/** The frames that show a part of a site: about, timeline, achievements, or an exhibit. */
 const frames = (): readonly HTMLIFrameElement[] =>
-  [...document.getElementsByTagName('iframe')].filter(({ src }) => folder && src.startsWith(folder.href));
+  [...document.getElementsByTagName('iframe')].filter(({ src }) =>
+    /^https?:[^?#]*\/embed\/(?:about|timeline|achievements|exhibit-[a-z\d-]+)\/(?:index\.html)?(?:[?#]|$)/.test(
+      src,
+    ),
+  );
 
 // The question holds no secret, and a browser complains where it names an origin that the frame does not have yet.
 const askIts = ({ contentWindow }: HTMLIFrameElement) => contentWindow?.postMessage(ask, '*');
 
-addEventListener('message', ({ origin, source, data }) => {
-  if (origin !== folder?.origin) return;
-  const height = heightIn(data);
+/** A frame is heard about itself alone, and only while it shows a page of the origin that the page around named. */
+function hear({ origin, source, data }: MessageEvent): void {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame || height === undefined) return;
+  const height = heightIn(data);
+  if (!frame || height === undefined || new URL(frame.src).origin !== origin) return;
+  // The border that browsers give a frame, which no snippet can take away under a strict policy.
+  if (getComputedStyle(frame).borderStyle === 'inset') frame.style.border = '0';
   const isBorderIn = getComputedStyle(frame).boxSizing === 'border-box';
   frame.style.blockSize = `${height + (isBorderIn ? frame.offsetHeight - frame.clientHeight : 0)}px`;
-});
+}
 
-// A frame that is loaded later, since it is lazy or goes to another page, is asked then.
-document.addEventListener(
-  'load',
-  ({ target }) => target instanceof HTMLIFrameElement && frames().includes(target) && askIts(target),
-  true,
-);
+if (!(once in document)) {
+  Object.defineProperty(document, once, { value: true });
+  addEventListener('message', hear);
+  // A frame that is loaded later, since it is lazy or goes to another page, is asked then.
+  document.addEventListener(
+    'load',
+    ({ target }) => target instanceof HTMLIFrameElement && frames().includes(target) && askIts(target),
+    true,
+  );
+}
 frames().forEach(askIts);

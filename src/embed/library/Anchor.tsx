@@ -11,8 +11,8 @@ const FollowingContext = createContext<Following>({ onNavigate: undefined, onFil
 export const FollowingProvider = FollowingContext.Provider;
 
 /**
- * A link of a section. One that chooses a tag ('?tag=…', '?') never leaves the page; with a key held down it is the
- * browser's, like any other, and opens the page around with that query.
+ * A link of a section. One that chooses a tag ('?tag=…', '?') or leads to a part of the section ('#id') never leaves
+ * the page, nor changes its address, which may be a router's; with a key held down it is the browser's, like any other.
  */
 export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) => {
   const { onNavigate, onFilter } = useContext(FollowingContext);
@@ -20,9 +20,19 @@ export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) 
     onClick?.(event);
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
     if (event.defaultPrevented || !isPlain) return;
-    if (!href.startsWith('?')) return onNavigate?.(event);
+    if (href.startsWith('?')) {
+      event.preventDefault();
+      onFilter(new URLSearchParams(href).get('tag') ?? undefined);
+      return;
+    }
+    onNavigate?.(event);
+    if (event.defaultPrevented || !href.startsWith('#')) return;
+    const part = document.getElementById(href.slice(1));
+    if (!part) return;
     event.preventDefault();
-    onFilter(new URLSearchParams(href).get('tag') ?? undefined);
+    part.focus({ preventScroll: true });
+    // A document without a screen, as tests have it, cannot.
+    part.scrollIntoView?.();
   };
   return (
     <a href={href} onClick={follow} {...rest}>

@@ -18,10 +18,12 @@ export function Paper({
         className="tl-embed"
         lang={file.career.lang}
         dir={file.career.dir}
-        data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+        data-theme={themes.find((each) => each === theme)}
       >
         {children}
       </div>
     </div>
   );
 }
+
+const themes = ['light', 'dark', 'class'] as const;

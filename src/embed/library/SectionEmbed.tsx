@@ -1,5 +1,5 @@
-import { type ComponentProps, useId, useMemo, useState } from 'react';
-import { Section } from '#embed/Section.tsx';
+import { type ComponentProps, useEffect, useId, useMemo, useState } from 'react';
+import { Section, tagFault } from '#embed/Section.tsx';
 import { Anchor, type Following, FollowingProvider } from './Anchor.tsx';
 import { Paper } from './Paper.tsx';
 import type { FilteredProps } from './props.ts';
@@ -39,6 +39,10 @@ export function SectionEmbed({
     }),
     [onNavigate, onFilter, choose],
   );
+  const fault = file && tagFault(file, page, chosen);
+  useEffect(() => {
+    if (fault) console.warn(`throughline: <${component}> ${fault}`);
+  }, [fault, component]);
   if (!file) return fallback;
   return (
     <Paper {...{ file, theme, className }}>

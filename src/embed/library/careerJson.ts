@@ -1,16 +1,27 @@
 /**
- * The content of the site's `career.json`, whoever read it: fetched, or imported as a module, for which TypeScript
- * infers plain strings and numbers. So the type asks for no more than the parts; what is in them is checked when it
- * is shown, and a file that does not fit shows the fallback instead.
+ * The content of a `career.json`, whoever read it: fetched, or imported as a module, for which TypeScript infers plain
+ * strings and numbers. So the type names the parts that every career has; the rest is checked when it is shown, and a
+ * file that does not fit shows the fallback instead.
  */
 export interface CareerJson {
   /** The version of the format; what a later one holds is not shown. */
   readonly format: number;
   /** Where the site is published, if that is known. */
   readonly address?: string;
-  readonly career: object;
-  readonly words: object;
-  readonly drawing: object;
-  readonly exhibits: object;
-  readonly pages: readonly object[];
+  readonly career: {
+    readonly lang: string;
+    readonly dir: string;
+    readonly person: { readonly headline: string };
+    readonly chapters: readonly { readonly id: string; readonly title: string; readonly label: string }[];
+    readonly achievements: readonly { readonly id: string; readonly claim: string }[];
+  };
+  readonly words: { readonly [name: string]: string };
+  readonly drawing: {
+    readonly glyphs: object;
+    readonly routes: readonly { readonly width: number; readonly height: number }[];
+    readonly shown: number;
+    readonly labels: readonly (readonly (readonly number[])[])[];
+  };
+  readonly exhibits: { readonly [name: string]: { readonly title: string; readonly question: string } };
+  readonly pages: readonly { readonly path: string; readonly title: string }[];
 }

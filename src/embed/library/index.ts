@@ -1,7 +1,7 @@
 /** A career's sections as React components, for pages that are somebody else's. README.md shows how. */
 export { About } from './About.tsx';
 export { Achievements } from './Achievements.tsx';
-export type { CareerJson } from './careerJson.ts';
+export * from './career.ts';
 export { Exhibit, type ExhibitEmbedProps } from './Exhibit.tsx';
 export type { EmbedProps, FilteredProps, SectionEmbedProps } from './props.ts';
 export { Resume } from './Resume.tsx';

@@ -1,20 +1,23 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { Career } from '#career/career.ts';
+import type { Theme } from '#embed/elements.ts';
 import type { CareerJson } from './careerJson.ts';
 
 /** What every component of the library takes. */
 export interface EmbedProps {
   /**
-   * The content of the site's `career.json`, as it was fetched or imported. It is checked when it is first shown;
-   * pass the same object to each component, and it is checked once.
+   * The content of a site's `career.json`, as it was fetched or imported, or what `publishCareer` gives: shown at once,
+   * by a server, too. Or a career as `defineCareer` gives it: published in the browser once the page is alive, and
+   * until then the fallback is shown. Pass the same object to each component, and it is read once.
    */
-  readonly career: CareerJson;
-  /** Shown instead where `career` cannot be read; the reason is in the console. Default: nothing. */
+  readonly career: CareerJson | Career;
+  /** Shown instead where `career` cannot be read, with the reason in the console, and until it is published. Default: nothing. */
   readonly fallback?: ReactNode | undefined;
   /**
-   * `light` and `dark` are as they say; `auto` takes after the `color-scheme` of what is around. Anything else is
-   * `auto`. Default: `auto`.
+   * `light` and `dark` are as they say; `auto` takes after the `color-scheme` of what is around; `class` is dark inside
+   * an element with the class `dark`, and else light. Anything else is `auto`. Default: `auto`.
    */
-  readonly theme?: 'light' | 'dark' | 'auto' | undefined;
+  readonly theme?: Theme | undefined;
   /** Classes for the outermost element, beside its own. Default: none. */
   readonly className?: string | undefined;
 }
@@ -34,9 +37,10 @@ export interface SectionEmbedProps extends EmbedProps {
    */
   readonly ids?: string | undefined;
   /**
-   * Told of each plain click on a link that leads to another part of the section or to the site, before the browser
-   * follows it: `event.currentTarget.href` says where to, `event.preventDefault()` keeps the browser from going.
-   * Links out of the career's own text are left alone. Default: the browser follows.
+   * Told of each plain click on a link that leads to another part of the section or to the site, before it is
+   * followed: `event.currentTarget.href` says where to, `event.preventDefault()` keeps it from being followed. To a
+   * part of the section the component goes itself, and leaves the address alone: it may belong to a router. Links out
+   * of the career's own text are left alone. Default: it is followed.
    */
   readonly onNavigate?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }

@@ -1,25 +1,73 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { Career } from '#career/career.ts';
 import { type CareerFile, type Misfit, readCareerFile } from '#embed/careerFile.ts';
+import { isSameValue } from '#embed/isSameValue.ts';
 
 const read = new WeakMap<object, CareerFile | Misfit>();
 
 /**
- * The checked content of a `career.json`, or undefined where it does not fit: then the console says why, once for
- * each component that is shown. An object is checked when it is first met; changed in place, it stays what it was.
+ * What is shown of a career: of a `career.json` its checked content; a raw career is published here, once the page is
+ * alive, since another machine could say its numbers and dates otherwise. Undefined until then, and where it does not
+ * fit: then the console says why, once for each component that is shown. An object is looked at when it is first met;
+ * changed in place, it stays what it was, and a new one of the same content is no other.
  */
 export function useCareerFile(career: unknown, component: string): CareerFile | undefined {
-  const file = readOnce(career);
-  const fault = 'fault' in file ? file.fault : undefined;
+  const given = useStable(career);
+  const raw = isRaw(given) ? given : undefined;
+  const published = usePublished(raw);
+  const file = raw ? published : readOnce(given);
+  const fault = file && 'fault' in file ? file.fault : undefined;
+  const what = raw ? 'no career' : 'no career.json';
   useEffect(() => {
-    if (fault)
-      console.warn(`throughline: <${component}> shows its fallback, for this is no career.json. ${fault}`);
-  }, [fault, component]);
-  return 'fault' in file ? undefined : file;
+    if (fault) console.warn(`throughline: <${component}> shows its fallback, for this is ${what}.\n${fault}`);
+  }, [fault, component, what]);
+  return file && 'fault' in file ? undefined : file;
 }
+
+/** A value, the same object for as long as its content is the same. */
+function useStable(value: unknown): unknown {
+  const [kept, keep] = useState(value);
+  if (isSameValue(kept, value)) return kept;
+  keep(value);
+  return value;
+}
+
+/** What a content folder has, and no `career.json`. */
+const isRaw = (career: unknown): career is Career =>
+  typeof career === 'object' && career !== null && 'chapters' in career && !('format' in career);
 
 function readOnce(career: unknown): CareerFile | Misfit {
   if (typeof career !== 'object' || career === null) return readCareerFile(career);
   const file = read.get(career) ?? readCareerFile(career);
+  read.set(career, file);
+  return file;
+}
+
+/** A raw career once it is published; while another one is on its way, the one before. */
+function usePublished(career: Career | undefined): CareerFile | Misfit | undefined {
+  const [published, show] = useState<CareerFile | Misfit>();
+  useEffect(() => {
+    if (!career) return;
+    let isWanted = true;
+    void publishOnce(career).then((file) => isWanted && show(file));
+    return () => {
+      isWanted = false;
+    };
+  }, [career]);
+  return published;
+}
+
+/** Publishes a career, with code that only pages with a raw one fetch. Never rejects. */
+async function publishOnce(career: Career): Promise<CareerFile | Misfit> {
+  const known = read.get(career);
+  if (known) return known;
+  let file: CareerFile | Misfit;
+  try {
+    const { publishCareer } = await import('./publishCareer.ts');
+    file = readCareerFile(publishCareer(career));
+  } catch (problem) {
+    file = { fault: String(problem) };
+  }
   read.set(career, file);
   return file;
 }

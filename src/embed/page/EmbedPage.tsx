@@ -1,6 +1,15 @@
+import { Fragment } from 'react';
 import { fill } from '#career/fill.ts';
 import type { EmbedWords } from '#career/words.ts';
-import { type Embedded, elementSnippet, frameSnippet, reactSnippet, type SnippetSite } from './snippets.ts';
+import {
+  type Embedded,
+  elementSnippet,
+  frameSnippet,
+  pieces,
+  reactSnippet,
+  readableSnippet,
+  type SnippetSite,
+} from './snippets.ts';
 
 /** Something that can be embedded, by the name that the picker calls it. */
 export interface Choice {
@@ -19,6 +28,7 @@ export const unknownAddress = 'https://your.site/';
 
 const kinds = [
   { kind: 'element', title: 'embedElement', note: 'embedElementNote', snippet: elementSnippet },
+  { kind: 'readable', title: 'embedReadable', note: 'embedReadableNote', snippet: readableSnippet },
   { kind: 'react', title: 'embedReact', note: 'embedReactNote', snippet: reactSnippet },
   { kind: 'frame', title: 'embedFrame', note: 'embedFrameNote', snippet: frameSnippet },
 ] as const;
@@ -91,7 +101,7 @@ export function EmbedPage({
             </p>
             <pre tabIndex={-1}>
               <code data-by-script data-snippet={kind}>
-                {snippet({ of: first.of, theme: 'auto' }, site)}
+                <Breakable text={snippet({ of: first.of, theme: 'auto' }, site)} />
               </code>
             </pre>
             <div data-script-only>
@@ -106,6 +116,15 @@ export function EmbedPage({
     </>
   );
 }
+
+/** A snippet whose addresses break after their slashes, and nowhere else. */
+const Breakable = ({ text }: { readonly text: string }) =>
+  pieces(text).map((piece, index, { length }) => (
+    <Fragment key={index}>
+      {piece}
+      {index < length - 1 && <wbr />}
+    </Fragment>
+  ));
 
 /** A sentence with a link to the site's data in the place of its gap, if it has one. */
 function WithFile({ text, root }: { readonly text: string; readonly root: string }) {

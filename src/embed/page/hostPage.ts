@@ -1,9 +1,11 @@
 /**
  * In the plain page of the preview: sets up what the address asks for, `?of=timeline&theme=dark&line=2a7ae2`, as a
- * page's author would have written it.
+ * page's author would have written it. `page=dark` gives the plain page the colours that the site has.
  */
 const query = new URLSearchParams(location.search);
 const of = query.get('of') ?? '';
+const page = query.get('page');
+if (page === 'light' || page === 'dark') document.documentElement.style.colorScheme = page;
 const place = document.querySelector('[data-place]');
 const exhibit = /^exhibit-([a-z0-9-]+)$/.exec(of)?.[1];
 const section = /^(?:about|timeline|achievements)$/.exec(of)?.[0];
@@ -15,6 +17,6 @@ if (place && (exhibit || section)) {
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') element.setAttribute('theme', theme);
   const line = query.get('line');
-  if (line && /^[0-9a-f]{6}$/i.test(line)) element.style.setProperty('--throughline-line', `#${line}`);
+  if (line) element.setAttribute('line', `#${line}`);
   place.replaceChildren(element);
 }

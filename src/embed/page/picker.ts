@@ -1,10 +1,23 @@
 import type { PickerData } from './EmbedPage.tsx';
-import { elementSnippet, frameSnippet, reactSnippet, type SnippetSite, type Wish } from './snippets.ts';
+import {
+  elementSnippet,
+  frameSnippet,
+  pieces,
+  reactSnippet,
+  readableSnippet,
+  type SnippetSite,
+  type Wish,
+} from './snippets.ts';
 
 /** Makes the page work on which a section is picked: the snippets and the preview follow what is chosen. */
 const form = document.querySelector<HTMLFormElement>('[data-picker]');
 const preview = document.querySelector<HTMLIFrameElement>('.tl-preview iframe');
-const snippets = { element: elementSnippet, react: reactSnippet, frame: frameSnippet };
+const snippets = {
+  element: elementSnippet,
+  readable: readableSnippet,
+  react: reactSnippet,
+  frame: frameSnippet,
+};
 
 if (form) {
   const { choices } = JSON.parse(form.dataset.picker ?? '{"choices":[]}') as PickerData;
@@ -29,10 +42,17 @@ if (form) {
     const wish: Wish = { of: choice.of, theme, line };
     for (const [kind, snippet] of Object.entries(snippets)) {
       const place = document.querySelector(`[data-snippet="${kind}"]`);
-      if (place) place.textContent = snippet(wish, site);
+      place?.replaceChildren(
+        ...pieces(snippet(wish, site)).flatMap((piece) => [piece, document.createElement('wbr')]),
+      );
     }
     for (const said of document.querySelectorAll('.tl-snippet [role="status"]')) said.textContent = '';
-    const query = new URLSearchParams({ of: choice.value, theme, ...(line && { line: line.slice(1) }) });
+    const query = new URLSearchParams({
+      of: choice.value,
+      theme,
+      page: document.documentElement.dataset.theme ?? '',
+      ...(line && { line: line.slice(1) }),
+    });
     // Replaced, so that Back leaves this page instead of undoing what was picked.
     preview?.contentWindow?.location.replace(`${address}embed/host/?${query}`);
   };
@@ -43,6 +63,8 @@ if (form) {
     if (target === form.elements.namedItem('line') && own instanceof HTMLInputElement) own.checked = false;
     show();
   });
+  // Whoever chooses other colours for the site sees the plain page in them, too.
+  new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
 

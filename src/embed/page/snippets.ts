@@ -36,27 +36,45 @@ export const frameOf = (of: Embedded): string =>
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** An element of its own, for any page: with a list inside that is read until the script has run, or if it never does. */
-export function elementSnippet({ of, theme, line }: Wish, { address, readable }: SnippetSite): string {
+/** A snippet in pieces between which a line may end: before an address, and after each of its slashes. */
+export const pieces = (snippet: string): readonly string[] =>
+  snippet.split(/(?<=[^</]\/)(?![/>])|(?<==")(?=http)/);
+
+/**
+ * An element of its own in two lines, for any page, Markdown and MDX. The script stands behind it and in one block with
+ * it, since VitePress takes a block that begins with a script for a part of its own build.
+ */
+export function elementSnippet(wish: Wish, site: SnippetSite): string {
+  const [opening, closing, script] = elementLines(wish, site);
+  return `<div>${opening}${closing}\n${script}</div>`;
+}
+
+/** The same with a list inside the tag that is read until the script has run, and where it never does. */
+export function readableSnippet(wish: Wish, site: SnippetSite): string {
+  const [opening, closing, script] = elementLines(wish, site);
+  const items = site
+    .readable(wish.of)
+    .map(({ text, href }) => `<li><a href="${escaped(site.address + href)}">${escaped(text)}</a></li>`);
+  return [`<div>${opening}`, '<ul>', ...items, '</ul>', closing, `${script}</div>`].join('\n');
+}
+
+/** The element's tags, and the script that makes it one. */
+function elementLines(
+  { of, theme, line }: Wish,
+  { address }: SnippetSite,
+): readonly [string, string, string] {
   const name = 'section' in of ? `throughline-${of.section}` : 'throughline-exhibit';
   const attributes = [
     ...('exhibit' in of ? [`name="${escaped(of.exhibit)}"`] : []),
     ...('exhibit' in of ? [] : [`src="${escaped(address)}career.json"`]),
     ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
-    ...(line ? [`style="--throughline-line: ${line}"`] : []),
+    ...(line ? [`line="${line}"`] : []),
   ];
   return [
-    `<script type="module" src="${escaped(address)}embed/throughline.js"></script>`,
     `<${name} ${attributes.join(' ')}>`,
-    '<div>',
-    '<ul>',
-    ...readable(of).map(
-      ({ text, href }) => `<li><a href="${escaped(address + href)}">${escaped(text)}</a></li>`,
-    ),
-    '</ul>',
-    '</div>',
     `</${name}>`,
-  ].join('\n');
+    `<script type="module" src="${escaped(address)}embed/throughline.js"></script>`,
+  ];
 }
 
 /** A component for an app that is made with React; `career.json` is the site's own, saved beside it. */
@@ -86,7 +104,7 @@ export function frameSnippet({ of, theme, line }: Wish, { address, title }: Snip
     ...(line ? { line: line.slice(1) } : {}),
   }).toString();
   return [
-    `<iframe src="${escaped(address)}${frameOf(of)}${query && `?${escaped(query)}`}" title="${escaped(title(of))}" loading="lazy" width="100%" height="640" style="border: 0"></iframe>`,
+    `<iframe src="${escaped(address)}${frameOf(of)}${query && `?${escaped(query)}`}" title="${escaped(title(of))}" loading="lazy" width="100%" height="640"></iframe>`,
     `<script async src="${escaped(address)}embed/frame.js"></script>`,
   ].join('\n');
 }

@@ -21,7 +21,7 @@ export function Figure({ name, title, level = 3, spoken, playing = false, childr
   const [announced, touch] = useAnnouncement(spoken, playing);
   const surroundings = useMemo(() => ({ name, level }), [name, level]);
   return (
-    <Surrounding value={surroundings}>
+    <Surrounding.Provider value={surroundings}>
       <figure
         className="tl-exhibit"
         data-exhibit={name}
@@ -36,7 +36,7 @@ export function Figure({ name, title, level = 3, spoken, playing = false, childr
           {announced}
         </p>
       </figure>
-    </Surrounding>
+    </Surrounding.Provider>
   );
 }
 

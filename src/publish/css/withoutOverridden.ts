@@ -1,7 +1,7 @@
 import type { Declaration, Rule } from 'lightningcss';
 import { within } from './rewriteCss.ts';
 
-/** The rules without the tokens that the embed's own layer, which comes later, gives anew in any case. */
+/** The rules without the tokens, of the site and of its exhibits, that the embed's own layer, which comes later, gives anew in any case. */
 export function withoutOverridden(rules: readonly Rule[]): readonly Rule[] {
   const anew = new Set(
     rules
@@ -10,7 +10,9 @@ export function withoutOverridden(rules: readonly Rule[]): readonly Rule[] {
       .flatMap((declaration) => (declaration.property === 'custom' ? [declaration.value.name] : [])),
   );
   const isKept = ({ property, value }: Declaration) => property !== 'custom' || !anew.has(value.name);
-  return rules.map((rule) => (isLayer(rule, 'tokens') ? declaring(rule, isKept) : rule));
+  return rules.map((rule) =>
+    isLayer(rule, 'tokens') || isLayer(rule, 'exhibits') ? declaring(rule, isKept) : rule,
+  );
 }
 
 const isLayer = (rule: Rule, name: string): rule is Extract<Rule, { type: 'layer-block' }> =>

@@ -17,11 +17,14 @@ export interface Use {
  */
 export function withoutUnused(rules: readonly Rule[], { sources, never, beside = [] }: Use): readonly Rule[] {
   const named = new Set(sources.flatMap((source) => source.match(/\btl-[\w-]+/g) ?? []));
+  // A name that a source puts together: `tl-route--${size}`.
+  const begun = sources.flatMap((source) => source.match(/\btl-[\w-]+(?=\$\{)/g) ?? []);
+  const isNamed = (name: string) => named.has(name) || begun.some((start) => name.startsWith(start));
   const absent = never.length > 0 ? selectorsOf(`${never.join()}{}`) : [];
   const isUsed = (selector: Selector): boolean =>
     !absent.some((part) => contains(selector, part)) &&
     selector.every((part) => {
-      if (part.type === 'class') return !part.name.startsWith('tl-') || named.has(part.name);
+      if (part.type === 'class') return !part.name.startsWith('tl-') || isNamed(part.name);
       // One of `:is(…)` suffices; of `:not(…)`, none is needed.
       const inside = part.type === 'pseudo-class' && part.kind === 'not' ? [] : selectorsIn(part);
       return inside.length === 0 || inside.some(isUsed);

@@ -10,6 +10,7 @@ import { npm } from './pack.ts';
 const view = `import { About, Achievements, Exhibit, Resume, Timeline } from 'throughline';
 import { Timeline as Again } from 'throughline/timeline';
 import career from './career.json';
+import { Own, Raw } from './own.tsx';
 
 export const Page = () => (
   <main>
@@ -23,12 +24,65 @@ export const Page = () => (
     <Resume career={career} className="wide" />
     <Exhibit career={career} name="payments" />
     <Exhibit career={career} name="scaling" heading="h3" fallback={<p>No exhibit.</p>} />
+    <Own />
+    <Raw />
   </main>
 );
 `;
 
+/** A career of one's own in ten lines, published at build time, and once more as it is, for the browser to publish. */
+const own = `import { defineCareer, publishCareer, Timeline, toCareerJson } from 'throughline';
+
+export const career = defineCareer({
+  person: { headline: 'Clockmaker' },
+  technologies: { brass: { name: 'Brass', kind: 'tool' } },
+  chapters: {
+    bench: { title: 'A bench of my own', technologies: ['brass'], story: { p1: 'I repaired *watches*.' } },
+    tower: { title: 'The tower clock', motif: 'open', story: { p2: 'It had stood still.' } },
+  },
+});
+const published = publishCareer(career);
+export const text: string = toCareerJson(career);
+export const Own = () => <Timeline career={published} ids="own-" />;
+export const Raw = () => <Timeline career={career} ids="raw-" fallback={<p>Soon.</p>} />;
+`;
+
+/** What the compiler must refuse: a reference to nothing, and a file that is none. */
+const wrong = `import { defineCareer, Timeline } from 'throughline';
+// @ts-expect-error: there is no technology of this name
+defineCareer({ person: { headline: 'x' }, chapters: { a: { title: 'A', story: {}, technologies: ['iron'] } } });
+// @ts-expect-error: a career file has chapters
+export const Nothing = () => <Timeline career={{ format: 1, career: {}, words: {}, drawing: {}, exhibits: {}, pages: [] }} />;
+`;
+
+/** The elements, as JSX and as a document has them. */
+const elements = `import type {} from 'throughline/elements';
+import type {} from 'throughline/elements/react';
+import { text } from './own.tsx';
+
+export const Elements = () => (
+  <>
+    <throughline-timeline src="/career.json" tag="x" theme="class" line="#2a7ae2" heading-level={3} class="wide" />
+    <throughline-about career={text} onthroughline-navigate={({ detail }) => detail.href.length} />
+    <throughline-exhibit name="payments" query="payments.lose=0.3" />
+  </>
+);
+export async function first(): Promise<string | undefined> {
+  const element = document.querySelector('throughline-timeline');
+  element?.addEventListener('throughline-filter', ({ detail }) => detail.ids.join());
+  if (element) element.tag = undefined;
+  const ids = await element?.ready;
+  return ids?.find((id) => element?.goTo(id));
+}
+// @ts-expect-error: there is no such theme
+export const Wrong = () => <throughline-timeline theme="purple" />;
+`;
+
 const sources = {
   'view.tsx': view,
+  'own.tsx': own,
+  'wrong.tsx': wrong,
+  'elements.tsx': elements,
   'browser.tsx': `import 'throughline/styles.css';
 import 'throughline/fonts.css';
 import { hydrateRoot } from 'react-dom/client';
@@ -54,7 +108,7 @@ process.stdout.write(renderToString(<Page />));
       },
       ...{ allowImportingTsExtensions: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
     },
-    files: ['browser.tsx', 'server.tsx'],
+    files: ['browser.tsx', 'server.tsx', 'wrong.tsx', 'elements.tsx'],
   }),
 };
 

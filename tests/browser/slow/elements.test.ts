@@ -97,6 +97,60 @@ describe('where an element has its career from', () => {
     expect(heard).toEqual([]);
   });
 
+  test('is its property as text, too, as toCareerJson gives it', async () => {
+    await open(timeline('src="about:blank"'), '');
+    await page.evaluate((text) => {
+      Object.assign(document.querySelector('throughline-timeline')!, { career: text });
+    }, career());
+    await page.addScriptTag({ type: 'module', url: `${stage.site}embed/throughline.js` });
+    await ready(page, 'throughline-timeline');
+    expect(heard).toEqual([]);
+  });
+
+  test('is not its site where an object became the text of an attribute: a warning says what to do', async () => {
+    await open(timeline('career="[object Object]"'));
+    await page.waitForFunction('told.length > 0');
+    expect((await told()).map(([event, , { reason }]) => [event, reason])).toEqual([['error', 'shape']]);
+    expect(heard).toHaveLength(1);
+    for (const way of ['element.career', 'src=', 'application/json']) expect(heard[0]).toContain(way);
+    expect(await page.getByText('What can be read').isVisible()).toBe(true);
+    expect(stage.asked.get('/career.json')).toBeUndefined();
+    // Where the property comes after all, it counts.
+    await page.evaluate((text) => {
+      document.querySelector('throughline-timeline')!.career = JSON.parse(text);
+    }, career());
+    await ready(page, 'throughline-timeline');
+  });
+
+  test('may be written anew in each turn of a page: what is the same is shown once', async () => {
+    await open(timeline('src="about:blank"'));
+    await page.evaluate((text) => {
+      const element = document.querySelector('throughline-timeline')!;
+      let turns = 0;
+      const turn = () => {
+        turns += 1;
+        if (turns < 50) element.career = JSON.parse(text);
+      };
+      element.addEventListener('throughline-ready', turn);
+      turn();
+    }, career());
+    await ready(page, 'throughline-timeline');
+    await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done))));
+    expect((await told()).filter(([event]) => event === 'ready')).toHaveLength(1);
+  });
+
+  test('lists all that is wrong in it at once, with pointers', async () => {
+    const file = JSON.parse(career());
+    file.career.chapters[0].title = 7;
+    file.words.more = null;
+    const text = JSON.stringify(file).replaceAll('<', '\\u003c');
+    await open(timeline('', `<script type="application/json">${text}</script>${fallback}`));
+    await page.waitForFunction('told.length > 0');
+    for (const line of ['/career/chapters/0/title should be text, not 7', '/words/more should be text'])
+      expect(heard.join()).toContain(line);
+    expect(heard).toHaveLength(1);
+  });
+
   const wrong: readonly (readonly [string, string, string])[] = [
     ['an address that is none of the web', 'address', 'javascript:alert(1)'],
     ['a data address', 'address', 'data:application/json,{}'],
@@ -255,6 +309,90 @@ describe('a section that is embedded', () => {
     ).toBe(true);
     expect(await stops.count()).toBe(all);
     expect(heard).toEqual([]);
+  });
+});
+
+describe('the story that is embedded', () => {
+  test('has its journey drawn at a glance, smaller or larger', async () => {
+    for (const [width, size] of [
+      [800, 0],
+      [1200, 1],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      await open('<throughline-about></throughline-about>');
+      await ready(page, 'throughline-about');
+      const shown = page.locator('throughline-about .tl-route:visible');
+      await expect.poll(() => shown.count()).toBe(1);
+      expect(await shown.getAttribute('class')).toContain(`tl-route--${size}`);
+    }
+  });
+});
+
+describe('what an element takes from its page', () => {
+  const timeline = (attributes = '') =>
+    `<throughline-timeline ${attributes}>${fallback}</throughline-timeline>`;
+  const look = (name: string) =>
+    page
+      .locator('throughline-timeline .tl-embed')
+      .evaluate((paper, property) => getComputedStyle(paper).getPropertyValue(property), name);
+
+  test('is a tag that nothing carries: it says so in its place, and warns once', async () => {
+    await open(`${timeline('tag="nope"')}<throughline-achievements tag="nope"></throughline-achievements>`);
+    for (const name of ['throughline-timeline', 'throughline-achievements']) {
+      await ready(page, name);
+      const said = page.locator(name).getByText('Nothing tagged “nope”.');
+      expect(await said.isVisible()).toBe(true);
+      await page.evaluate((wanted) => document.querySelector(wanted)!.setAttribute('lang', 'en'), name);
+    }
+    expect(heard).toHaveLength(2);
+    for (const each of heard) expect(each).toContain('has the tag "nope"');
+  });
+
+  test('is its colours by a class, where theme is class', async () => {
+    await open(timeline('theme="class"'));
+    await ready(page, 'throughline-timeline');
+    expect(await look('color-scheme')).toBe('light');
+    for (const root of ['documentElement', 'body'] as const) {
+      await page.evaluate((name) => document[name].classList.add('dark'), root);
+      await expect.poll(() => look('color-scheme')).toBe('dark');
+      await page.evaluate((name) => document[name].classList.remove('dark'), root);
+      await expect.poll(() => look('color-scheme')).toBe('light');
+    }
+    expect(heard).toEqual([]);
+  });
+
+  test('is the colour of its line, by an attribute that a policy leaves alone', async () => {
+    const headers = {
+      'Content-Security-Policy': `default-src 'none'; script-src ${stage.site}; connect-src ${stage.site}; img-src data:`,
+    };
+    await page.goto(stage.page({ body: timeline('line="#2a7ae2"'), head: script(stage.site), headers }));
+    await ready(page, 'throughline-timeline');
+    expect(await look('--line')).toBe('#2a7ae2');
+    await page.evaluate(() => document.querySelector('throughline-timeline')!.setAttribute('line', 'red'));
+    await expect.poll(() => look('--line')).not.toBe('#2a7ae2');
+    expect(heard).toHaveLength(1);
+  });
+
+  test('is nothing in print that would follow a link of the section', async () => {
+    await open('<throughline-about></throughline-about>');
+    await ready(page, 'throughline-about');
+    await page.emulateMedia({ media: 'print' });
+    const links = page.locator('throughline-about a:not([rel])');
+    expect(await links.count()).toBeGreaterThan(3);
+    const behind = await links.evaluateAll((all) =>
+      all.map((link) => getComputedStyle(link, '::after').content),
+    );
+    expect(behind.filter((content) => content.includes('http'))).toEqual([]);
+  });
+
+  test('waits for a promise of its own: ready once it is shown, with what goTo takes', async () => {
+    await open(timeline());
+    const ids = await page.evaluate(async () => {
+      await customElements.whenDefined('throughline-timeline');
+      return document.querySelector('throughline-timeline')!.ready;
+    });
+    expect(ids.length).toBeGreaterThan(0);
+    expect((await told())[0]?.[2]).toEqual({ ids });
   });
 });
 

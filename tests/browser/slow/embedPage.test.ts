@@ -26,7 +26,7 @@ beforeEach(() => open());
 
 afterEach(() => page.close());
 
-const kinds = ['element', 'react', 'frame'] as const;
+const kinds = ['element', 'readable', 'react', 'frame'] as const;
 const snippet = async (kind: (typeof kinds)[number]) =>
   (await page.locator(`[data-snippet="${kind}"]`).textContent()) ?? '';
 const values = () =>
@@ -59,7 +59,7 @@ describe('the page that offers the parts of the site', () => {
     expect(heard).toEqual([]);
   });
 
-  test('follows each choice, in all three snippets and in the preview', async () => {
+  test('follows each choice, in all snippets and in the preview', async () => {
     const all = await values();
     expect(all.slice(0, 3)).toEqual(['about', 'timeline', 'achievements']);
     expect(all.length).toBeGreaterThan(3);
@@ -83,15 +83,50 @@ describe('the page that offers the parts of the site', () => {
     // Whoever picks a colour wants it, and need not say so twice.
     await page.fill('input[name="line"]', '#0a7f3f');
     expect(await page.isChecked('input[name="own"]')).toBe(false);
-    expect(await snippet('element')).toContain('style="--throughline-line: #0a7f3f"');
+    expect(await snippet('element')).toContain('line="#0a7f3f"');
     expect(await snippet('react')).toContain('--throughline-line: #0a7f3f');
     expect(await snippet('frame')).toContain('line=0a7f3f"');
-    await previews('throughline-achievements', { style: '--throughline-line: #0a7f3f;' });
+    await previews('throughline-achievements', { line: '#0a7f3f' });
     await page.check('input[name="own"]');
     for (const kind of kinds) expect(await snippet(kind)).not.toContain('0a7f3f');
     await page.selectOption('select[name="theme"]', 'auto');
     for (const kind of kinds) expect(await snippet(kind)).not.toMatch(/theme|dark/);
     expect(heard).toEqual([]);
+  });
+
+  test('shows the plain page in the colours that the visitor chose for the site', async () => {
+    const scheme = async () => {
+      const within = await (await page.waitForSelector('.tl-preview iframe')).contentFrame();
+      return within!.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    };
+    for (const theme of ['dark', 'light']) {
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset.theme = chosen;
+      }, theme);
+      await expect.poll(scheme).toBe(theme);
+    }
+  });
+
+  test('breaks no word of a snippet', async () => {
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll('pre code')].flatMap((code) => {
+          const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let text = walker.nextNode(); text; text = walker.nextNode())
+            for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+                found.push(word);
+            }
+          return found;
+        }),
+      );
+      expect(broken, String(width)).toEqual([]);
+    }
   });
 
   test('is left by Back at once, whatever was picked', async () => {
@@ -154,9 +189,7 @@ describe('the page that offers the parts of the site', () => {
     await page.keyboard.press('End');
     await tabTo('own');
     await page.keyboard.press('Space');
-    expect(await snippet('element')).toMatch(
-      /<throughline-achievements .* theme="dark" style="--throughline-line/,
-    );
+    expect(await snippet('element')).toMatch(/<throughline-achievements .* theme="dark" line="#/);
     await previews('throughline-achievements', { theme: 'dark' });
     await page.locator('input[name="own"]').focus();
     for (const kind of kinds) {
@@ -176,7 +209,7 @@ describe('the page that offers the parts of the site', () => {
         ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
       ),
     ]);
-    expect(wide).toEqual([320, 0, 0, 0]);
+    expect(wide).toEqual([320, 0, 0, 0, 0]);
   });
 
   test('has the snippets ready to read where no script runs, and nothing that would not work', async () => {
@@ -200,7 +233,7 @@ describe('what is copied there, in an empty page of another origin', () => {
       await page.selectOption('select[name="of"]', value);
       await page.selectOption('select[name="theme"]', 'dark');
       await page.fill('input[name="line"]', '#0a7f3f');
-      const body = await snippet('element');
+      const body = await snippet('readable');
       const [, name = ''] = /<(throughline-[a-z]+)/.exec(body) ?? [];
       const other = await browser.newPage();
       const said = overhear(other);
@@ -228,7 +261,7 @@ describe('what is copied there, in an empty page of another origin', () => {
     const other = await browser.newPage({ javaScriptEnabled: false });
     for (const value of await values()) {
       await page.selectOption('select[name="of"]', value);
-      await other.goto(stage.page({ body: await snippet('element') }));
+      await other.goto(stage.page({ body: await snippet('readable') }));
       const links = await other.locator('a').all();
       expect(links.length, value).toBeGreaterThan(0);
       const { href, target } = await links[0]!.evaluate((link) => {

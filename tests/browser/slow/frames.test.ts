@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 const frame = (name: string, more = '') =>
-  `<iframe src="${stage.site}embed/${name}/" title="Framed" width="100%" height="640" style="border: 0" ${more}></iframe>`;
+  `<iframe src="${stage.site}embed/${name}/" title="Framed" width="100%" height="640" ${more}></iframe>`;
 const secondLine = () => `<script async src="${stage.site}embed/frame.js"></script>`;
 
 /** The frame that shows a part of the site, once it is there. */
@@ -118,6 +118,44 @@ describe('a frame in a page of another origin, with both lines', () => {
       });
     await page.goto(stage.page({ body: frame('timeline') + secondLine() }));
     await fits('timeline');
+    expect(heard).toEqual([]);
+  });
+
+  test('is so however the script is loaded: as a module, or from a bundle of the page’s own', async () => {
+    const own = readFileSync(join(dist, 'embed', 'frame.js'), 'utf8');
+    for (const loaded of [
+      `<script type="module" src="${stage.site}embed/frame.js"></script>`,
+      `<script type="module">${own}</script>`,
+    ]) {
+      await page.goto(stage.page({ body: frame('timeline') + loaded }));
+      await fits('timeline');
+      const border = await page.locator('iframe').evaluate((each) => getComputedStyle(each).borderTopWidth);
+      expect(border).toBe('0px');
+    }
+    expect(heard).toEqual([]);
+  });
+
+  test('is so in a page that is exchanged in place, which hears each report once', async () => {
+    await page.addInitScript(() => {
+      const listeners: string[] = [];
+      Object.assign(window, { listeners });
+      const add = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (...args: Parameters<typeof add>) {
+        if (args[0] === 'message' || args[0] === 'load') listeners.push(args[0]);
+        return add.apply(this, args);
+      };
+    });
+    await page.goto(stage.page({ body: frame('timeline') + secondLine() }));
+    await fits('timeline');
+    for (let visit = 0; visit < 5; visit += 1)
+      await page.evaluate((site) => {
+        document.body.innerHTML = `<iframe src="${site}embed/achievements/" title="Framed" width="100%"></iframe>`;
+        const again = document.createElement('script');
+        again.src = `${site}embed/frame.js`;
+        document.body.append(again);
+      }, stage.site);
+    await fits('achievements');
+    expect(await page.evaluate('listeners')).toEqual(['message', 'load']);
     expect(heard).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ function Trial() {
         Pressed {count}
       </button>
       {count > 0 && (
-        <dl className="tl-contact" id={id}>
+        <dl className="tl-figures" id={id}>
           Seen: {seen}
         </dl>
       )}

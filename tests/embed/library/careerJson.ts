@@ -4,9 +4,8 @@ import { sourceOf } from '#publish/outputs/output.ts';
 import { type Sample, samples } from '../../careers/all.ts';
 import { publishedOf } from '../../careers/pages.ts';
 
-/** An exhibit as short as a test needs it. */
+/** An exhibit as short as a test needs it. The sample names none, so it is put into the file. */
 const payments = {
-  name: 'payments',
   title: 'Counted once',
   question: 'How often?',
   sentences: ['Once.', 'And once only.'],
@@ -14,8 +13,8 @@ const payments = {
 
 /** The content of a sample career's `career.json`, as a page that fetched it has it. */
 export function jsonOf(sample: Sample, changes: Partial<CareerJson> = {}): CareerJson {
-  const written = careerJson(sourceOf(publishedOf(sample), sample.site, [payments]));
-  return { ...JSON.parse(written), ...changes };
+  const written = careerJson(sourceOf(publishedOf(sample), sample.site));
+  return { ...JSON.parse(written), exhibits: { payments }, ...changes };
 }
 
 /** A sample whose chapters and achievements carry tags, as every test here that needs no other takes it. */

@@ -4,7 +4,7 @@ import { withoutUnused } from '#publish/css/withoutUnused.ts';
 import { minifiedCss } from '#publish/minifyCss.ts';
 
 const use = {
-  sources: ['<p className="tl-a tl-b__c" />'],
+  sources: ['<p className="tl-a tl-b__c" />', `<p className={tl-d--$\{size}} />`],
   never: ['.tl-a[data-never]', 'h1.tl-a', '.tl-a path'],
 };
 const used = (css: string) => minifiedCss(rewriteCss(css, { rules: (rules) => withoutUnused(rules, use) }));
@@ -13,6 +13,7 @@ describe('withoutUnused(rules, use)', () => {
   test.each([
     '.tl-a{x:1}',
     'p .tl-b__c:hover{x:1}',
+    '.tl-d--0{x:1}',
     'p{x:1}',
     '@media print{.tl-a{x:1}}',
     '.other{x:1}',

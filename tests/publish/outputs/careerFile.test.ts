@@ -36,6 +36,23 @@ describe('careerFileOf(source)', () => {
     );
   });
 
+  test('holds the exhibits that its career names, and no other', () => {
+    const [, source] = sources.find(([name]) => name === 'tags')!;
+    expect(careerFileOf(source).exhibits).toEqual({});
+    const other = { ...twin, name: 'scaling' };
+    const naming = (on: 'chapters' | 'achievements') =>
+      careerFileOf({
+        ...source,
+        exhibits: [twin, other],
+        career: {
+          ...source.career,
+          [on]: source.career[on].map((each) => ({ ...each, exhibit: 'payments' })),
+        },
+      }).exhibits;
+    const { name, ...told } = twin;
+    for (const on of ['chapters', 'achievements'] as const) expect(naming(on)).toEqual({ [name]: told });
+  });
+
   test('says where the site is only where that is known, and nothing of the machine', () => {
     const [, source] = sources[0]!;
     const { address: _, ...site } = source.site;

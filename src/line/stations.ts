@@ -1,5 +1,5 @@
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
-import type { Station } from '#line/drawing.ts';
+import type { Station } from './drawing.ts';
 
 /** More chapters than this, and those of one paragraph have no drawing in the story. */
 const many = 12;

@@ -1,0 +1,44 @@
+import type { Career } from '#career/career.ts';
+import { reportOf } from '#career/check/report.ts';
+import { check } from '#career/check.ts';
+import { publish } from '#career/published.ts';
+import { english, type Words } from '#career/words.ts';
+import { makeCareerFile } from '#embed/makeCareerFile.ts';
+import { catalogue } from '#exhibits/catalogue.ts';
+import { aboutWide } from './aboutWide.ts';
+import type { CareerJson } from './careerJson.ts';
+
+export interface PublishOptions {
+  /** The words around the career's own, for another language. Default: English. */
+  readonly words?: Partial<Words> | undefined;
+}
+
+/**
+ * Makes a career ready to be shown: in order, its prose read, its numbers and dates in words, its line drawn, without
+ * what is private. Call it on a server or in a build: the words come from the `Intl` of the machine that runs it, and
+ * every reader then sees the same. There are no pages, so nothing outside a section is linked.
+ *
+ * Throws a `TypeError` that lists every error of the career, a line each, with JSON pointers.
+ */
+export function publishCareer(career: Career, { words: own }: PublishOptions = {}): CareerJson {
+  const exhibits = Object.entries(catalogue);
+  const problems = check(career, { exhibits: exhibits.map(([name]) => name) });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new TypeError(`The career cannot be shown.\n${reportOf(errors)}`);
+  const words = { ...english, ...own };
+  return makeCareerFile(publish(career, words), {
+    words,
+    exhibits: Object.fromEntries(
+      exhibits.map(([name, { title, question }]) => [name, { title, question }] as const),
+    ),
+    pages: [],
+    measure: aboutWide,
+  });
+}
+
+/**
+ * The same as text: for a file `career.json`, the `career` property of an element, or a
+ * `<script type="application/json">` inside its tag. No `<` is in it, so nothing in the career can end that script.
+ */
+export const toCareerJson = (career: Career, options?: PublishOptions): string =>
+  JSON.stringify(publishCareer(career, options)).replaceAll('<', '\\u003c');
