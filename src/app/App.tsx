@@ -7,7 +7,6 @@ import type { Drawing } from '#line/drawing.ts';
 import type { Route } from '#ui/hrefs.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import { Arrival } from './Arrival.tsx';
-import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 import { settingOf } from './setting.ts';
 import { matched } from './takeOver.ts';
@@ -85,17 +84,11 @@ function Page({
   readonly stills: Stills | undefined;
   readonly announce: (text: string, seen?: boolean) => void;
 }) {
-  const { site, routes } = content;
+  const { site } = content;
   return (
     <>
       <Shell content={content} current={route}>
-        <Fragment key={route?.path}>
-          {route ? (
-            viewOf(route, content, stills)
-          ) : (
-            <NotFound career={content.career} front={routes[0]?.page} />
-          )}
-        </Fragment>
+        <Fragment key={route?.path}>{viewOf(route, content, stills)}</Fragment>
       </Shell>
       <Arrival title={route?.title ?? site.words.notFoundTitle} announce={announce} />
     </>

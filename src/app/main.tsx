@@ -32,7 +32,7 @@ import.meta.hot?.accept('#content/career.ts?published', async (changed) => {
 
 async function start(root: HTMLElement, base: string, content: Content): Promise<void> {
   const route = routeAt({ pathname: location.pathname, base }, content.routes);
-  if (route) await loadView(route);
+  await loadView(route, content);
   const found = findDocument(root, import.meta.url, base);
   const taking = takingOf(found, content.routes);
   if (taking === 'leave') return;

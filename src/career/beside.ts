@@ -1,16 +1,17 @@
+import { hasBeside } from './hasBeside.ts';
 import { type Entry, type List, type ListName, listNames, listOf, onRequest } from './lists.ts';
 import { plainText } from './plainText.ts';
 import type { PublishedCareer } from './published.ts';
 import type { PageWords } from './words.ts';
 
-/** The lists that the about page shows after the story. Skills alone are none: its chapters name them. */
+/** The lists that the about page shows after the story. */
 export const listsBeside = (career: PublishedCareer, words: PageWords): readonly List[] => {
   const found = listNames.flatMap((name) =>
     onRequest.includes(name) || name === 'interests' ? [] : (listOf(name, career, words) ?? []),
   );
   const projects = found.filter(({ of }) => of === 'projects');
   const others = found.filter(({ of }) => of !== 'projects');
-  return found.every(({ of }) => of === 'skills') ? [] : [...projects, ...others];
+  return hasBeside(career) ? [...projects, ...others] : [];
 };
 
 /** So many entries of a list are shown there; of what has a page of its own, fewer. */

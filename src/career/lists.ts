@@ -107,17 +107,8 @@ export function listOf(of: ListName, career: PublishedCareer, words: PageWords):
 export const sectionsOf = (plan: ResumePlan | undefined): readonly ResumeSection[] =>
   plan?.sections ?? ['highlights', 'experience', ...listNames.filter((name) => !onRequest.includes(name))];
 
-/** The lists among the sections of a résumé, in order, as far as the career has them. */
-export const listsIn = (
-  career: PublishedCareer,
-  { resume, words }: Pick<Site, 'resume'> & { readonly words: PageWords },
-): readonly List[] =>
-  sectionsOf(resume).flatMap((section) =>
-    section === 'highlights' || section === 'experience' ? [] : (listOf(section, career, words) ?? []),
-  );
-
 /** A list's name, if it is one. */
-export const listNamed = (name: string): ListName | undefined =>
+const listNamed = (name: string): ListName | undefined =>
   Object.hasOwn(lists, name) ? (name as ListName) : undefined;
 
 /** The pages that a site has: those that it names, else each that the career has something for. */

@@ -4,28 +4,22 @@ import { plainText } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
 import { GlyphMark, RouteSheet } from '#line/Drawn.tsx';
-import { placesOf, startOf, stripOf } from '#line/places.ts';
+import { placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
-import { Also } from './Also.tsx';
 import { Contact } from './Contact.tsx';
+import { placesInStory } from './placesInStory.ts';
 import { StoryChapter } from './StoryChapter.tsx';
-
-/** More chapters than this, and those of one paragraph have no drawing. */
-const many = 12;
 
 /** The story as a long read: who, the figures, the journey at a glance, then chapter after chapter along the line. */
 export function About({ career }: { readonly career: PublishedCareer }) {
   const { words } = useSetting();
   const { person, chapters } = career;
-  const motifs = chapters.map(({ motif, story }) =>
-    chapters.length > many && story.length < 2 ? 'start' : motif,
-  );
-  const places = stripOf(motifs);
+  const places = placesInStory(chapters);
   return (
     <div className="tl-about">
       <div className="tl-hero">
@@ -33,7 +27,7 @@ export function About({ career }: { readonly career: PublishedCareer }) {
           <div className="tl-hero__who">
             <Portrait career={career} />
             <div>
-              <p className="tl-kicker">{person.name ? person.headline : words.aboutMe}</p>
+              <p className="tl-kicker">{person.name && person.tagline ? person.headline : words.aboutMe}</p>
               <Title level={1} className="tl-title" tabIndex={-1}>
                 {typeof person.tagline === 'object' ? (
                   <Prose text={person.tagline} />
@@ -75,7 +69,6 @@ export function About({ career }: { readonly career: PublishedCareer }) {
           })}
         </div>
       )}
-      <Also career={career} places={places} />
     </div>
   );
 }

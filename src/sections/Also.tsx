@@ -2,24 +2,19 @@ import { type BesideWords, besideWords, listsBeside, shortened } from '#career/b
 import { fill } from '#career/fill.ts';
 import type { List } from '#career/lists.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import type { StripPlace } from '#line/places.ts';
 import { endOf } from '#line/Rail.tsx';
 import { GoTo } from '#ui/GoTo.tsx';
 import { OwnLink } from '#ui/OwnLink.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
+import { placesInStory } from './placesInStory.ts';
 
-/** What there is beside the story, in short lists along the line: at the end of the about page. */
-export function Also({
-  career,
-  places,
-}: {
-  readonly career: PublishedCareer;
-  readonly places: readonly StripPlace[];
-}) {
+/** What there is beside the story, in short lists along the line: at the end of the about page. A file of its own: most careers have none of it, and embeds leave it out. */
+export function Also({ career }: { readonly career: PublishedCareer }) {
   const { words, prefix } = useSetting();
   const lists = listsBeside(career, words);
   if (lists.length === 0) return null;
+  const places = placesInStory(career.chapters);
   const id = `${prefix}also`;
   return (
     <section

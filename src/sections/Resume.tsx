@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { kindWord } from '#career/kindWord.ts';
 import { listOf, sectionsOf } from '#career/lists.ts';
-import { isAtSamePlace, pointsOf, shownIn, type WorkGroup, workIn } from '#career/points.ts';
+import { pointsOf } from '#career/points.ts';
 import { type Position, placeOfWork } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import type { ResumePlan, ResumeSection } from '#career/site.ts';
+import { isAtSamePlace, shownIn, type WorkGroup, workIn } from '#career/work.ts';
 import { type LinePlace, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
@@ -207,6 +208,7 @@ function Group({
               place={station.place}
               next={stations[at(chapter) + 1]?.place}
               isUnderHead={head === true}
+              role={head === true ? position.role : undefined}
             />
           )
         );
@@ -244,23 +246,27 @@ function Entry({
   place,
   next,
   isUnderHead,
+  role,
 }: {
   readonly chapter: PublishedChapter;
   readonly place: LinePlace;
   readonly next: LinePlace | undefined;
-  /** Whether the head of a position stands over it. */
+  /** Whether the head of a position stands over it, and the role that this says. */
   readonly isUnderHead: boolean;
+  readonly role: string | undefined;
 }) {
   const { words } = useSetting();
   const { resumeTitle, title, period, alongside } = chapter;
   const kind = kindWord(chapter, words);
   const points = pointsOf(chapter);
-  const Heading = isUnderHead ? 'h4' : 'h3';
+  // The head over it may have said it already.
+  const isSaid = (resumeTitle ?? title) === role;
+  const Heading = isSaid ? 'p' : isUnderHead ? 'h4' : 'h3';
   return (
     <div className="tl-sheet__entry">
       <Rail place={place} next={next} isBeside={alongside !== undefined} />
       <Heading>
-        {resumeTitle ?? title}
+        {!isSaid && (resumeTitle ?? title)}
         {(kind || period) && (
           <span>
             {kind && ` ${kind}${period ? ',' : ''}`}

@@ -1,3 +1,4 @@
+import { pointsOf } from '#career/points.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { GlyphMark } from '#line/Drawn.tsx';
 import type { StripPlace } from '#line/places.ts';
@@ -29,8 +30,16 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
     </Title>
   );
   const caption = chapter.caption && <p className="tl-caption">{chapter.caption}</p>;
-  const story = chapter.story.length > 0 && (
+  const points = pointsOf(chapter);
+  const story = chapter.story.length + points.length > 0 && (
     <div className="tl-passages">
+      {/* A chapter that no story tells has its points in the place of one. */}
+      {chapter.story.length === 0 &&
+        points.map((point, index) => (
+          <p key={index}>
+            <Prose text={point} />
+          </p>
+        ))}
       {chapter.story.map(({ id: paragraph, text }) => (
         <p key={paragraph} id={prefix + paragraph} tabIndex={-1}>
           <Prose text={text} />

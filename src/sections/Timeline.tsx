@@ -52,11 +52,11 @@ export function Timeline({ career }: { readonly career: PublishedCareer }) {
         data-scale={drawing !== undefined || undefined}
       >
         {drawing && <p className="tl-scale__note">{words.toScale}</p>}
-        <p className="tl-board__head" aria-hidden="true">
+        <div className="tl-board__head" aria-hidden="true">
           {columns.map((name) => (
-            <span key={name}>{`${name} `}</span>
+            <p key={name}>{name}</p>
           ))}
-        </p>
+        </div>
         <div className="tl-scale">
           {drawing && (
             <div className="tl-scale__map" aria-hidden="true">

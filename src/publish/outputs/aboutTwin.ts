@@ -1,5 +1,6 @@
 import { besideWords, listsBeside, shortened } from '#career/beside.ts';
 import { fill } from '#career/fill.ts';
+import { pointsOf } from '#career/points.ts';
 import type { PublishedAchievement, PublishedChapter } from '#career/published.ts';
 import { contactLines } from './contact.ts';
 import { aside, heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
@@ -25,7 +26,9 @@ export function aboutTwin(of: OutputSource): string | undefined {
       heading(2, literal(oneLine(chapter.title))),
       paragraph(chapterLine(chapter, site)),
       chapter.caption && paragraph(`*${literal(oneLine(chapter.caption))}*`),
-      ...chapter.story.map(({ text }) => paragraph(writer.prose(text))),
+      ...(chapter.story.length > 0 ? chapter.story.map(({ text }) => text) : pointsOf(chapter)).map((text) =>
+        paragraph(writer.prose(text)),
+      ),
       aside(notesOf(chapter, of, writer)),
     ]),
     ...alsoBlocks(of, writer),

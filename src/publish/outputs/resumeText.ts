@@ -1,11 +1,12 @@
 import { isAddress } from '#career/isAddress.ts';
 import { kindWord } from '#career/kindWord.ts';
 import { type Entry, listOf, sectionsOf } from '#career/lists.ts';
-import { pointsOf, workIn } from '#career/points.ts';
+import { pointsOf } from '#career/points.ts';
 import { type Position, spanOf } from '#career/positions.ts';
-import type { SaidPeriod } from '#career/published.ts';
+import type { PublishedChapter, SaidPeriod } from '#career/published.ts';
 import { sayPeriod } from '#career/when.ts';
 import type { Words } from '#career/words.ts';
+import { workIn } from '#career/work.ts';
 import { contactText } from './contact.ts';
 import type { OutputSource } from './output.ts';
 import { skillsOf } from './skills.ts';
@@ -74,7 +75,7 @@ function workBlocks(
         lines(
           joined(
             [
-              each.resumeTitle ?? each.title,
+              titleOf(each) === position?.role ? undefined : titleOf(each),
               kindWord(each, words),
               isOne ? undefined : periodWords(each.period),
             ],
@@ -86,6 +87,8 @@ function workBlocks(
     ];
   });
 }
+
+const titleOf = ({ resumeTitle, title }: PublishedChapter) => resumeTitle ?? title;
 
 function placeOf({ at }: Position, { organisations }: OutputSource['career']): string | undefined {
   const { name, about, location, href } = (at && organisations[at]) || {};

@@ -1,7 +1,8 @@
 import { kindWord } from '#career/kindWord.ts';
 import { listOf, sectionsOf } from '#career/lists.ts';
-import { isAtSamePlace, pointsOf, workIn } from '#career/points.ts';
+import { pointsOf } from '#career/points.ts';
 import { type Position, placeOfWork } from '#career/positions.ts';
+import { isAtSamePlace, workIn } from '#career/work.ts';
 import { contactLines } from './contact.ts';
 import { entryItems } from './entryItems.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
@@ -48,9 +49,12 @@ function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
       return [
         head !== '' && heading(3, literal(head)),
         ...chapters.flatMap((chapter) => {
+          const title = chapter.resumeTitle ?? chapter.title;
           const beside = joined([kindWord(chapter, site.words), periodWords(chapter.period)], ', ');
           return [
-            heading(head === '' ? 3 : 4, literal(oneLine(chapter.resumeTitle ?? chapter.title))),
+            // The head over it may have said it already.
+            !(head !== '' && title === position?.role) &&
+              heading(head === '' ? 3 : 4, literal(oneLine(title))),
             beside !== '' && paragraph(literal(oneLine(beside))),
             list(pointsOf(chapter).map(prose)),
           ];

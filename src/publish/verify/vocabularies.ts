@@ -60,6 +60,7 @@ export function vocabulariesOf(
       fill(words.moreStops, open.chapters.length - shownStops),
       ...idsOf(published),
       ...yearMarks(open),
+      ...Object.entries(site.resume ?? {}).flatMap(([name, value]) => `${name} ${value}`),
       ...[open.lang, site.notice, site.color, site.address].filter((text) => text !== undefined),
       ...exhibits,
     ],

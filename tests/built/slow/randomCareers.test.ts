@@ -5,9 +5,9 @@ import type { Career } from '#career/career.ts';
 import { check, checkSite } from '#career/check.ts';
 import { pagesOf } from '#career/lists.ts';
 import { plainText } from '#career/plainText.ts';
-import { workIn } from '#career/points.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import type { Site } from '#career/site.ts';
+import { workIn } from '#career/work.ts';
 import { anyCareer, anySite } from '../../careers/arbitrary.ts';
 import { faultsOf } from '../../careers/faults.ts';
 import { idsIn, pageAt, pagesFor, publishedOf } from '../../careers/pages.ts';
@@ -52,8 +52,11 @@ function expectWords(
   }
   const resume = at('resume');
   if (resume) {
-    const titles = workIn(career, site.resume).groups.flatMap(({ chapters }) =>
-      chapters.map(({ resumeTitle, title }) => (resumeTitle ?? title).trim()),
+    const titles = workIn(career, site.resume).groups.flatMap(({ chapters, position }) =>
+      chapters
+        .map(({ resumeTitle, title }) => resumeTitle ?? title)
+        .filter((title) => title !== position?.role)
+        .map((title) => title.trim()),
     );
     const headings = [...resume.querySelectorAll('.tl-sheet__entry :is(h3, h4)')];
     expect(headings.map(({ firstChild }) => firstChild?.textContent?.trim())).toEqual(titles);

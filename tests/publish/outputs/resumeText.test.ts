@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#career/plainText.ts';
-import { shownIn } from '#career/points.ts';
+import { shownIn } from '#career/work.ts';
 import { resumeText } from '#publish/outputs/resumeText.ts';
 import { oneLine, resumeLineOf } from '#publish/outputs/wording.ts';
 import { samples } from '../../careers/all.ts';

@@ -1,0 +1,88 @@
+import { monthOf } from './moment.ts';
+import { pointsOf } from './points.ts';
+import { type Position, positionsOf } from './positions.ts';
+import type { PublishedCareer, PublishedChapter } from './published.ts';
+import type { ResumePlan } from './site.ts';
+
+/**
+ * The chapters that a résumé lists as work. One that an entry of `education` refers to stands there alone. Where some
+ * have points, one that has none, and no role, place or date, is left to the story.
+ */
+export function shownIn({
+  chapters,
+  education,
+}: Pick<PublishedCareer, 'chapters' | 'education'>): readonly PublishedChapter[] {
+  const studied = new Set(education.map(({ chapter }) => chapter));
+  const listed = chapters.filter(({ id }) => !studied.has(id));
+  if (!listed.some((chapter) => pointsOf(chapter).length > 0)) return listed;
+  return listed.filter((chapter) => {
+    const { role, at, period } = chapter;
+    return pointsOf(chapter).length > 0 || role || at !== undefined || period;
+  });
+}
+
+/** Chapters of a résumé that stand together: those of one position under its head, or one that belongs to none. */
+export interface WorkGroup {
+  readonly position: Position | undefined;
+  readonly chapters: readonly PublishedChapter[];
+}
+
+/** Whether a position is at the place of the one above it, whose name then stands there already. */
+export const isAtSamePlace = (group: WorkGroup, above: WorkGroup | undefined): boolean =>
+  group.position?.at !== undefined && group.position.at === above?.position?.at;
+
+export interface Work {
+  readonly groups: readonly WorkGroup[];
+  readonly isNewestFirst: boolean;
+}
+
+/** The work of a résumé in its order, position after position. */
+export function workIn(
+  career: Pick<PublishedCareer, 'chapters' | 'education'>,
+  { order }: ResumePlan = {},
+): Work {
+  const chapters = shownIn(career);
+  const positions = positionsOf(chapters);
+  const groups = chapters.flatMap((chapter): readonly WorkGroup[] => {
+    const position = positions.find((each) => each.chapters.includes(chapter));
+    if (position && position.chapters[0] !== chapter) return [];
+    return [{ position, chapters: position?.chapters ?? [chapter] }];
+  });
+  const isNewestFirst =
+    order === undefined
+      ? chapters.length > 1 && chapters.every(({ period }) => period?.at ?? period?.from)
+      : order === 'newest';
+  if (!isNewestFirst) return { groups, isNewestFirst };
+  const turned = groups.map((group) => ({
+    ...group,
+    chapters: newestFirst(group.chapters, (each) => [each]),
+  }));
+  return { groups: newestFirst(turned, (group) => group.chapters), isNewestFirst };
+}
+
+/** Sorted by when they ended, then by when they began; what has no date keeps its place behind what was told after it. */
+function newestFirst<X>(
+  all: readonly X[],
+  chaptersOf: (one: X) => readonly PublishedChapter[],
+): readonly X[] {
+  const latest = (one: X, edge: 'start' | 'end') =>
+    Math.max(...chaptersOf(one).map((chapter) => monthIn(chapter, edge) ?? Number.NEGATIVE_INFINITY));
+  return all.toReversed().toSorted((one, other) => {
+    const [ends, begins] = (['end', 'start'] as const).map((edge) => {
+      const [a, b] = [latest(one, edge), latest(other, edge)];
+      return a === b || ![a, b].every((month) => month > Number.NEGATIVE_INFINITY) ? 0 : b - a;
+    });
+    return ends || begins || 0;
+  });
+}
+
+function monthIn({ period }: PublishedChapter, edge: 'start' | 'end'): number | undefined {
+  if (!period) return undefined;
+  const start = period.at ?? period.from;
+  if (edge === 'start') return start && monthOf(start, 'start');
+  if (period.to === 'now') return Number.POSITIVE_INFINITY;
+  const end = period.at ?? period.to;
+  if (end) return monthOf(end, 'end');
+  // Nobody said that it ended: it stands with what goes on.
+  return period.ended ? start && monthOf(start, 'end') : Number.POSITIVE_INFINITY;
+}
