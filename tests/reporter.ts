@@ -31,6 +31,7 @@ export default class ClosingLine implements Reporter {
     const count = { passed: 0, failed: 0, skipped: 0 };
     const tests: { file: string; name: string; state: string }[] = [];
     const measured: string[] = [];
+    const late: string[] = [];
     const troubles = errors.map((error) => `failed: outside any test\n${linesOf(error)}`);
     count.failed += errors.length;
     for (const module of modules) {
@@ -41,6 +42,7 @@ export default class ClosingLine implements Reporter {
         count[state === 'passed' || state === 'failed' ? state : 'skipped'] += 1;
         tests.push({ file, name: test.fullName, state });
         measured.push(...test.annotations().map(({ message }) => message));
+        if (test.diagnostic()?.flaky) late.push(`passed only at the second try: ${file}: ${test.fullName}\n`);
         if (state === 'failed')
           troubles.push(`failed: ${file}: ${test.fullName}\n${failures.map(linesOf).join('\n')}`);
       }
@@ -53,7 +55,7 @@ export default class ClosingLine implements Reporter {
     if (reason === 'failed' && count.failed === 0) count.failed = 1;
     this.#keep({ tests, said: measured });
     const { passed, failed, skipped } = count;
-    process.stdout.write(`${troubles.map((trouble) => `\n${trouble}\n`).join('')}
+    process.stdout.write(`${troubles.map((trouble) => `\n${trouble}\n`).join('')}${late.length > 0 ? `\n${late.join('')}` : ''}
 ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   }
 

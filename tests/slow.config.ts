@@ -11,6 +11,8 @@ const part = (name: string, include: readonly string[], own: object = {}) => ({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: 1,
+    // A browser on a busy machine can be late once; what fails twice is a fault. The reporter names what passed late.
+    retry: 1,
     ...own,
   },
 });
