@@ -2,7 +2,7 @@ import { buildSingle } from '#publish/buildSingle.ts';
 import { exhibitTexts } from '#publish/exhibitTexts.ts';
 import { fonts } from '#publish/fonts.ts';
 import { buildCommand } from './build.ts';
-import { careerCommand } from './career.ts';
+import { careerCommand, lossesCommand } from './career.ts';
 import { deployCheckCommand } from './deployCheck.ts';
 import { dev } from './dev.ts';
 import { exportCommand } from './exportResume.ts';
@@ -24,7 +24,7 @@ const usage = `throughline <command>
   library  writes the React library to lib, and prints its sizes   [--write]
   deploy:check   walks a deployed site and says what its host does wrong   URL
   fonts    cuts the typefaces down to the characters used, into public/fonts
-  career   reads the content and says what is amiss, or could be added; or writes it as a JSON Resume   [--content DIR] [--export FILE] [--over]
+  career   reads the content and says what is amiss, or could be added; or writes it as a JSON Resume   [--content DIR] [--losses] [--export FILE] [--over]
   import   makes a career of a JSON Resume, a LinkedIn export, Markdown or HTML   FILE [--into DIR] [--over] [--achievements]
 `;
 
@@ -52,6 +52,7 @@ export async function main(words: readonly string[]): Promise<number> {
       case 'fonts':
         return await fonts();
       case 'career':
+        if (values.losses) return await lossesCommand(values.content);
         return values.export === undefined
           ? await careerCommand(values.content)
           : await exportCommand(values.content, { file: values.export, over: values.over });

@@ -12,6 +12,7 @@ const known = {
   export: { type: 'string' },
   over: { type: 'boolean', default: false },
   achievements: { type: 'boolean', default: false },
+  losses: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -30,6 +31,7 @@ export interface Options {
     readonly export: string | undefined;
     readonly over: boolean;
     readonly achievements: boolean;
+    readonly losses: boolean;
     readonly write: boolean;
     readonly help: boolean;
   };
@@ -78,6 +80,7 @@ export function readOptions(words: readonly string[], usage: string): Options {
       export: values.export === undefined ? undefined : String(values.export),
       over: values.over === true,
       achievements: values.achievements === true,
+      losses: values.losses === true,
       write: values.write === true,
       help,
     },

@@ -37,11 +37,13 @@ export async function pdfCommand(
       if (front !== 'resume' && !others.includes('resume'))
         throw new Error(`There is no résumé page to print: add 'resume' to the pages in ${content}/site.ts.`);
       const { pdf, passages } = await print(folder, front === 'resume' ? '' : 'resume/', site.address);
-      const { tagged, lang } = pdfTraits(pdf);
+      const { tagged, lang, sheets } = pdfTraits(pdf);
       if (!tagged || lang !== career.lang)
         throw new Error(
           `The browser printed ${file} without its tags or its language, so nobody could have it read aloud. Use a newer Chromium.`,
         );
+      const { sheets: wanted = sheets } = site.resume ?? {};
+      if (sheets > wanted) warnings.push(sheetsWarning(sheets, wanted, content));
       warnings.push(warningOf(passages, pdfText(pdf)));
       return pdf;
     },
@@ -77,6 +79,9 @@ async function print(folder: string, path: string, address: string | undefined) 
     await host.close();
   }
 }
+
+const sheetsWarning = (sheets: number, wanted: number, content: string): string =>
+  `${file} has ${sheets} sheets, and ${content}/site.ts says ${wanted}: leave something out, or write resume: { sheets: ${Math.min(2, sheets)} }.\n`;
 
 function warningOf(passages: readonly string[], read: string | undefined): string {
   if (read === undefined)

@@ -35,6 +35,8 @@ export interface ContentReading {
   readonly count: string;
   /** Absent where there are errors. */
   readonly published?: Published;
+  /** The career as its owner wrote it, with what is private: for the owner's eyes. Absent where there are errors. */
+  readonly career?: Career;
   /** The modules that were read, as absolute paths. */
   readonly sources: readonly string[];
 }
@@ -107,7 +109,7 @@ export async function readContent(
   if (problems.some(({ severity }) => severity === 'error')) return reading;
   const [told, open] = [isolatedTexts(career as Career), isolatedTexts(site as Site)];
   const hints = reading.hints + hintsOf(additionsOf(told, open));
-  return { ...reading, hints, published: publishedOf(told, open) };
+  return { ...reading, hints, published: publishedOf(told, open), career: told };
 }
 
 /** What is published, with the names under which its pictures are. */

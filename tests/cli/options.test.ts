@@ -26,6 +26,7 @@ describe('readOptions(words, usage)', () => {
         export: undefined,
         over: false,
         achievements: false,
+        losses: false,
         write: false,
         help: false,
       },

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { holdCareer, limits } from '#embed/holdCareer.ts';
 
 const address = 'https://example.com/career.json';
@@ -14,6 +14,10 @@ const reasonOf = (file: Promise<unknown>) => file.then(() => 'none').catch(({ re
 afterEach(() => {
   answered.mockReset();
   vi.useRealTimers();
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('holdCareer(address)', () => {

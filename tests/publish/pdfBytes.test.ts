@@ -23,8 +23,10 @@ describe('pdfTraits(pdf)', () => {
   test('reads tags and language where the document says them', () => {
     const catalog =
       '/Lang (fr)>>\nendobj\n9 0 obj\n<</Type /Catalog\n/MarkInfo <</Marked true>>\n/Lang (en)>>\nendobj';
-    expect(pdfTraits(Buffer.from(catalog))).toEqual({ tagged: true, lang: 'en' });
-    expect(pdfTraits(Buffer.from('<</Type /Catalog>> endobj'))).toEqual({ tagged: false, lang: undefined });
+    expect(pdfTraits(Buffer.from(catalog))).toEqual({ tagged: true, lang: 'en', sheets: 0 });
+    expect(
+      pdfTraits(Buffer.from('<</Type /Catalog>> endobj <</Type /Pages>> <</Type /Page /a>> <</Type /Page>>')),
+    ).toEqual({ tagged: false, lang: undefined, sheets: 2 });
   });
 });
 

@@ -235,3 +235,25 @@ describe('publish(career) of ids that are also names of fields', () => {
     expect(publish(told).chapters[0]?.tags).toEqual(['top 5 mills']);
   });
 });
+
+describe('publish(career) of what is beside the chapters', () => {
+  test('leaves out a project that is private, and says a moment as a time', () => {
+    const { projects, awards } = publish({
+      person: { headline: 'Miller' },
+      chapters: {},
+      projects: { bell: { name: 'The bell' }, wheel: { name: 'The wheel', private: true } },
+      awards: [{ title: 'The golden grain', at: '1903-05' }],
+    });
+    expect(projects).toEqual({ bell: { name: 'The bell' } });
+    expect(awards[0]?.at).toEqual({ at: '1903-05', words: [{ text: 'May 1903', dateTime: '1903-05' }] });
+  });
+
+  test('reads what others say as words, without marks', () => {
+    const { references } = publish({
+      person: { headline: 'Miller' },
+      chapters: {},
+      references: [{ who: 'Bea', text: 'She *grinds*.' }],
+    });
+    expect(references).toEqual([{ who: 'Bea', text: 'She *grinds*.' }]);
+  });
+});

@@ -13,12 +13,17 @@ export function withoutPrinter(pdf: Uint8Array): Buffer {
 }
 
 /** What a PDF says it is, as far as those who read it by machine rely on it. */
-export function pdfTraits(pdf: Uint8Array): { readonly tagged: boolean; readonly lang: string | undefined } {
+export function pdfTraits(pdf: Uint8Array): {
+  readonly tagged: boolean;
+  readonly lang: string | undefined;
+  readonly sheets: number;
+} {
   const source = Buffer.from(pdf).toString('latin1');
   const catalog = /\/Type \/Catalog\b[\s\S]*?endobj/.exec(source)?.[0] ?? '';
   return {
     tagged: /\/Marked true/.test(catalog),
     lang: /\/Lang \(([^)]*)\)/.exec(catalog)?.[1],
+    sheets: [...source.matchAll(/\/Type \/Page\b/g)].length,
   };
 }
 
