@@ -69,8 +69,8 @@ function ShortList({ list: { of, title, entries } }: { readonly list: List }) {
 function Row({ name, href, rest }: BesideWords) {
   return (
     <>
-      <b>{href ? <OwnLink href={href} words={name} /> : name}</b>
-      {rest && <span> {rest}</span>}
+      <p className="tl-also__name">{href ? <OwnLink href={href} words={name} /> : name}</p>
+      {rest && <p>{rest}</p>}
     </>
   );
 }

@@ -43,7 +43,12 @@ const isHeldBack = ({ projects = {} }: Career, [table, id = '']: readonly string
 /** Whether a key of a path is an id of a table, or a place in a list. */
 const isName = (path: readonly string[], index: number): boolean => {
   const around = path[index - 1] ?? '';
-  return /^\d+$/.test(path[index] ?? '') || tables.some((table) => table === around) || around === 'story' || around === 'stack';
+  return (
+    /^\d+$/.test(path[index] ?? '') ||
+    tables.some((table) => table === around) ||
+    around === 'story' ||
+    around === 'stack'
+  );
 };
 
 /** All texts of a JSON file. */

@@ -63,8 +63,8 @@ describe('a dated career', () => {
     await page.goto('about:blank');
     await page.goto(`${host.address}timeline/#first-stop`);
     await awake(page);
-    const now = await page.evaluate(() => document.querySelector('[data-arrived]')?.id);
-    expect(now).toBe(await page.getAttribute('#first-stop', 'data-for'));
+    const now = (await page.getAttribute('#first-stop', 'data-for')) ?? 'none';
+    await expect.poll(() => page.evaluate(() => document.querySelector('[data-arrived]')?.id)).toBe(now);
     await expect.poll(() => focused(page)).toBe(now);
   });
 
