@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import {
   type Achievement,
+  type Award,
   type Career,
   type Chapter,
   type Credential,
+  chapterKinds,
   motifs,
   type Person,
+  type Project,
+  type Publication,
+  publicationKinds,
   type SkillGroup,
   type Study,
 } from '#career/career.ts';
@@ -148,6 +153,7 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
     selector: (one) => (typeof one === 'string' ? one : one.text),
   });
   const tags = fc.uniqueArray(tag, { maxLength: 2 });
+  const chosenProjects = ['beside-one', 'beside-two'];
   const storyOf = (chapter: string) => {
     const index = all.chapters.indexOf(chapter);
     return all.paragraphs.filter((_, place) => place % all.chapters.length === index);
@@ -160,6 +166,7 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
         label: words,
         aside: words,
         motif: fc.constantFrom(...motifs),
+        kind: fc.constantFrom(...chapterKinds),
         caption: words,
         outcome: words,
         role: words,
@@ -253,10 +260,49 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
           selector: ({ institution }) => institution,
         },
       ),
-      certificates: fc.uniqueArray(some<Credential>({ name: words, issuer: words, period, href }, ['name']), {
-        maxLength: 2,
-        selector: ({ name }) => name,
-      }),
+      projects: table(chosenProjects, () =>
+        some<Project>(
+          {
+            name: words,
+            summary: told,
+            href,
+            period,
+            role: words,
+            highlights: several,
+            tags,
+            links: distinct(link),
+          },
+          ['name'],
+        ),
+      ),
+      publications: fc.uniqueArray(
+        some<Publication>(
+          {
+            title: words,
+            kind: fc.constantFrom(...publicationKinds),
+            venue: words,
+            at: moment,
+            href,
+            summary: told,
+          },
+          ['title'],
+        ),
+        { maxLength: 2, selector: ({ title }) => title },
+      ),
+      awards: fc.uniqueArray(
+        some<Award>({ title: words, by: words, at: moment, href, summary: told }, ['title']),
+        {
+          maxLength: 2,
+          selector: ({ title }) => title,
+        },
+      ),
+      certificates: fc.uniqueArray(
+        some<Credential>({ name: words, issuer: words, at: moment, expires: moment, href }, ['name']),
+        {
+          maxLength: 2,
+          selector: ({ name }) => name,
+        },
+      ),
       skills: fc.uniqueArray(
         some<SkillGroup>(
           {

@@ -36,16 +36,21 @@ export function resumeJson({ career, site, modified }: OutputSource): string {
       }),
     ),
     awards: career.awards.map(({ title, by, at, summary }) =>
-      stated({ title: oneLine(title), date: at?.at, awarder: by, summary: summary && spoken(summary) }),
+      stated({
+        title: oneLine(title),
+        date: datesOf(at).startDate,
+        awarder: by,
+        summary: summary && spoken(summary),
+      }),
     ),
     certificates: career.certificates.map(({ name, at, href, issuer }) =>
-      stated({ name: oneLine(name), date: at?.at, url: address(href), issuer }),
+      stated({ name: oneLine(name), date: datesOf(at).startDate, url: address(href), issuer }),
     ),
     publications: career.publications.map(({ title, venue, at, href, summary }) =>
       stated({
         name: oneLine(title),
         publisher: venue,
-        releaseDate: at?.at,
+        releaseDate: datesOf(at).startDate,
         url: address(href),
         summary: summary && spoken(summary),
       }),

@@ -76,11 +76,12 @@ function workBlocks(
           joined(
             [
               titleOf(each) === position?.role ? undefined : titleOf(each),
-              kindWord(each, words),
               isOne ? undefined : periodWords(each.period),
             ],
             ', ',
           ),
+          // On a line by itself: behind a title it would read as a part of it.
+          kindWord(each, words),
           points(pointsOf(each).map((point) => spoken(point))),
         ),
       ),

@@ -2,6 +2,7 @@ import type { Career } from '#career/career.ts';
 import { isPlain } from '#career/check/plain.ts';
 import { readAlong } from '#career/check/reading.ts';
 import { fill } from '#career/fill.ts';
+import { kindWord } from '#career/kindWord.ts';
 import { ledeOf } from '#career/ledeOf.ts';
 import { careerShape } from '#career/model/career.ts';
 import type { TextUse } from '#career/model/shape.ts';
@@ -11,7 +12,7 @@ import { readProse } from '#career/prose.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
 import { isPrivate, withoutPrivate } from '#career/withoutPrivate.ts';
-import { english } from '#career/words.ts';
+import { english, type Words } from '#career/words.ts';
 import { shownStops } from '#line/drawing.ts';
 
 /** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
@@ -48,7 +49,7 @@ export function vocabulariesOf(
     definitions: Object.values(terms).flatMap(({ name, means }) => [name, means]),
     interface: [
       ...Object.values(words).flatMap((text) => [text, ...text.split('{}')]),
-      ...numberings(open, words.chapter, words.copyLink),
+      ...numberings(open, words),
       ...pageNames.flatMap((page) =>
         // The sentence of a page may be a single word; llms.txt has it behind the page's name.
         [
@@ -132,12 +133,11 @@ function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly st
 }
 
 /** How the place of a chapter is said: on its stop, in its title, before its period, and in data. */
-function numberings(
-  { chapters }: Pick<PublishedCareer, 'chapters'>,
-  pattern: string,
-  copyLink: string,
-): readonly string[] {
-  return chapters.flatMap(({ number, label, title, resumeTitle = title, period }) => {
+function numberings({ chapters }: Pick<PublishedCareer, 'chapters'>, words: Words): readonly string[] {
+  const { chapter: pattern, copyLink } = words;
+  return chapters.flatMap((chapter) => {
+    const { number, label, title, resumeTitle = title, period } = chapter;
+    const kind = kindWord(chapter, words);
     const when = period?.words.map(({ text }) => text).join('');
     return [
       `${number} ${label}`,
@@ -145,6 +145,12 @@ function numberings(
       fill(pattern, number, title),
       `${number} : ${fill(copyLink, label)}`,
       `number ${number}`,
+      ...(kind
+        ? ['', ','].flatMap((mark) => [
+            `${resumeTitle}${mark} ${kind}`,
+            ...(when ? [`${resumeTitle}${mark} ${kind}, ${when}`] : []),
+          ])
+        : []),
       ...(when ? [`${label} ${when}`, `${resumeTitle} ${when}`] : []),
     ];
   });
