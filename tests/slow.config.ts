@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     reporters: ['default', resolve(import.meta.dirname, 'reporter.ts')],
     projects: [
-      part('slow', ['tests/**/slow/*.test.ts'], { exclude: timed, maxWorkers: 2 }),
+      part('slow', ['tests/**/slow/*.test.ts'], { exclude: timed }),
       part('timed', timed, { sequence: { groupOrder: 1 } }),
       ...['vite', 'hosts', 'library', 'faults', 'engines', 'same'].map((name) =>
         part(name, [`tests/browser/${name}/*.test.ts`]),
