@@ -77,11 +77,13 @@ export function siteSettings(given: ThroughlineOptions): Settings {
             input: own,
             // How long plugins take says more of the machine than of the build.
             checks: { pluginTimings: false },
-            // What several pages need is one file: many small ones would be many requests.
+            // What several pages need is one file, and what several exhibits need another: many small ones would be many
+            // requests, and of those that the bundler cuts by itself it gives two builds two names.
             output: {
               codeSplitting: {
                 groups: [
                   { name: 'shared', test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/, minShareCount: 2 },
+                  { name: 'kit', test: /[\\/]src[\\/]exhibits[\\/](?!catalogue)/, minShareCount: 2 },
                 ],
               },
             },
