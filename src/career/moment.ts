@@ -81,6 +81,12 @@ export function endOf(period: Period): Moment | 'now' | undefined {
   return period.at ?? period.to;
 }
 
+/** Whether a period says that it has ended. Without an end nothing says so. */
+export function isOver(period: Period | undefined): boolean {
+  if (!period || period.to === 'now') return false;
+  return period.ended === true || endOf(period) !== undefined;
+}
+
 /** Whether a period certainly ends before it starts: April 2021 to 2021 does not, since 2021 may mean December. */
 export function reversed(period: Period): boolean {
   const { from, to } = period;

@@ -1,3 +1,4 @@
+import type { Career } from './career.ts';
 import { isPlain, type Plain } from './check/plain.ts';
 
 /** Whether a record stays with the owner as a whole. */
@@ -14,4 +15,16 @@ export function withoutPrivate(record: Plain, hidden = record.private, within = 
       return isParted && isPlain(inner) && Object.keys(inner).length === 0 ? [] : [[key, inner]];
     }),
   );
+}
+
+/** A career as its owner wrote it, without what is private in it: fields of the person, and whole projects. */
+export function openCareer(career: Career): Career {
+  const { person, projects = {} } = career;
+  return {
+    ...career,
+    person: { ...withoutPrivate({ ...person }), headline: person.headline },
+    ...(career.projects && {
+      projects: Object.fromEntries(Object.entries(projects).filter(([, project]) => !isPrivate(project))),
+    }),
+  };
 }

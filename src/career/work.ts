@@ -4,6 +4,15 @@ import { type Position, positionsOf } from './positions.ts';
 import type { PublishedCareer, PublishedChapter } from './published.ts';
 import type { ResumePlan } from './site.ts';
 
+/** The chapters that no entry of `education` tells. */
+export function unstudied({
+  chapters,
+  education,
+}: Pick<PublishedCareer, 'chapters' | 'education'>): readonly PublishedChapter[] {
+  const studied = new Set(education.map(({ chapter }) => chapter));
+  return chapters.filter(({ id }) => !studied.has(id));
+}
+
 /**
  * The chapters that a résumé lists as work. One that an entry of `education` refers to stands there alone. Where some
  * have points, one that has none, and no role, place or date, is left to the story.
@@ -12,8 +21,7 @@ export function shownIn({
   chapters,
   education,
 }: Pick<PublishedCareer, 'chapters' | 'education'>): readonly PublishedChapter[] {
-  const studied = new Set(education.map(({ chapter }) => chapter));
-  const listed = chapters.filter(({ id }) => !studied.has(id));
+  const listed = unstudied({ chapters, education });
   if (!listed.some((chapter) => pointsOf(chapter).length > 0)) return listed;
   return listed.filter((chapter) => {
     const { role, at, period } = chapter;
@@ -30,6 +38,14 @@ export interface WorkGroup {
 /** Whether a position is at the place of the one above it, whose name then stands there already. */
 export const isAtSamePlace = (group: WorkGroup, above: WorkGroup | undefined): boolean =>
   group.position?.at !== undefined && group.position.at === above?.position?.at;
+
+/** The title of a chapter in a résumé; undefined where the role over it says the same. */
+export function titleUnder(
+  { title, resumeTitle = title }: PublishedChapter,
+  role: string | undefined,
+): string | undefined {
+  return resumeTitle === role ? undefined : resumeTitle;
+}
 
 export interface Work {
   readonly groups: readonly WorkGroup[];

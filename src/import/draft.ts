@@ -1,5 +1,18 @@
-import type { Href, Link, Place, Prose } from '#career/career.ts';
-import type { Moment, Period } from '#career/moment.ts';
+import type {
+  Award,
+  Credential,
+  Href,
+  Interest,
+  Language,
+  Link,
+  Place,
+  Prose,
+  Publication,
+  Reference,
+  SkillGroup,
+  Study,
+} from '#career/career.ts';
+import type { Period } from '#career/moment.ts';
 
 /**
  * What a reader found in a file, whatever its format: the model without ids. Prose is marked as the model marks it,
@@ -16,9 +29,9 @@ export interface Draft {
   readonly publications: readonly DraftPublication[];
   readonly awards: readonly DraftAward[];
   readonly skills: readonly DraftSkills[];
-  readonly languages: readonly { readonly name: string; readonly fluency?: string | undefined }[];
-  readonly interests: readonly { readonly name: string; readonly keywords: readonly string[] }[];
-  readonly references: readonly { readonly who: string; readonly text: Prose }[];
+  readonly languages: readonly Found<Language>[];
+  readonly interests: readonly Required<Interest>[];
+  readonly references: readonly Reference[];
 }
 
 export interface DraftPerson {
@@ -66,43 +79,19 @@ export interface DraftProject {
   readonly tags: readonly string[];
 }
 
-export interface DraftStudy {
-  readonly institution: string;
-  readonly area?: string | undefined;
-  readonly award?: string | undefined;
-  readonly period?: Period | undefined;
-  readonly score?: string | undefined;
-  readonly courses: readonly string[];
-  readonly href?: Href | undefined;
-}
+/** A record of the model as a reader fills it: what a file may lack is there as undefined. */
+type Found<X> = {
+  readonly [K in keyof X]: Record<never, never> extends Pick<X, K> ? X[K] | undefined : X[K];
+};
 
-export interface DraftCertificate {
-  readonly name: string;
-  readonly issuer?: string | undefined;
-  readonly at?: Moment | undefined;
-  readonly expires?: Moment | undefined;
-  readonly href?: Href | undefined;
-}
-
-export interface DraftPublication {
-  readonly title: string;
-  readonly venue?: string | undefined;
-  readonly at?: Moment | undefined;
-  readonly href?: Href | undefined;
+type DraftStudy = Found<Omit<Study, 'chapter' | 'courses'>> & Required<Pick<Study, 'courses'>>;
+type DraftCertificate = Found<Credential>;
+type DraftPublication = Found<Omit<Publication, 'kind' | 'with' | 'summary'>> & Summarised;
+type DraftAward = Found<Omit<Award, 'href' | 'summary'>> & Summarised;
+type DraftSkills = Found<Omit<SkillGroup, 'technologies' | 'keywords'>> &
+  Required<Pick<SkillGroup, 'keywords'>>;
+interface Summarised {
   readonly summary?: Prose | undefined;
-}
-
-export interface DraftAward {
-  readonly title: string;
-  readonly by?: string | undefined;
-  readonly at?: Moment | undefined;
-  readonly summary?: Prose | undefined;
-}
-
-export interface DraftSkills {
-  readonly name: string;
-  readonly level?: string | undefined;
-  readonly keywords: readonly string[];
 }
 
 export const emptyDraft: Draft = {

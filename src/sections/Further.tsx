@@ -3,6 +3,7 @@ import type { Entry, List } from '#career/lists.ts';
 import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { When } from '#ui/When.tsx';
+import { Points } from './Points.tsx';
 
 /** A list of the résumé under its heading. `rail` is the line beside it. */
 export function Further({ of: { title, entries }, rail }: { readonly of: List; readonly rail: ReactNode }) {
@@ -34,15 +35,7 @@ function EntryRow({ of }: { readonly of: Entry }) {
             <Prose text={summary} />
           </p>
         )}
-        {points.length > 0 && (
-          <ul>
-            {points.map((point, index) => (
-              <li key={index}>
-                <Prose text={point} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Points of={points} />
       </dd>
     </div>
   );

@@ -1,3 +1,4 @@
+import { isOver } from '#career/moment.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { OwnLink } from '#ui/OwnLink.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -6,6 +7,7 @@ import { Title } from '#ui/Title.tsx';
 import { When } from '#ui/When.tsx';
 import { Chips } from './Chips.tsx';
 import { carries, Filter } from './Filter.tsx';
+import { Points } from './Points.tsx';
 
 type Project = PublishedCareer['projects'][string];
 
@@ -23,7 +25,7 @@ export function Projects({ career }: { readonly career: PublishedCareer }) {
             className="tl-project"
             key={id}
             id={prefix + id}
-            data-ended={isOver(project) || undefined}
+            data-ended={isOver(project.period) || undefined}
             data-left-out={!carries(project, tag) || undefined}
             tabIndex={-1}
           >
@@ -34,11 +36,6 @@ export function Projects({ career }: { readonly career: PublishedCareer }) {
     </div>
   );
 }
-
-const isOver = ({ period }: Project): boolean =>
-  period !== undefined &&
-  period.to !== 'now' &&
-  (period.ended === true || period.to !== undefined || period.at !== undefined);
 
 function ProjectRow({ career, project }: { readonly career: PublishedCareer; readonly project: Project }) {
   const { fileOf } = useSetting();
@@ -69,15 +66,7 @@ function ProjectRow({ career, project }: { readonly career: PublishedCareer; rea
             <Prose text={summary} />
           </p>
         )}
-        {highlights.length > 0 && (
-          <ul className="tl-project__points">
-            {highlights.map((point, index) => (
-              <li key={index}>
-                <Prose text={point} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Points of={highlights} />
         {image && <img src={fileOf(image.file)} alt={image.alt} width="960" height="600" loading="lazy" />}
       </div>
       <div className="tl-project__meta">

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { kindWord } from '#career/kindWord.ts';
 import { listOf, sectionsOf } from '#career/lists.ts';
+import { isOver } from '#career/moment.ts';
 import { pointsOf } from '#career/points.ts';
 import { type Position, placeOfWork } from '#career/positions.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import type { ResumePlan, ResumeSection } from '#career/site.ts';
-import { isAtSamePlace, shownIn, type WorkGroup, workIn } from '#career/work.ts';
+import { isAtSamePlace, shownIn, titleUnder, type WorkGroup, workIn } from '#career/work.ts';
 import { type LinePlace, placesOf, startOf } from '#line/places.ts';
 import { endOf, Rail } from '#line/Rail.tsx';
 import { Figure } from '#ui/Figure.tsx';
@@ -15,6 +16,7 @@ import { useSetting } from '#ui/Setting.tsx';
 import { When } from '#ui/When.tsx';
 import { Contact } from './Contact.tsx';
 import { Further } from './Further.tsx';
+import { Points } from './Points.tsx';
 
 /** The career on one sheet, along one line that ends as the career does; the same in print. */
 export function Resume({
@@ -40,7 +42,7 @@ export function Resume({
   return (
     <article
       className="tl-sheet"
-      data-over={isOver(career.chapters) || undefined}
+      data-over={isOver(career.chapters.at(-1)?.period) || undefined}
       {...endOf(last ? [last] : [])}
     >
       <header className="tl-sheet__head">
@@ -116,16 +118,6 @@ const turned = (stations: readonly Station[]): readonly Station[] =>
       at: place.at,
     },
   }));
-
-/** Whether the last that is told has ended. */
-const isOver = (chapters: readonly PublishedChapter[]): boolean => {
-  const period = chapters.at(-1)?.period;
-  return (
-    period !== undefined &&
-    period.to !== 'now' &&
-    (period.ended === true || period.to !== undefined || period.at !== undefined)
-  );
-};
 
 /** What was achieved: the figures and claims, each with a line under it. */
 function Highlights({
@@ -256,17 +248,16 @@ function Entry({
   readonly role: string | undefined;
 }) {
   const { words } = useSetting();
-  const { resumeTitle, title, period, alongside } = chapter;
+  const { period, alongside } = chapter;
+  const title = titleUnder(chapter, role);
   const kind = kindWord(chapter, words);
   const points = pointsOf(chapter);
-  // The head over it may have said it already.
-  const isSaid = (resumeTitle ?? title) === role;
-  const Heading = isSaid ? 'p' : isUnderHead ? 'h4' : 'h3';
+  const Heading = title === undefined ? 'p' : isUnderHead ? 'h4' : 'h3';
   return (
     <div className="tl-sheet__entry">
       <Rail place={place} next={next} isBeside={alongside !== undefined} />
       <Heading>
-        {!isSaid && (resumeTitle ?? title)}
+        {title}
         {(kind || period) && (
           <span>
             {kind && ` ${kind}${period ? ',' : ''}`}
@@ -279,15 +270,7 @@ function Entry({
           </span>
         )}
       </Heading>
-      {points.length > 0 && (
-        <ul>
-          {points.map((point, index) => (
-            <li key={index}>
-              <Prose text={point} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Points of={points} />
     </div>
   );
 }

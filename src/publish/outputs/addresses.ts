@@ -9,3 +9,6 @@ export function webAddress(href: string, { address }: Pick<Site, 'address'>): st
   if (!whole || !/^https?:/i.test(whole)) return undefined;
   return new URL(whole).href.replace(/[\\^`{|}"<> ]/g, encodeURIComponent);
 }
+
+/** An address as text files show it: mail and telephone without their scheme. */
+export const addressWords = (href: string): string => href.replace(/^(?:mailto|tel):/, '');

@@ -1,6 +1,7 @@
 import { isAddress } from '#career/isAddress.ts';
 import { sayPlace } from '#career/place.ts';
 import type { PublishedPerson } from '#career/published.ts';
+import { addressWords } from './addresses.ts';
 import { linked, literal } from './markdown.ts';
 
 /** How to get in touch, a line each in Markdown, as far as the person says so. */
@@ -23,8 +24,6 @@ export function contactText(person: PublishedPerson): readonly string[] {
     ...(email ? [email] : []),
     ...(phone ? [phone] : []),
     ...(place ? [place] : []),
-    ...links.map(({ label, href }) =>
-      isAddress(label, href) ? label : `${label}: ${href.replace(/^(?:mailto|tel):/, '')}`,
-    ),
+    ...links.map(({ label, href }) => (isAddress(label, href) ? label : `${label}: ${addressWords(href)}`)),
   ];
 }

@@ -3,7 +3,7 @@ import { readAlong } from '#career/check/reading.ts';
 import { careerShape } from '#career/model/career.ts';
 import { type TextUse, tables } from '#career/model/shape.ts';
 import { readProse } from '#career/prose.ts';
-import { withoutPrivate } from '#career/withoutPrivate.ts';
+import { openCareer } from '#career/withoutPrivate.ts';
 import { oneLine, spoken } from './wording.ts';
 
 /** What a file does not hold of a field: how many of its texts, and one of them. */
@@ -23,11 +23,10 @@ const silent: readonly TextUse[] = ['ledger', 'language', 'exhibit', 'alias', 'c
  */
 export function lossesOf(career: Career, held: readonly string[]): readonly Loss[] {
   const whole = held.map(oneLine).join('\n');
-  const open = { ...career, person: withoutPrivate({ ...career.person }) };
   const lost = new Map<string, Loss>();
-  for (const { pointer, as, text } of readAlong(careerShape, open).texts) {
+  for (const { pointer, as, text } of readAlong(careerShape, openCareer(career)).texts) {
     const path = pointer.split('/').slice(1);
-    if (silent.includes(as) || path.includes('unstated') || isHeldBack(career, path)) continue;
+    if (silent.includes(as) || path.includes('unstated')) continue;
     const said = as === 'prose' ? spoken(readProse(text)) : oneLine(text);
     if (said === '' || whole.includes(said)) continue;
     const field = path.map((key, index) => (isName(path, index) ? '*' : key)).join('.');
@@ -36,9 +35,6 @@ export function lossesOf(career: Career, held: readonly string[]): readonly Loss
   }
   return [...lost.values()];
 }
-
-const isHeldBack = ({ projects = {} }: Career, [table, id = '']: readonly string[]): boolean =>
-  table === 'projects' && projects[id]?.private === true;
 
 /** Whether a key of a path is an id of a table, or a place in a list. */
 const isName = (path: readonly string[], index: number): boolean => {

@@ -2,6 +2,7 @@ import { sectionsOf } from '#career/lists.ts';
 import { pointsOf } from '#career/points.ts';
 import { datesOf, type Position, positionsOf, spanOf } from '#career/positions.ts';
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
+import { unstudied } from '#career/work.ts';
 import { webAddress } from './addresses.ts';
 import type { OutputSource } from './output.ts';
 import { skillsOf } from './skills.ts';
@@ -104,8 +105,7 @@ function basicsOf({ person }: PublishedCareer, site: OutputSource['site']) {
  * break is no work.
  */
 function workOf(career: PublishedCareer): readonly Position[] {
-  const studied = new Set(career.education.map(({ chapter }) => chapter));
-  const chapters = career.chapters.filter(({ id, kind }) => !studied.has(id) && kind !== 'break');
+  const chapters = unstudied(career).filter(({ kind }) => kind !== 'break');
   const positions = positionsOf(chapters);
   const free = chapters.filter((chapter) => !positions.some((each) => each.chapters.includes(chapter)));
   const of = (those: readonly PublishedChapter[]) => ({ role: undefined, at: undefined, chapters: those });

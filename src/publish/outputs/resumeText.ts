@@ -3,10 +3,11 @@ import { kindWord } from '#career/kindWord.ts';
 import { type Entry, listOf, sectionsOf } from '#career/lists.ts';
 import { pointsOf } from '#career/points.ts';
 import { type Position, spanOf } from '#career/positions.ts';
-import type { PublishedChapter, SaidPeriod } from '#career/published.ts';
+import type { SaidPeriod } from '#career/published.ts';
 import { sayPeriod } from '#career/when.ts';
 import type { Words } from '#career/words.ts';
-import { workIn } from '#career/work.ts';
+import { titleUnder, workIn } from '#career/work.ts';
+import { addressWords } from './addresses.ts';
 import { contactText } from './contact.ts';
 import type { OutputSource } from './output.ts';
 import { skillsOf } from './skills.ts';
@@ -58,7 +59,7 @@ function entryBlocks(entries: readonly Entry[]): readonly Block[] {
 function entryLine(entry: Entry): string {
   const { before, name, after } = entryWords(entry);
   const { href } = entry;
-  const address = href && !isAddress(name, href) ? ` (${href.replace(/^(?:mailto|tel):/, '')})` : '';
+  const address = href && !isAddress(name, href) ? ` (${addressWords(href)})` : '';
   return `${before}${name}${address}${after}`;
 }
 
@@ -73,13 +74,7 @@ function workBlocks(
       position && lines(position.role, placeOf(position, career), periodOver(position, words, career.lang)),
       ...chapters.map((each) =>
         lines(
-          joined(
-            [
-              titleOf(each) === position?.role ? undefined : titleOf(each),
-              isOne ? undefined : periodWords(each.period),
-            ],
-            ', ',
-          ),
+          joined([titleUnder(each, position?.role), isOne ? undefined : periodWords(each.period)], ', '),
           // On a line by itself: behind a title it would read as a part of it.
           kindWord(each, words),
           points(pointsOf(each).map((point) => spoken(point))),
@@ -88,8 +83,6 @@ function workBlocks(
     ];
   });
 }
-
-const titleOf = ({ resumeTitle, title }: PublishedChapter) => resumeTitle ?? title;
 
 function placeOf({ at }: Position, { organisations }: OutputSource['career']): string | undefined {
   const { name, about, location, href } = (at && organisations[at]) || {};

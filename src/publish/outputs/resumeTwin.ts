@@ -2,7 +2,7 @@ import { kindWord } from '#career/kindWord.ts';
 import { listOf, sectionsOf } from '#career/lists.ts';
 import { pointsOf } from '#career/points.ts';
 import { type Position, placeOfWork } from '#career/positions.ts';
-import { isAtSamePlace, workIn } from '#career/work.ts';
+import { isAtSamePlace, titleUnder, workIn } from '#career/work.ts';
 import { contactLines } from './contact.ts';
 import { entryItems } from './entryItems.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
@@ -49,12 +49,10 @@ function workBlocks({ career, site }: OutputSource, { prose }: TwinWriter) {
       return [
         head !== '' && heading(3, literal(head)),
         ...chapters.flatMap((chapter) => {
-          const title = chapter.resumeTitle ?? chapter.title;
+          const title = titleUnder(chapter, head === '' ? undefined : position?.role);
           const beside = joined([kindWord(chapter, site.words), periodWords(chapter.period)], ', ');
           return [
-            // The head over it may have said it already.
-            !(head !== '' && title === position?.role) &&
-              heading(head === '' ? 3 : 4, literal(oneLine(title))),
+            title !== undefined && heading(head === '' ? 3 : 4, literal(oneLine(title))),
             beside !== '' && paragraph(literal(oneLine(beside))),
             list(pointsOf(chapter).map(prose)),
           ];

@@ -11,9 +11,10 @@ import { plainText } from '#career/plainText.ts';
 import { readProse } from '#career/prose.ts';
 import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageNames, type Site } from '#career/site.ts';
-import { isPrivate, withoutPrivate } from '#career/withoutPrivate.ts';
+import { openCareer } from '#career/withoutPrivate.ts';
 import { english, type Words } from '#career/words.ts';
 import { shownStops } from '#line/drawing.ts';
+import { addressWords } from '../outputs/addresses.ts';
 
 /** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
 export interface Vocabularies {
@@ -73,13 +74,9 @@ export function vocabulariesOf(
 const claiming: readonly TextUse[] = ['heading', 'prose'];
 
 /** The texts and numbers of a career that may be seen, by the table of its fields: what states, and what tells. */
-function textsOf({ terms: _, person, ...career }: Career) {
-  const projects = Object.entries(career.projects ?? {}).filter(([, project]) => !isPrivate(project));
-  const { texts, numbers } = readAlong(careerShape, {
-    ...career,
-    person: withoutPrivate({ ...person }),
-    projects: Object.fromEntries(projects),
-  });
+function textsOf(whole: Career) {
+  const { terms: _, ...career } = openCareer(whole);
+  const { texts, numbers } = readAlong(careerShape, career);
   const seen = texts.filter(({ as }) => as !== 'ledger');
   const [told, stating] = [
     seen.filter(({ as }) => claiming.includes(as)),
@@ -88,9 +85,7 @@ function textsOf({ terms: _, person, ...career }: Career) {
   return {
     // Text files show the address of a link without its scheme.
     stated: [
-      ...stating.flatMap(({ as, text }) =>
-        as === 'href' ? [text, text.replace(/^(?:mailto|tel):/, '')] : [text],
-      ),
+      ...stating.flatMap(({ as, text }) => (as === 'href' ? [text, addressWords(text)] : [text])),
       ...numbers.map(({ value }) => String(value)),
     ],
     sentences: told.map(({ as, text }) => (as === 'prose' ? plainText(readProse(text)) : text)),
