@@ -63,11 +63,14 @@ export function Arrival({
  */
 function welcome(goal: HTMLElement | null): void {
   if (!goal) return;
+  const start = performance.now();
   const focus = () => {
     const { top, bottom } = goal.getBoundingClientRect();
-    const isSeen = bottom > 0 && top < innerHeight;
     const isUntouched = document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
-    if (isSeen && isUntouched) goal.focus({ preventScroll: true });
+    if (!isUntouched) return;
+    if (bottom > 0 && top < innerHeight) goal.focus({ preventScroll: true });
+    // A slow browser has not gone there yet.
+    else if (performance.now() - start < 1000) requestAnimationFrame(focus);
   };
   // A browser goes to an anchor in a frame of the page, and then takes the focus from wherever it was.
   requestAnimationFrame(() => setTimeout(focus));
