@@ -17,7 +17,7 @@ export const catalogue: { readonly [name: string]: CatalogueEntry } = {
   },
   scaling: {
     title: 'Zero to one lakh',
-    question: 'What keeps answers fast on the way to 1 lakh users?',
+    question: 'What keeps answers fast on the way to 1\u00a0lakh users?',
     load: () => import('./scaling/index.ts'),
   },
   ship: {

@@ -130,7 +130,7 @@ export function drawTimeline(
   const last = ys.length - 1;
   const rail = Math.max(...rings.map(({ x }) => x)) + 96;
   const rules = [
-    `.tl-timeline{--rail:${rail}px}`,
+    `.tl-board{--rail:${rail}px}`,
     `.tl-scale__map>svg{block-size:${height}px}`,
     ...ys.map(
       (y, index) =>
