@@ -63,6 +63,8 @@ async function load(address: string, stop: AbortController): Promise<CareerFile>
   } catch (problem) {
     if (late) throw new Fault('timeout', `${address} took longer than ${limits.time / 1000} s`);
     if (problem instanceof Fault) throw problem;
+    // A page that is left gives up what is on its way, and then has no further task: nobody is told of that.
+    await new Promise((resolve) => setTimeout(resolve));
     throw new Fault('network', `${address} cannot be had from this page`);
   } finally {
     clearTimeout(timer);

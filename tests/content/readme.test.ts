@@ -26,7 +26,7 @@ describe('the README of the content', () => {
     if (process.env.THROUGHLINE_WRITE) writeFileSync(readme, written);
     expect(
       readFileSync(readme, 'utf8'),
-      'A field or a sample has changed. Run THROUGHLINE_WRITE=yes npx vitest run tests/content/readme.test.ts',
+      'A field has changed. Run THROUGHLINE_WRITE=yes npx vitest run tests/content/readme.test.ts',
     ).toBe(written);
   });
 

@@ -33,6 +33,7 @@ if (form) {
     readable: (of) => choiceOf(of)?.readable ?? [],
   };
 
+  let shown = '';
   const show = () => {
     const chosen = new FormData(form);
     const choice = choices.find(({ value }) => value === chosen.get('of')) ?? choices[0];
@@ -53,8 +54,12 @@ if (form) {
       page: document.documentElement.dataset.theme ?? '',
       ...(line && { line: line.slice(1) }),
     });
+    const wanted = `${address}embed/host/?${query}`;
+    // Loaded again for nothing, it would lose what is on its way.
+    if (wanted === shown) return;
+    shown = wanted;
     // Replaced, so that Back leaves this page instead of undoing what was picked.
-    preview?.contentWindow?.location.replace(`${address}embed/host/?${query}`);
+    preview?.contentWindow?.location.replace(wanted);
   };
 
   form.addEventListener('input', ({ target }) => {
