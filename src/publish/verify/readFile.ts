@@ -25,8 +25,24 @@ function of(read: (source: string) => FileReading, endings: string) {
 
 /** What a PDF says, paragraph by paragraph; nothing where no program is there to read it. */
 function readPdf(bytes: Uint8Array): FileReading {
-  const paragraphs = (pdfText(bytes) ?? '').split(/\n\s*\n|\f/).map((text) => text.replace(/\s*\n\s*/g, ' '));
-  return { ...nothing, passages: paragraphs.map((text) => ({ text })) };
+  return { ...nothing, passages: paragraphsOf(pdfText(bytes) ?? '').map((text) => ({ text })) };
+}
+
+/**
+ * The paragraphs of a text that is broken into lines. An empty line ends one, and so does a line that had room for the
+ * next word: of a heading without a gap over it nothing else tells. Letters differ in width, hence the fifth.
+ */
+export function paragraphsOf(text: string): readonly string[] {
+  const blocks = text.split(/\n\s*\n|\f/).map((block) => block.trim().split(/\s*\n\s*/));
+  const width = Math.max(...blocks.flat().map((line) => line.length));
+  const joined = (lines: readonly string[]) =>
+    lines.map((line, index) => {
+      const before = lines[index - 1];
+      const [word = ''] = line.split(' ');
+      if (before === undefined) return line;
+      return (before.length + 1 + word.length < width * 0.8 ? '\n' : ' ') + line;
+    });
+  return blocks.flatMap((lines) => joined(lines).join('').split('\n'));
 }
 
 /** Whether a file is no text, by its ending. */
