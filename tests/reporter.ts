@@ -46,11 +46,11 @@ export default class ClosingLine implements Reporter {
         if (state === 'failed')
           troubles.push(`failed: ${file}: ${test.fullName}\n${failures.map(linesOf).join('\n')}`);
       }
-      // A file that could not be read, or whose set-up threw, has failed though no test in it did.
-      if (module.state() === 'failed' && count.failed === before) {
-        count.failed += 1;
-        troubles.push(`failed: ${file}\n${module.errors().map(linesOf).join('\n')}`);
-      }
+      // A file that could not be read, or a set-up that threw, has failed though no test in it did.
+      const suites = [...module.children.allSuites()].flatMap((suite) => suite.errors());
+      const own = [...module.errors(), ...suites];
+      if (own.length > 0) troubles.push(`failed: ${file}\n${own.map(linesOf).join('\n')}`);
+      if (module.state() === 'failed' && count.failed === before) count.failed += 1;
     }
     if (reason === 'failed' && count.failed === 0) count.failed = 1;
     this.#keep({ tests, said: measured });

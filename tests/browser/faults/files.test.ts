@@ -42,9 +42,12 @@ function needs(): ReadonlyMap<string, readonly Page[]> {
   return new Map(files.filter(([, askers]) => askers.length > 0));
 }
 
-/** Code that no page names: only an exhibit loads it, once somebody comes near. */
+/** Code that no page of the app names: only an exhibit loads it, once somebody comes near. */
 const isOfExhibit = (file: string, page: Page) =>
-  page.isApp && page.hasExhibit && file.endsWith('.js') && !page.html.includes(file);
+  page.isApp &&
+  page.hasExhibit &&
+  file.endsWith('.js') &&
+  !pages.some(({ isApp, html }) => isApp && html.includes(file));
 
 /** Runs one case in a window of its own, and says afterwards what must be true of every case. */
 async function withFault(

@@ -7,7 +7,16 @@ import { launchBrowser } from '#cli/browser.ts';
 import { type Host, type Manner, serve } from '../../serve.ts';
 import { dist } from '../site.ts';
 import { type FaultyHost, serveFaulty } from './faultyHost.ts';
-import { comeNear, exhibitRuns, expectWords, open, openReader, takenOver, twoFrames } from './reader.ts';
+import {
+  comeNear,
+  exhibitRuns,
+  expectWords,
+  knowsOthers,
+  open,
+  openReader,
+  takenOver,
+  twoFrames,
+} from './reader.ts';
 import { follow, goToAnother, type Page, readPages } from './site.ts';
 
 let browser: Browser;
@@ -52,6 +61,7 @@ describe('the network gone and back', () => {
       const reader = await openReader(context);
       await open(reader.page, address + leadingTo(goal).path);
       await takenOver(reader.page);
+      await knowsOthers(reader.page);
       await context.setOffline(true);
       await follow(reader.page, address, goal);
       expect(reader.loads()).toBe(1);
@@ -67,6 +77,7 @@ describe('the network gone and back', () => {
       const { page } = reader;
       await open(page, address + leadingTo(goal).path);
       await takenOver(page);
+      await knowsOthers(page);
       await context.setOffline(true);
       await page.locator(`a[href="/${goal.path}"]`).last().click();
       await comeNear(page);
@@ -94,7 +105,7 @@ describe('the network gone and back', () => {
 function nextDeploy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-deploy-'));
   cpSync(dist, folder, { recursive: true });
-  const hashed = /-([\w-]{8})(?=\.(?:js|json)$)/;
+  const hashed = /-([\w-]{8})(?=\.(?:css|js|json)$)/;
   const assets = readdirSync(join(folder, 'assets'));
   const renamed = assets.map((name) => [name, name.replace(hashed, '-nextnext')] as const);
   const texts = (readdirSync(folder, { recursive: true }) as string[]).filter((file) =>
@@ -134,6 +145,7 @@ describe.each(['pages', 'fallback'] as const)(
         const from = leadingTo(goal);
         await open(page, host.address + from.path);
         await takenOver(page);
+        await knowsOthers(page);
         host.deploy(next);
         await page.locator(`a[href="/${goal.path}"]`).last().click();
         await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });

@@ -22,7 +22,7 @@ export async function openReader(context: BrowserContext): Promise<Reader> {
   page.on('pageerror', ({ name, message }) => {
     // What Firefox itself says of a file that it could not load comes the same way, and nobody threw it.
     const said = `${name}: ${message}`;
-    if (!/^(: Loading|downloadable font: )/.test(said)) thrown.push(said);
+    if (!/^(: (Loading|The stylesheet)|downloadable font: )/.test(said)) thrown.push(said);
   });
   page.on('request', (request) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads += 1;
@@ -76,6 +76,12 @@ export async function expectWords(page: Page, ...wanted: readonly string[]): Pro
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === 'manual', undefined, { polling: 50 });
 }
+
+/**
+ * Waits until the code and the styles of the other pages are there, too: before that a link loads its page. For a
+ * network that keeps nothing back.
+ */
+export const knowsOthers = (page: Page) => page.waitForLoadState('networkidle');
 
 /** Two frames: what has been set going by now has then begun. */
 export const twoFrames = (page: Page) =>
