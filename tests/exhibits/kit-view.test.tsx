@@ -9,6 +9,7 @@ import { announceAfter, Figure } from '#exhibits/kit/Figure.tsx';
 import { Guide } from '#exhibits/kit/Guide.tsx';
 import type { GuideMoment } from '#exhibits/kit/guide.ts';
 import { defineInputs } from '#exhibits/kit/inputs.ts';
+import { PlayPress } from '#exhibits/kit/PlayPress.tsx';
 import { Slider } from '#exhibits/kit/Slider.tsx';
 import { Stage } from '#exhibits/kit/Stage.tsx';
 import { Stepper } from '#exhibits/kit/Stepper.tsx';
@@ -432,5 +433,18 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(frames).toHaveLength(0);
     act(() => report([{ isIntersecting: true }]));
     expect(frames).toHaveLength(1);
+  });
+});
+
+describe('the button of what moves', () => {
+  test.each([
+    { motion: 'any', playing: false, name: 'Play' },
+    { motion: 'any', playing: true, name: 'Pause' },
+    { motion: 'less', playing: false, name: 'Step' },
+  ])('reads $name with $motion motion', ({ motion, playing, name }) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: motion === 'less', media: query }));
+    render(<PlayPress playing={playing} onPress={() => {}} />);
+    expect(screen.getByRole('button').textContent).toBe(name);
+    vi.unstubAllGlobals();
   });
 });

@@ -4,7 +4,7 @@ import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
 import { Figure } from '#exhibits/kit/Figure.tsx';
 import { Guide } from '#exhibits/kit/Guide.tsx';
 import { sandbox } from '#exhibits/kit/guide.ts';
-import { Press } from '#exhibits/kit/Press.tsx';
+import { PlayPress } from '#exhibits/kit/PlayPress.tsx';
 import { writeQuery } from '#exhibits/kit/query.ts';
 import { Stage } from '#exhibits/kit/Stage.tsx';
 import { usePlayer } from '#exhibits/kit/usePlayer.ts';
@@ -102,9 +102,10 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
         assumed={assumed}
         pause={
           inSandbox && (
-            <Press bare onPress={player.playing ? player.pause : () => player.play()}>
-              {player.playing ? 'Pause' : 'Play'}
-            </Press>
+            <PlayPress
+              playing={player.playing}
+              onPress={player.playing ? player.pause : () => player.play()}
+            />
           )
         }
       >

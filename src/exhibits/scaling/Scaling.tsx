@@ -5,7 +5,7 @@ import { Figure } from '#exhibits/kit/Figure.tsx';
 import { Guide } from '#exhibits/kit/Guide.tsx';
 import { sandbox } from '#exhibits/kit/guide.ts';
 import { provenanceAt } from '#exhibits/kit/inputs.ts';
-import { Press } from '#exhibits/kit/Press.tsx';
+import { PlayPress } from '#exhibits/kit/PlayPress.tsx';
 import { writeQuery } from '#exhibits/kit/query.ts';
 import { Slider } from '#exhibits/kit/Slider.tsx';
 import { Stage } from '#exhibits/kit/Stage.tsx';
@@ -115,11 +115,7 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
         onGo={go}
         onUndo={undo}
         assumed={assumed(step === 3)}
-        pause={
-          <Press bare onPress={toggle}>
-            {player.playing ? 'Pause' : 'Play'}
-          </Press>
-        }
+        pause={<PlayPress playing={player.playing} onPress={toggle} />}
       >
         {step === 1 && (
           <Slider
