@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 import { launchFirefox } from '../firefox.ts';
@@ -9,6 +9,7 @@ import {
   comeNear,
   exhibitRuns,
   expectWords,
+  knowsOthers,
   open,
   openReader,
   type Reader,
@@ -42,12 +43,12 @@ function needs(): ReadonlyMap<string, readonly Page[]> {
   return new Map(files.filter(([, askers]) => askers.length > 0));
 }
 
-/** Code that no page of the app names: only an exhibit loads it, once somebody comes near. */
+/** Code that only an exhibit loads, once somebody comes near: no page of the app without one asks for it. */
 const isOfExhibit = (file: string, page: Page) =>
   page.isApp &&
   page.hasExhibit &&
   file.endsWith('.js') &&
-  !pages.some(({ isApp, html }) => isApp && html.includes(file));
+  !pages.some(({ isApp, hasExhibit, asks }) => isApp && !hasExhibit && asks.includes(file));
 
 /** Runs one case in a window of its own, and says afterwards what must be true of every case. */
 async function withFault(
@@ -74,6 +75,18 @@ async function withFault(
     await reader.page.close();
   }
 }
+
+/** Waits until the heading is one that this page has. */
+const hasHeadingOf = (page: Window, { words }: Page, when: string) =>
+  page
+    .waitForFunction(
+      (wanted) => wanted.includes((document.querySelector('h1')?.textContent ?? '?').replace(/\s+/g, ' ')),
+      words,
+      { polling: 50 },
+    )
+    .catch(async () => {
+      throw new Error(`${when}: ${page.url()} has the heading “${await page.textContent('h1')}”.`);
+    });
 
 const goOn = ({ page }: Reader, from: Page) => goToAnother(page, host.address, pages, from);
 
@@ -154,25 +167,24 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
       for (const goal of pages.filter(({ isApp }) => isApp)) {
         const from = pages.find((page) => page.isApp && page !== goal && page.links.includes(goal.path));
         if (!from) continue;
+        const reader = await openReader(context);
+        const { page } = reader;
+        await open(page, host.address + from.path);
+        await takenOver(page);
+        await knowsOthers(page);
         for (const fault of faultNames) {
-          await withFault(goal.file, fault, 1, async ({ page }) => {
-            await open(page, host.address + from.path);
-            await takenOver(page);
-            await page.locator(`a[href="/${goal.path}"]`).last().click();
-            await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });
-            await page
-              .waitForFunction(
-                (words) =>
-                  words.includes((document.querySelector('h1')?.textContent ?? '?').replace(/\s+/g, ' ')),
-                goal.words,
-                { polling: 50 },
-              )
-              .catch(async () => {
-                throw new Error(`${page.url()} has the heading “${await page.textContent('h1')}”.`);
-              });
-          });
+          host.break(goal.file, fault);
+          await page.locator(`a[href="/${goal.path}"]`).last().click();
+          await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });
+          await hasHeadingOf(page, goal, `${goal.file}, ${fault}`);
+          host.heal();
+          await page.goBack();
+          await hasHeadingOf(page, from, `back from ${goal.file}, ${fault}`);
           cases += 1;
         }
+        expect(reader.loads(), 'documents loaded').toBe(1);
+        expect(reader.thrown.join('; ')).toBe('');
+        await page.close();
       }
       await annotate(`${cases} cases of broken pages in ${engine}: 0 blank pages`);
       expect(cases).toBeGreaterThan(faultNames.length);
