@@ -138,7 +138,8 @@ export async function renderFrame(
 ): Promise<string> {
   if ('exhibit' in of) {
     const { exhibit } = of;
-    const question = `<p class="tl-lede">${escapeHtml(content.exhibits[exhibit]?.question ?? '')}</p>`;
+    const { question: asked = '' } = content.exhibits[exhibit] ?? {};
+    const question = `<h2>${escapeHtml(title)}</h2><p class="tl-lede">${escapeHtml(asked)}</p>`;
     const element = `<throughline-exhibit name="${exhibit}">${question}<div class="tl-alone">${stills[exhibit] ?? ''}</div></throughline-exhibit>`;
     return `<main><h1 class="tl-unseen">${escapeHtml(title)}</h1>${element}</main>`;
   }

@@ -166,6 +166,16 @@ describe('Guide', () => {
     fireEvent.click(big()!);
     expect(document.activeElement?.textContent).toBe('Explore freely');
   });
+
+  test('gives the focus to the big button where a button goes with what it took back', () => {
+    render(<Shop />);
+    fireEvent.click(big()!);
+    const undo = screen.getByRole('button', { name: 'Take it back' });
+    undo.focus();
+    fireEvent.click(undo);
+    expect(undo.isConnected).toBe(false);
+    expect(document.activeElement).toBe(big());
+  });
 });
 
 describe('Drawer', () => {

@@ -33,16 +33,20 @@ export function Guide(props: GuideProps) {
   const here = useRef<HTMLAnchorElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const go = moment?.go;
-  const pressed = useRef(false);
+  const big = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<Element>(undefined);
   useLayoutEffect(() => {
-    // Where the big button leads to a place without one, the focus goes to the name of that place.
-    if (pressed.current && !go) here.current?.focus({ preventScroll: true });
-    pressed.current = false;
-  }, [go]);
+    if (!pressed.current || pressed.current.isConnected) return;
+    pressed.current = undefined;
+    // A button that went with its moment took the focus along: it goes to the big one, or to the name of the place.
+    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const isLost = !root?.activeElement || root.activeElement === document.body;
+    if (isLost) (big.current ?? here.current)?.focus({ preventScroll: true });
+  });
   const scrolled = useRef(false);
-  const press = (act: () => void) => () => {
-    pressed.current = true;
-    if (!scrolled.current) showStage(panel.current);
+  const press = (act: () => void) => (event: MouseEvent) => {
+    pressed.current = event.currentTarget;
+    showStage(panel.current, !scrolled.current);
     scrolled.current = true;
     act();
   };
@@ -97,7 +101,7 @@ export function Guide(props: GuideProps) {
           </div>
           <div className="tl-acts">
             {go && (
-              <button type="button" className="tl-button tl-press" onClick={press(onGo)}>
+              <button type="button" className="tl-button tl-press" ref={big} onClick={press(onGo)}>
                 {go}
               </button>
             )}
@@ -122,11 +126,18 @@ export function Guide(props: GuideProps) {
 /** "Still 1: Dedupe stops it" as it stands in a sentence. Names keep their letters: only words of the language begin small. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** On a phone the picture stays at the top of the window: the first press brings it there. */
-function showStage(panel: Element | null): void {
-  const ground = panel?.closest('.tl-exhibit')?.querySelector('.tl-ground');
-  if (!ground || typeof getComputedStyle !== 'function' || getComputedStyle(ground).position !== 'sticky')
-    return;
+/**
+ * On a phone the picture stays at the top of the window: the first press brings it there, and a later one brings back
+ * the words that have gone under it.
+ */
+function showStage(panel: Element | null, isFirst: boolean): void {
+  const exhibit = panel?.closest('.tl-exhibit');
+  const ground = exhibit?.querySelector('.tl-ground');
+  if (!panel || !ground || typeof getComputedStyle !== 'function') return;
+  if (getComputedStyle(ground).position !== 'sticky') return;
+  const isCovered = panel.getBoundingClientRect().top < ground.getBoundingClientRect().bottom - 1;
+  if (!isFirst && !isCovered) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  ground.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+  // Where the picture is at the top already, only what it stands in can be brought there.
+  exhibit?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
 }

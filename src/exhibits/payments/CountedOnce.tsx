@@ -43,11 +43,14 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   const isUnderWay = position < length && before.scene !== scene;
   const said = player.playing && !inSandbox ? before : { scene, sent };
 
-  /** What is told of a change in the sandbox, and the values that it led to: at others it is told no more. */
+  /** What is told of a change, and the values that it led to: at others it is told no more. */
   const [outcome, setOutcome] = useState({ sentence: '', at: 'nowhere' });
-  const tell = (patch: Partial<PaymentsValues>, sentence: (after: Scene) => string) => {
+  const hear = (patch: Partial<PaymentsValues>, sentence: (after: Scene) => string) => {
     const next = { ...values, ...patch };
     setOutcome({ sentence: sentence(sceneOf(next)), at: keyOf(next) });
+  };
+  const tell: typeof hear = (patch, sentence) => {
+    hear(patch, sentence);
     change(patch);
   };
   const spoken = outcome.at === keyOf(values) ? outcome.sentence : describeScene(scene, sent, lang);
@@ -61,8 +64,11 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   };
   const toggle = (name: GuardName) => {
     const patch = { [name]: !values[name] };
-    if (!inSandbox) return press(patch);
-    tell(patch, (after) => describeToggle(scene, after, name, lang));
+    // What a step's own gate does, the step says.
+    if (!inSandbox && name === scene.fix && sent > 0 && !isEnd(scene, sent)) return press(patch);
+    hear(patch, (after) => describeToggle(scene, after, name, lang));
+    if (inSandbox) change(patch);
+    else press(patch);
   };
   const go = () => {
     const { fix, right } = scene;

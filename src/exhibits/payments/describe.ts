@@ -87,7 +87,9 @@ export function describeToggle(
     before.trace.credits === after.trace.credits &&
     before.trace.order === after.trace.order &&
     before.trace.verdict === after.trace.verdict;
-  if (!same) return `${way}. ${describeRow(after, lang)}`;
+  const outcome =
+    after.step === sandbox ? describeRow(after, lang) : `${capitalised(describeCount(after, lang))}.`;
+  if (!same) return `${way}. ${outcome}`;
   const { unique, sweep } = after.guards;
   const why =
     name === 'dedupe' && unique
@@ -95,8 +97,10 @@ export function describeToggle(
       : name === 'forward' && sweep
         ? ': the sweep puts the order’s state right'
         : '';
-  return `${way}, and nothing changes${why}. ${describeRow(after, lang)}`;
+  return `${way}, and nothing changes${why}. ${outcome}`;
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the search for a breaking order came to. */
 export function describeSearch(

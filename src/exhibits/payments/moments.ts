@@ -84,8 +84,19 @@ const moments: readonly (readonly [GuideMoment, ...(readonly [GuideMoment, Guide
   ],
 ];
 
+/** The gates with which every order ends right. */
+const needed = ['verify', 'unique', 'sweep'] as const;
+
 /** What is said of a scene; nothing in the sandbox. */
-export function momentOf({ step, right }: Scene, sent: number): GuideMoment | undefined {
+export function momentOf(scene: Scene, sent: number): GuideMoment | undefined {
+  const { step, right, guards } = scene;
+  if (isEnd(scene, sent) && !needed.every((name) => guards[name]))
+    return {
+      say: 'This order ends right. Without all three, another won’t.',
+      more: 'Put back what you took off: *Verify*, *Unique* and *Sweep* belong together.',
+      go: 'Explore freely',
+      undo: 'Start over',
+    };
   const [before, ...after] = moments[step - 1] ?? [];
   const [wrong, put] = after[Math.min(sent, after.length) - 1] ?? [];
   return sent === 0 ? before : right ? put : wrong;

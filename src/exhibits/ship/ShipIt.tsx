@@ -36,7 +36,7 @@ export function ShipIt({ lang, search, onQuery, level }: ExhibitProps) {
         moment={momentOf(step, done, lang)}
         onGo={go}
         onUndo={undo}
-        assumed={assumed}
+        assumed={assumed(step)}
       >
         {step === sandbox && <Sandbox values={values} lang={lang} onChange={change} />}
       </Guide>

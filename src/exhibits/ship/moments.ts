@@ -1,12 +1,19 @@
 import type { GuideMoment } from '#exhibits/kit/guide.ts';
 import { sayNumber } from '#exhibits/kit/say.ts';
-import { rollOutFleet, weeklyFast, weeklySlow } from './delivery.ts';
+import { fleet, rollOutFleet, weeklyFast, weeklySlow } from './delivery.ts';
 import { sayLead } from './describe.ts';
 
 export const stepNames = ['A faster pipeline', 'Every change', 'Roll it out'] as const;
 
-export const assumed =
-  '*Assumed:* a release every week, a change finished at any time in it, an automatic pipeline of 430 s. It’s an invented pipeline, not the startup’s.';
+const invented = 'It’s an invented pipeline, not the startup’s.';
+
+/** What the figures of a step rest on. */
+export const assumed = (step: number): string =>
+  [
+    `*Assumed:* a release every week, a change finished at any time in it; a pipeline of 730 s with an hour by hand, or of 430 s without. ${invented}`,
+    `*Assumed:* a release every week, a change finished at any time in it, an automatic pipeline of 430 s. ${invented}`,
+    `*Assumed:* ${fleet.instances} servers that start in ${fleet.startup} s and answer ${fleet.capacity} requests a second each, under ${fleet.load}. They’re invented servers, not the startup’s.`,
+  ][step - 1] ?? '';
 
 /** What is said before and after a step's button is pressed; nothing in the sandbox. */
 export function momentOf(step: number, done: boolean, lang: string): GuideMoment | undefined {
@@ -16,9 +23,9 @@ export function momentOf(step: number, done: boolean, lang: string): GuideMoment
   const moments: readonly (readonly [GuideMoment, GuideMoment])[] = [
     [
       {
-        say: 'A change is finished, and waits for the release of the week.',
+        say: 'A change is finished. Its pipeline takes 730 s, and an hour by hand.',
         guess: {
-          ask: 'What does a pipeline almost twice as fast save?',
+          ask: 'What does one almost twice as fast save, with nothing by hand?',
           options: ['Half the time', 'A day', 'About an hour'],
         },
         go: 'Make the pipeline faster',

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, serve } from '../../serve.ts';
 import { openBrowser } from '../browser.ts';
-import { awake, listen } from '../site.ts';
+import { awake, dist, listen } from '../site.ts';
 
 let browser: Browser;
 
@@ -22,8 +22,40 @@ function build(name: string): string {
   return resolve(out);
 }
 
+/** The front page of the site as it is built. */
+async function openFront(options: BrowserContextOptions): Promise<{ host: Host; page: Page }> {
+  const host = await serve(dist, 'pages');
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(host.address);
+  await awake(page);
+  return { host, page };
+}
+
 const said = (page: Page) => page.textContent('[data-announcer]');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe('the ring of the chapter at the middle of the window', () => {
+  test.each(['no-preference', 'reduce'] as const)('is filled: motion %s', async (reducedMotion) => {
+    const { host, page: front } = await openFront({ reducedMotion });
+    const filled = () =>
+      front.evaluate(() => {
+        const rings = [...document.querySelectorAll('.tl-chapter > .tl-map > .tl-ring')];
+        const { color } = getComputedStyle(document.body);
+        return rings.flatMap((ring, index) =>
+          getComputedStyle(ring).backgroundColor === color ? [index] : [],
+        );
+      });
+    for (const index of [1, 3]) {
+      await front.evaluate((place) => {
+        const chapter = document.querySelectorAll('.tl-chapter')[place]!;
+        chapter.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }, index);
+      await expect.poll(filled).toEqual(reducedMotion === 'reduce' ? [] : [index]);
+    }
+    await front.context().close();
+    await host.close();
+  });
+});
 
 describe('a dated career', () => {
   let host: Host;

@@ -54,6 +54,32 @@ function read(pdf: Buffer): string {
 const paragraphs = () =>
   page.evaluate(() => [...document.querySelectorAll('main p[id]')].map((found) => found.textContent ?? ''));
 
+test('no ring and no drawing goes over the edge of what a sheet shows', async () => {
+  // 210 mm less the margins of the page.
+  await page.setViewportSize({ width: Math.floor(((210 - 16) / 25.4) * 96), height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  let rings = 0;
+  for (const { path } of pages) {
+    await page.goto(host.address + path);
+    await awake(page);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('.tl-ring')]
+        .filter((ring) => ring.checkVisibility())
+        .map((ring) => ring.getBoundingClientRect())
+        .map(({ left, right }) => [left, right, document.documentElement.clientWidth] as const),
+    );
+    rings += found.length;
+    expect
+      .soft(
+        found.filter(([left, right, width]) => left < 0 || right > width),
+        path,
+      )
+      .toEqual([]);
+  }
+  await page.emulateMedia({ media: null });
+  expect(rings).toBeGreaterThan(10);
+});
+
 describe.each(formats)('on %s', (format) => {
   test('the résumé is one sheet', () => {
     expect(sheets(print('resume/', format))).toBe(1);

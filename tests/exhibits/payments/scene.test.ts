@@ -5,6 +5,7 @@ import { describeCount, describeScene, describeToggle } from '#exhibits/payments
 import { drawPost } from '#exhibits/payments/frame.ts';
 import { paymentsInputs } from '#exhibits/payments/inputs.ts';
 import { type GuardName, guardNames } from '#exhibits/payments/model.ts';
+import { answer, momentOf } from '#exhibits/payments/moments.ts';
 import { change, deeds } from '#exhibits/payments/row.ts';
 import { enterStep, sceneOf } from '#exhibits/payments/scene.ts';
 
@@ -84,6 +85,30 @@ describe('describeToggle(before, after, name)', () => {
       sceneOf(at(4, 0, { verify: true, sweep: true, unique })),
     );
     expect(describeToggle(before!, after!, 'unique')).toBe('Unique is off. Counted 3 times for one payment.');
+  });
+
+  test('says in a step what the order comes to, also one that nobody has paid', () => {
+    const told = (step: number, sent: number, gates: object, name: GuardName) =>
+      describeToggle(
+        sceneOf(at(step, sent, gates)),
+        sceneOf(at(step, sent, { ...gates, [name]: false })),
+        name,
+      );
+    expect(told(2, 1, { dedupe: true, unique: true }, 'dedupe')).toBe(
+      'Dedupe is off, and nothing changes: Unique stops a copy, too. One payment, counted once.',
+    );
+    expect(told(3, 1, { unique: true, verify: true }, 'unique')).toBe(
+      'Unique is off, and nothing changes. No payment, nothing counted.',
+    );
+  });
+});
+
+describe('momentOf(scene, sent)', () => {
+  test('ends with all three gates only where all three are up', () => {
+    const end = { verify: true, unique: true, sweep: true };
+    expect(momentOf(sceneOf(at(3, 2, end)), 2)?.say).toBe(answer);
+    for (const name of ['verify', 'unique'])
+      expect(momentOf(sceneOf(at(3, 2, { ...end, [name]: false })), 2)?.say).not.toBe(answer);
   });
 });
 
