@@ -18,9 +18,10 @@ import {
 } from './reader.ts';
 import { builtFiles, goToAnother, type Page, readPages } from './site.ts';
 
+/** Firefox, which is slower, takes for each file every third fault, and for the next file those beside them. */
 const engines = [
-  { engine: 'Chromium', launch: launchBrowser },
-  { engine: 'Firefox', launch: launchFirefox },
+  { engine: 'Chromium', launch: launchBrowser, every: 1 },
+  { engine: 'Firefox', launch: launchFirefox, every: 3 },
 ];
 
 let browser: Browser;
@@ -104,7 +105,10 @@ const hasHeadingOf = (page: Window, { words }: Page, when: string) =>
 
 const goOn = ({ page }: Reader, from: Page) => goToAnother(page, host.address, pages, from);
 
-describe.each(engines)('$engine, each file broken in each way', ({ engine, launch: launchIt }) => {
+describe.each(engines)('$engine, each file broken in each way', ({ engine, launch: launchIt, every }) => {
+  /** The faults of a file, by its place among the files. */
+  const faultsOf = (place: number) => faultNames.filter((_, index) => index % every === place % every);
+
   beforeAll(() => {
     if (launchIt) launch = launchIt;
     windows = 0;
@@ -118,8 +122,8 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
       const files = [...needs()].map(
         ([file, askers]) => [file, askers.filter((page) => !isOfExhibit(file, page))] as const,
       );
-      for (const [file, askers] of files.filter(([, some]) => some.length > 0))
-        for (const [index, fault] of faultNames.entries()) {
+      for (const [place, [file, askers]] of files.filter(([, some]) => some.length > 0).entries())
+        for (const [index, fault] of faultsOf(place).entries()) {
           const from = askers[index % askers.length]!;
           await withFault(file, fault, 2, async (reader) => {
             await open(reader.page, host.address + from.path);
@@ -129,8 +133,10 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
           });
           cases += 1;
         }
-      await annotate(`${cases} cases in ${engine}, files x ${faultNames.length} faults: 0 blank pages`);
-      expect(cases).toBeGreaterThan(10 * faultNames.length);
+      await annotate(
+        `${cases} cases in ${engine}, files x ${faultNames.length / every} faults: 0 blank pages`,
+      );
+      expect(cases).toBeGreaterThan((10 * faultNames.length) / every);
     },
     600_000,
   );
@@ -142,8 +148,8 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
       const files = [...needs()].map(
         ([file, askers]) => [file, askers.filter((page) => isOfExhibit(file, page))] as const,
       );
-      for (const [file, askers] of files)
-        for (const [index, fault] of faultNames.entries()) {
+      for (const [place, [file, askers]] of files.filter(([, some]) => some.length > 0).entries())
+        for (const [index, fault] of faultsOf(place).entries()) {
           const from = askers[index % askers.length];
           if (!from) continue;
           await withFault(file, fault, 3, async (reader) => {
@@ -168,7 +174,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
           cases += 1;
         }
       await annotate(`${cases} cases of an exhibit's files in ${engine}: 0 dead ends`);
-      expect(cases).toBeGreaterThanOrEqual(3 * faultNames.length);
+      expect(cases).toBeGreaterThanOrEqual((3 * faultNames.length) / every);
     },
     200_000,
   );

@@ -225,6 +225,10 @@ describe.each(names)('%s, at every width', (name) => {
     payments: [
       '',
       '?payments.sent=1',
+      '?payments.step=2&payments.sent=1&payments.dedupe=true',
+      '?payments.step=3&payments.sent=1&payments.dedupe=true&payments.unique=true',
+      '?payments.step=3&payments.sent=2&payments.dedupe=true&payments.unique=true&payments.verify=true',
+      '?payments.step=4&payments.verify=true&payments.dedupe=true&payments.unique=true&payments.sweep=true',
       '?payments.step=4&payments.verify=true&payments.dedupe=true&payments.sweep=true',
     ],
     scaling: [
@@ -262,6 +266,22 @@ describe.each(names)('%s, at every width', (name) => {
               texts.push({ text, box });
               if (box.left < -1 || box.right > innerWidth + 1) found.push(`“${text}” leaves the page`);
             }
+          }
+          // A gate and an envelope are in nobody's way either.
+          const things = [...stage.querySelectorAll('.tl-gate, .tl-mail--line > svg')].map((thing) => ({
+            text: thing.textContent || 'an envelope',
+            thing,
+            box: thing.getBoundingClientRect(),
+          }));
+          for (const { text, thing, box } of things) {
+            const inTheWay = (other: DOMRect) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 3;
+            for (const other of texts)
+              if (other.text !== text && inTheWay(other.box)) found.push(`“${text}” covers “${other.text}”`);
+            for (const other of things)
+              if (other.thing !== thing && inTheWay(other.box))
+                found.push(`“${text}” covers “${other.text}”`);
           }
           texts.forEach((one, index) => {
             for (const other of texts.slice(index + 1)) {
