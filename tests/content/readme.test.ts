@@ -34,10 +34,9 @@ describe('the README of the content', () => {
     expect([...check(career), ...check(smallest)].filter(({ severity }) => severity === 'error')).toEqual([]);
     const used = new Set(readAlong(careerShape, career).records.map(({ name }) => name));
     const named = [...fieldTables().matchAll(/^### (.+)$/gm)].map(([, name]) => name);
-    expect(named.filter((name) => !(used as ReadonlySet<string | undefined>).has(name))).toEqual([
-      'fact',
-      'paragraph',
-      'picture',
-    ]);
+    expect(
+      named.filter((name) => !(used as ReadonlySet<string | undefined>).has(name)),
+      'Add one of each to tests/content/sample.ts, then run this test with THROUGHLINE_WRITE=yes.',
+    ).toEqual(['fact', 'paragraph', 'picture']);
   });
 });
