@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Press } from './Press.tsx';
 import { wantsLessMotion } from './usePlayer.ts';
 
@@ -8,7 +9,10 @@ interface PlayPressProps {
 
 /** The button beside the steps that starts and stops what moves. Where less motion is wanted a press goes one step. */
 export function PlayPress({ playing, onPress }: PlayPressProps) {
-  const rest = wantsLessMotion() ? 'Step' : 'Play';
+  const [isCalm, calm] = useState(false);
+  // The prerendered page knows nothing of its reader: this is asked only once React has taken it over.
+  useEffect(() => calm(wantsLessMotion()), []);
+  const rest = isCalm ? 'Step' : 'Play';
   return (
     <Press bare onPress={onPress}>
       {playing ? 'Pause' : rest}
