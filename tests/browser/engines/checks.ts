@@ -139,7 +139,9 @@ export const rules: Check = async (engine, site) => {
         const choice = document.querySelector<HTMLInputElement>(`[data-theme-choice][value="${value}"]`);
         if (choice) choice.checked = true;
         choice?.dispatchEvent(new Event('change', { bubbles: true }));
-        return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null);
+        // What follows the scroll comes to no end.
+        const all = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+        return Promise.all(all.map(({ finished }) => finished)).then(() => null);
       }, colours);
       await engine.add(axe.source);
       const found = await engine.run(inspect, { contrast: !engine.hasForcedColours });

@@ -67,7 +67,8 @@ describe('the line', () => {
         await page.goto(host.address);
         await awake(page);
         const running = await page.evaluate(async () => {
-          const all = document.getAnimations();
+          // What follows the scroll comes to no end.
+          const all = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
           await Promise.all(all.map(({ finished }) => finished));
           return all.length;
         });
@@ -82,7 +83,10 @@ describe('the line', () => {
     const options = { viewport: screen(1440), reducedMotion: 'no-preference', bypassCSP: true } as const;
     await withPage(browser, options, async (page) => {
       await openFront(page);
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      await page.evaluate(() => {
+        const all = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+        return Promise.all(all.map(({ finished }) => finished));
+      });
       await page.evaluate(watchAnimated);
       await page.locator('nav[aria-label=Pages] a').nth(1).click();
       await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);
