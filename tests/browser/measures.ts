@@ -123,6 +123,19 @@ export function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/**
+ * Waits until nothing moves that comes to an end by itself; what follows the scroll does not. Gives back how many
+ * things moved.
+ */
+export async function settled(): Promise<number> {
+  const ending = document.getAnimations().filter(({ effect }) => {
+    const { endTime } = effect?.getComputedTiming() ?? {};
+    return typeof endTime === 'number' && Number.isFinite(endTime);
+  });
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+  return ending.length;
+}
+
 /** From now on, the names of the animations and transitions that were seen in the header, as `window.seen`. */
 export function watchAnimated(): void {
   const seen = new Set<string>();

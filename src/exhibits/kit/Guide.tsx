@@ -133,11 +133,11 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 function showStage(panel: Element | null, isFirst: boolean): void {
   const exhibit = panel?.closest('.tl-exhibit');
   const ground = exhibit?.querySelector('.tl-ground');
-  if (!panel || !ground || typeof getComputedStyle !== 'function') return;
+  if (!panel || !exhibit || !ground || typeof getComputedStyle !== 'function') return;
   if (getComputedStyle(ground).position !== 'sticky') return;
   const isCovered = panel.getBoundingClientRect().top < ground.getBoundingClientRect().bottom - 1;
   if (!isFirst && !isCovered) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Where the picture is at the top already, only what it stands in can be brought there.
-  exhibit?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+  exhibit.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
 }

@@ -65,7 +65,7 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   const toggle = (name: GuardName) => {
     const patch = { [name]: !values[name] };
     // What a step's own gate does, the step says.
-    if (!inSandbox && name === scene.fix && sent > 0 && !isEnd(scene, sent)) return press(patch);
+    if (name === scene.fix && !isEnd(scene, sent)) return press(patch);
     hear(patch, (after) => describeToggle(scene, after, name, lang));
     if (inSandbox) change(patch);
     else press(patch);

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Host } from '../../serve.ts';
 import { inspect } from '../axe.ts';
 import { markStops, readStop } from '../focus.ts';
-import { clippedText, smallTargets, textOutside } from '../measures.ts';
+import { clippedText, settled, smallTargets, textOutside } from '../measures.ts';
 import type { BuiltPage } from '../site.ts';
 import type { Engine } from './engine.ts';
 import { otherStyles, type Styles } from './styles.ts';
@@ -139,10 +139,8 @@ export const rules: Check = async (engine, site) => {
         const choice = document.querySelector<HTMLInputElement>(`[data-theme-choice][value="${value}"]`);
         if (choice) choice.checked = true;
         choice?.dispatchEvent(new Event('change', { bubbles: true }));
-        // What follows the scroll comes to no end.
-        const all = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
-        return Promise.all(all.map(({ finished }) => finished)).then(() => null);
       }, colours);
+      await engine.run(settled, null);
       await engine.add(axe.source);
       const found = await engine.run(inspect, { contrast: !engine.hasForcedColours });
       wrong.push(...found.map((what) => `${path}, ${colours}: ${what}`));

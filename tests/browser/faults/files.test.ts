@@ -9,9 +9,9 @@ import {
   comeNear,
   exhibitRuns,
   expectWords,
-  knowsOthers,
   open,
   openReader,
+  openWhole,
   type Reader,
   takenOver,
   twoFrames,
@@ -188,9 +188,7 @@ describe.each(engines)('$engine, each file broken in each way', ({ engine, launc
         if (!from) continue;
         const reader = await openWindow();
         const { page } = reader;
-        await open(page, host.address + from.path);
-        await takenOver(page);
-        await knowsOthers(page);
+        await openWhole(page, host.address + from.path);
         for (const fault of faultNames) {
           host.break(goal.file, fault);
           await page.locator(`a[href="/${goal.path}"]`).last().click();

@@ -7,16 +7,7 @@ import { launchBrowser } from '#cli/browser.ts';
 import { type Host, type Manner, serve } from '../../serve.ts';
 import { dist } from '../site.ts';
 import { type FaultyHost, serveFaulty } from './faultyHost.ts';
-import {
-  comeNear,
-  exhibitRuns,
-  expectWords,
-  knowsOthers,
-  open,
-  openReader,
-  takenOver,
-  twoFrames,
-} from './reader.ts';
+import { comeNear, exhibitRuns, expectWords, open, openReader, openWhole, twoFrames } from './reader.ts';
 import { follow, goToAnother, type Page, readPages } from './site.ts';
 
 let browser: Browser;
@@ -59,9 +50,7 @@ describe('the network gone and back', () => {
     const { address } = await newHost('pages');
     for (const goal of pages.filter(({ hasExhibit }) => !hasExhibit)) {
       const reader = await openReader(context);
-      await open(reader.page, address + leadingTo(goal).path);
-      await takenOver(reader.page);
-      await knowsOthers(reader.page);
+      await openWhole(reader.page, address + leadingTo(goal).path);
       await context.setOffline(true);
       await follow(reader.page, address, goal);
       expect(reader.loads()).toBe(1);
@@ -75,9 +64,7 @@ describe('the network gone and back', () => {
     for (const goal of withExhibits()) {
       const reader = await openReader(context);
       const { page } = reader;
-      await open(page, address + leadingTo(goal).path);
-      await takenOver(page);
-      await knowsOthers(page);
+      await openWhole(page, address + leadingTo(goal).path);
       await context.setOffline(true);
       await page.locator(`a[href="/${goal.path}"]`).last().click();
       await comeNear(page);
@@ -143,9 +130,7 @@ describe.each(['pages', 'fallback'] as const)(
         const reader = await openReader(context);
         const { page } = reader;
         const from = leadingTo(goal);
-        await open(page, host.address + from.path);
-        await takenOver(page);
-        await knowsOthers(page);
+        await openWhole(page, host.address + from.path);
         host.deploy(next);
         await page.locator(`a[href="/${goal.path}"]`).last().click();
         await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });

@@ -5,7 +5,7 @@ import { findBrowser } from '#cli/browser.ts';
 import { serve } from '../../serve.ts';
 import { dist } from '../site.ts';
 import type { FaultyHost } from './faultyHost.ts';
-import { comeNear, exhibitRuns, expectWords, knowsOthers, open, openReader, takenOver } from './reader.ts';
+import { comeNear, exhibitRuns, expectWords, open, openReader, openWhole, takenOver } from './reader.ts';
 import { follow, goToAnother, openFaulty, type Page } from './site.ts';
 
 let browser: Browser;
@@ -48,9 +48,7 @@ describe('a page that a translator has rewritten', () => {
   test('leads to every page, and to what it says', async () => {
     const context = await browser.newContext();
     const reader = await openReader(context);
-    await open(reader.page, host.address);
-    await takenOver(reader.page);
-    await knowsOthers(reader.page);
+    await openWhole(reader.page, host.address);
     for (const goal of [...rounds(), ...pages.filter(({ hasExhibit }) => hasExhibit)].filter(
       ({ path }) => path,
     )) {
@@ -220,9 +218,7 @@ describe('500 changes of the page', () => {
   test('leave no more behind than 300 did, without a load', async ({ annotate }) => {
     const context = await browser.newContext();
     const reader = await openReader(context);
-    await open(reader.page, host.address);
-    await takenOver(reader.page);
-    await knowsOthers(reader.page);
+    await openWhole(reader.page, host.address);
     // All code is there from here on.
     for (const goal of pages.filter(({ hasExhibit }) => hasExhibit)) {
       await follow(reader.page, host.address, achievements());

@@ -78,10 +78,14 @@ export async function takenOver(page: Page): Promise<void> {
 }
 
 /**
- * Waits until the code and the styles of the other pages are there, too: before that a link loads its page. For a
- * network that keeps nothing back.
+ * Opens a page of the app and waits until it has what the other pages need, too: before that a link loads its page. For
+ * a network that keeps nothing back.
  */
-export const knowsOthers = (page: Page) => page.waitForLoadState('networkidle');
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await takenOver(page);
+  await page.waitForLoadState('networkidle');
+}
 
 /** Two frames: what has been set going by now has then begun. */
 export const twoFrames = (page: Page) =>

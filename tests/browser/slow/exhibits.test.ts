@@ -267,6 +267,9 @@ describe.each(names)('%s, at every width', (name) => {
               if (box.left < -1 || box.right > innerWidth + 1) found.push(`“${text}” leaves the page`);
             }
           }
+          const meet = (one: DOMRect, other: DOMRect) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3;
           // A gate and an envelope are in nobody's way either.
           const things = [...stage.querySelectorAll('.tl-gate, .tl-mail--line > svg')].map((thing) => ({
             text: thing.textContent || 'an envelope',
@@ -274,22 +277,15 @@ describe.each(names)('%s, at every width', (name) => {
             box: thing.getBoundingClientRect(),
           }));
           for (const { text, thing, box } of things) {
-            const inTheWay = (other: DOMRect) =>
-              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
-              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 3;
             for (const other of texts)
-              if (other.text !== text && inTheWay(other.box)) found.push(`“${text}” covers “${other.text}”`);
+              if (other.text !== text && meet(box, other.box)) found.push(`“${text}” covers “${other.text}”`);
             for (const other of things)
-              if (other.thing !== thing && inTheWay(other.box))
+              if (other.thing !== thing && meet(box, other.box))
                 found.push(`“${text}” covers “${other.text}”`);
           }
           texts.forEach((one, index) => {
-            for (const other of texts.slice(index + 1)) {
-              const across =
-                Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-              const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-              if (across > 2 && down > 3) found.push(`“${one.text}” lies over “${other.text}”`);
-            }
+            for (const other of texts.slice(index + 1))
+              if (meet(one.box, other.box)) found.push(`“${one.text}” lies over “${other.text}”`);
           });
           const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
           return wide > 0 ? [...found, `${wide} px sideways`] : found;

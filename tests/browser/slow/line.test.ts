@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../serve.ts';
 import { glyphsAtText } from '../glyphs.ts';
-import { faintControls, watchAnimated } from '../measures.ts';
+import { faintControls, settled, watchAnimated } from '../measures.ts';
 import { arrive, awake, type BuiltPage, dist, listen, openSite, withPage } from '../site.ts';
 import { brokenAt, pixels } from '../trace.ts';
 
@@ -66,12 +66,7 @@ describe('the line', () => {
       await withPage(browser, { viewport: size, reducedMotion }, async (page) => {
         await page.goto(host.address);
         await awake(page);
-        const running = await page.evaluate(async () => {
-          // What follows the scroll comes to no end.
-          const all = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
-          await Promise.all(all.map(({ finished }) => finished));
-          return all.length;
-        });
+        const running = await page.evaluate(settled);
         if (reducedMotion === 'reduce') expect(running).toBe(0);
         else expect(running).toBeGreaterThan(0);
         pictures.push((await pixels(await page.screenshot())).data);
@@ -83,10 +78,7 @@ describe('the line', () => {
     const options = { viewport: screen(1440), reducedMotion: 'no-preference', bypassCSP: true } as const;
     await withPage(browser, options, async (page) => {
       await openFront(page);
-      await page.evaluate(() => {
-        const all = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
-        return Promise.all(all.map(({ finished }) => finished));
-      });
+      await page.evaluate(settled);
       await page.evaluate(watchAnimated);
       await page.locator('nav[aria-label=Pages] a').nth(1).click();
       await arrive(page, pages.find(({ path }) => path === 'timeline/')!.heading);

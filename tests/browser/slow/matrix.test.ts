@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../serve.ts';
 import { findFaults } from '../axe.ts';
 import { wakeExhibits } from '../exhibits.ts';
-import { clippedText, smallTargets, textOutside } from '../measures.ts';
+import { clippedText, settled, smallTargets, textOutside } from '../measures.ts';
 import { awake, openSite } from '../site.ts';
 
 let browser: Browser;
@@ -37,16 +37,6 @@ async function wakeFrames(page: Page): Promise<void> {
   }
 }
 
-/** Waits until nothing moves that comes to an end by itself. */
-const settle = (page: Page) =>
-  page.evaluate(() => {
-    const ending = document.getAnimations().filter(({ effect }) => {
-      const { endTime } = effect?.getComputedTiming() ?? {};
-      return typeof endTime === 'number' && Number.isFinite(endTime);
-    });
-    return Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-
 describe.each([320, 768, 1440])('axe at %i px', (width) => {
   test.each(Object.keys(manners))(
     'finds nothing and leaves nothing undecided: %s',
@@ -62,7 +52,7 @@ describe.each([320, 768, 1440])('axe at %i px', (width) => {
         await awake(page);
         await wakeExhibits(page);
         await wakeFrames(page);
-        await settle(page);
+        await page.evaluate(settled);
         // Forced colours are the reader's own: how they contrast is not the page's to say.
         const found = await findFaults(page, manner !== 'forced colours');
         expect.soft(found, `${path}, ${manner}, ${width} px`).toEqual([]);

@@ -54,7 +54,7 @@ function read(pdf: Buffer): string {
 const paragraphs = () =>
   page.evaluate(() => [...document.querySelectorAll('main p[id]')].map((found) => found.textContent ?? ''));
 
-test('no ring and no drawing goes over the edge of what a sheet shows', async () => {
+test('no ring goes over the edge of what a sheet shows', async () => {
   // 210 mm less the margins of the page.
   await page.setViewportSize({ width: Math.floor(((210 - 16) / 25.4) * 96), height: 1000 });
   await page.emulateMedia({ media: 'print' });
