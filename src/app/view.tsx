@@ -1,8 +1,9 @@
 import type { ComponentType, JSX } from 'react';
 import { hasBeside } from '#career/hasBeside.ts';
 import { ledeOf } from '#career/ledeOf.ts';
+import type { ListName } from '#career/lists.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import type { PageName } from '#career/site.ts';
+import { type PageName, pageNames } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
 import type { Content } from './App.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -13,12 +14,17 @@ export interface Stills {
 }
 
 type View = (content: Content, route: Route | undefined, stills: Stills) => JSX.Element;
+type Source = () => Promise<View>;
+
+/** What has a view of its own. Every other page has the name of a list, and shows that list. */
+type OwnView = Exclude<PageName, ListName> | 'projects' | 'achievement' | 'unknown';
+type ViewName = OwnView | PageName;
 
 /**
  * What each page of the navigation shows, and the page of an achievement. The code of each is a file of its own: the
  * first page comes with its own alone.
  */
-const sources: { readonly [V in PageName | 'achievement' | 'unknown']: () => Promise<View> } = {
+const sources: { readonly [V in OwnView]: Source } & { readonly [V in ViewName]?: Source } = {
   about: async () => {
     const { About } = await import('#sections/About.tsx');
     return ({ career }) => (
@@ -56,9 +62,16 @@ const sources: { readonly [V in PageName | 'achievement' | 'unknown']: () => Pro
   },
 };
 
-type ViewName = keyof typeof sources;
-
 const views: { [V in ViewName]?: View } = {};
+
+const ofList: Source = async () => {
+  const { ListPage } = await import('#sections/ListPage.tsx');
+  return ({ career }, route) => <ListPage career={career} of={route?.page} />;
+};
+
+const load = async (name: ViewName): Promise<void> => {
+  views[name] ??= await (sources[name] ?? ofList)();
+};
 
 let Also: ComponentType<{ readonly career: PublishedCareer }> | undefined;
 async function loadAlso(): Promise<void> {
@@ -72,18 +85,12 @@ export async function loadView(
 ): Promise<void> {
   const name = nameOf(route);
   if (name === 'about' && hasBeside(career)) await loadAlso();
-  views[name] ??= await sources[name]();
+  await load(name);
 }
 
 /** Loads what every page shows, whatever the career. */
 export async function loadViews(): Promise<void> {
-  const names = Object.keys(sources) as ViewName[];
-  await Promise.all([
-    loadAlso(),
-    ...names.map(async (name) => {
-      views[name] ??= await sources[name]();
-    }),
-  ]);
+  await Promise.all([loadAlso(), load('achievement'), load('unknown'), ...pageNames.map(load)]);
 }
 
 const nameOf = (route: Pick<Route, 'page' | 'achievement'> | undefined): ViewName =>

@@ -1,18 +1,11 @@
-import type { ListName } from './lists.ts';
 import type { PublishedCareer } from './published.ts';
 
-/** Skills alone are not after the story, since its chapters name them; the rest stands on the résumé. */
-type Apart = 'skills' | 'interests' | 'references';
-
-const beside = {
-  projects: 1,
-  education: 1,
-  publications: 1,
-  certificates: 1,
-  awards: 1,
-  languages: 1,
-} satisfies { readonly [L in Exclude<ListName, Apart>]: 1 };
+/** No lists after the story. Skills alone are none, since its chapters name them; the others stand on the résumé. */
+const apart = ['chapters', 'achievements', 'skills', 'interests', 'references'];
 
 /** Whether the about page has lists after the story. */
 export const hasBeside = (career: PublishedCareer): boolean =>
-  (Object.keys(beside) as (keyof typeof beside)[]).some((list) => Object.keys(career[list]).length > 0);
+  Object.keys(career.projects).length > 0 ||
+  Object.entries(career).some(
+    ([name, list]) => Array.isArray(list) && list.length > 0 && !apart.includes(name),
+  );

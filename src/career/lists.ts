@@ -25,6 +25,11 @@ const behind = (...words: readonly (string | undefined)[]): string =>
 const saidOf = (period: SaidPeriod | undefined): string =>
   period?.words.map(({ text }) => text).join('') ?? '';
 
+/** What a career has as a list. */
+type Listed = {
+  readonly [K in keyof PublishedCareer]: PublishedCareer[K] extends readonly unknown[] ? K : never;
+}[keyof PublishedCareer];
+
 /** The lists that a career can have beside its chapters, in their usual order, each with how an entry of it reads. */
 const lists = {
   skills: ({ skills, technologies: known }) =>
@@ -80,7 +85,12 @@ const lists = {
   interests: ({ interests }) =>
     interests.map(({ name, keywords = [] }) => ({ side: name, name: keywords.join(', ') })),
   references: ({ references }) => references.map(({ who, text }) => ({ side: who, name: text })),
-} satisfies { readonly [list: string]: (career: PublishedCareer, words: PageWords) => readonly Entry[] };
+} satisfies {
+  readonly [list in Exclude<Listed, 'chapters' | 'achievements'> | 'projects']: (
+    career: PublishedCareer,
+    words: PageWords,
+  ) => readonly Entry[];
+};
 
 /** The name of a list. */
 export type ListName = keyof typeof lists;
@@ -108,8 +118,11 @@ export const sectionsOf = (plan: ResumePlan | undefined): readonly ResumeSection
   plan?.sections ?? ['highlights', 'experience', ...listNames.filter((name) => !onRequest.includes(name))];
 
 /** A list's name, if it is one. */
-const listNamed = (name: string): ListName | undefined =>
+export const listNamed = (name: string): ListName | undefined =>
   Object.hasOwn(lists, name) ? (name as ListName) : undefined;
+
+/** Whether a list can have a page of its own: it then has the list's name. */
+export const isPageName = (name: string): name is PageName => pageNames.some((page) => page === name);
 
 /** The pages that a site has: those that it names, else each that the career has something for. */
 export const pagesOf = ({ pages }: Pick<Site, 'pages'>, career: PublishedCareer): readonly PageName[] =>

@@ -89,14 +89,8 @@ export function publish(career: Career, words: SayingWords = english): Published
   }));
   const chapterOf = (paragraph: string | undefined) =>
     chapters.find(({ story }) => story.some(({ id }) => id === paragraph))?.id ?? '';
-  const none = { technologies: {}, systems: {}, organisations: {}, terms: {}, projects: {} };
-  const nothing = {
-    ...{ publications: [], awards: [], education: [], certificates: [] },
-    ...{ skills: [], languages: [], interests: [], references: [] },
-  };
   return {
-    ...none,
-    ...nothing,
+    ...emptied(careerShape),
     ...read,
     lang,
     dir: directionOf(lang),
@@ -111,6 +105,20 @@ export function publish(career: Career, words: SayingWords = english): Published
       }),
     })),
   };
+}
+
+/** What a career need not have: its lists and its tables. */
+type Besides = Omit<PublishedCareer, 'lang' | 'dir' | 'person' | 'chapters' | 'achievements'>;
+
+/** The lists and tables of a career that has none of them. */
+function emptied(shape: typeof careerShape): Besides;
+function emptied({ fields }: RecordShape): object {
+  const parts = Object.entries(fields).filter(([, { needed, kept }]) => !needed && !kept);
+  return Object.fromEntries(
+    parts.flatMap(([name, { is }]) =>
+      is.kind === 'list' ? [[name, []]] : is.kind === 'table' ? [[name, {}]] : [],
+    ),
+  );
 }
 
 function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAchievement, 'room'> {

@@ -68,7 +68,7 @@ export const pageWords = {
   expires: 'valid until {}',
   withOthers: 'with {}',
   also: 'Also on this line',
-  allProjects: 'All projects',
+  inFull: '{} in full',
   volunteer: 'Volunteer',
   study: 'Study',
   break: 'Career break',

@@ -3,7 +3,6 @@ import {
   choice,
   type Fields,
   list,
-  type RecordName,
   type RecordShape,
   type Shape,
   type Table,
@@ -42,7 +41,7 @@ export interface Reading {
     readonly id: string;
     readonly at?: 'key';
   }[];
-  readonly records: { readonly pointer: string; readonly name: RecordName; readonly value: Plain }[];
+  readonly records: { readonly pointer: string; readonly name: string; readonly value: Plain }[];
   readonly unstated: { readonly pointer: string; readonly what: string; readonly sentence: string }[];
   /** For each table its ids, each with the pointers to where it is defined. */
   readonly ids: { readonly [T in Table]: Map<string, string[]> };

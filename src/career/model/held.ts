@@ -8,7 +8,6 @@ import type {
   HiddenShape,
   ListShape,
   NumberShape,
-  RecordName,
   RecordShape,
   ReferenceShape,
   Table,
@@ -102,7 +101,7 @@ type KindsOf<X> =
 type KindFieldsOf<X, K> = FieldsOf<Omit<Extract<X, { readonly kind: K }>, keyof X>>;
 
 /** A record of the table, held to its type: `record<Link>('link', { label: …, href: … })`. */
-export function record<X>(name: RecordName, fields: FieldsOf<X>, ...kinds: KindsOf<X>): RecordShape<X>;
-export function record(name: RecordName, fields: Fields, kinds?: RecordShape['kinds']): RecordShape {
+export function record<X>(name: string, fields: FieldsOf<X>, ...kinds: KindsOf<X>): RecordShape<X>;
+export function record(name: string, fields: Fields, kinds?: RecordShape['kinds']): RecordShape {
   return { kind: 'record', name, fields, ...(kinds && { kinds }) };
 }

@@ -109,17 +109,11 @@ export interface TableShape<T extends Table | 'unstated' = Table | 'unstated', S
   readonly defines?: true;
 }
 
-/** What records are called: some rules look at those of one name, and content/README.md has a table of each. */
-export type RecordName =
-  | ('career' | 'person' | 'picture' | 'place' | 'link' | 'chapter' | 'paragraph' | 'shift' | 'period')
-  | ('achievement' | 'metric' | 'technology' | 'system' | 'organisation' | 'term' | 'fact')
-  | ('project' | 'publication' | 'award' | 'interest' | 'reference')
-  | ('study' | 'certificate' | 'skill group' | 'language' | 'part' | 'site' | 'résumé' | 'words');
-
 /** An object whose fields are known by name. */
 export interface RecordShape<X = unknown> {
   readonly kind: 'record';
-  readonly name: RecordName;
+  /** What such a record is called: some rules look at those of one name, and content/README.md has a table of each. */
+  readonly name: string;
   readonly fields: Fields;
   /** Further fields that each value of its field `kind` brings along. */
   readonly kinds?: { readonly [kind: string]: Fields };

@@ -1,5 +1,6 @@
 import { besideWords, listsBeside, shortened } from '#career/beside.ts';
 import { fill } from '#career/fill.ts';
+import { isPageName } from '#career/lists.ts';
 import { pointsOf } from '#career/points.ts';
 import type { PublishedAchievement, PublishedChapter } from '#career/published.ts';
 import { contactLines } from './contact.ts';
@@ -43,10 +44,10 @@ function alsoBlocks(of: OutputSource, { link }: TwinWriter): readonly (string | 
   return [
     heading(2, literal(oneLine(words.also))),
     ...lists.flatMap(({ of: name, title, entries }) => {
-      const isPage = name === 'projects' && hasPage(of, name);
-      const { shown, more } = shortened(entries, isPage);
-      const way = isPage
-        ? link(words.allProjects, { page: name })
+      const page = isPageName(name) && hasPage(of, name) ? name : undefined;
+      const { shown, more } = shortened(entries, page !== undefined);
+      const way = page
+        ? link(fill(words.inFull, title), { page })
         : more > 0 && link(fill(words.moreStops, more), { page: 'resume' });
       return [
         heading(3, literal(oneLine(title))),

@@ -1,9 +1,11 @@
-import type { Offer, PageName } from '#career/site.ts';
+import { type ListName, listNamed } from '#career/lists.ts';
+import { type Offer, type PageName, pageNames } from '#career/site.ts';
 import { writeTable } from '../markdownTable.ts';
 import { aboutTwin } from './aboutTwin.ts';
 import { achievementsTwin, achievementTwin } from './achievementTwins.ts';
 import { careerJson, careerSchema } from './careerFile.ts';
 import { robots, sitemap } from './crawlers.ts';
+import { listTwin } from './listTwin.ts';
 import { llms } from './llms.ts';
 import type { Output, OutputSource } from './output.ts';
 import { projectsTwin } from './projectsTwin.ts';
@@ -12,14 +14,24 @@ import { resumeText } from './resumeText.ts';
 import { resumeTwin } from './resumeTwin.ts';
 import { timelineTwin } from './timelineTwin.ts';
 
+/** What has a Markdown of its own; the other pages show a list, and so does their Markdown. */
+type Own = Exclude<PageName, ListName> | 'projects';
+
 /** Each page as Markdown; pages and `llms.txt` lead there. */
-const twins: { readonly [P in PageName]: Omit<Output, 'file'> } = {
+const twins: { readonly [P in Own]: Omit<Output, 'file'> } = {
   resume: { purpose: 'The résumé page as Markdown.', offer: 'markdown', make: resumeTwin },
   about: { purpose: 'The about page as Markdown: the story in full.', make: aboutTwin },
   timeline: { purpose: 'The timeline as Markdown.', make: timelineTwin },
   achievements: { purpose: 'The achievements as Markdown.', make: achievementsTwin },
   projects: { purpose: 'The projects as Markdown.', make: projectsTwin },
 };
+
+const listTwins = pageNames.flatMap((page) => {
+  const list = page in twins ? undefined : listNamed(page);
+  return list === undefined
+    ? []
+    : ([[page, { purpose: `The page of ${page} as Markdown.`, make: listTwin(list) }]] as const);
+});
 
 /** Every file that a build writes beside the pages. One entry adds one; without its entry a file is gone. */
 export const outputs: readonly Output[] = [
@@ -35,7 +47,7 @@ export const outputs: readonly Output[] = [
     offer: 'json-resume',
     make: resumeJson,
   },
-  ...Object.entries(twins).map(([page, twin]) => ({ file: `${page}.md`, ...twin })),
+  ...[...Object.entries(twins), ...listTwins].map(([page, twin]) => ({ file: `${page}.md`, ...twin })),
   {
     file: 'achievements/*.md',
     purpose: 'Each achievement as Markdown, with its exhibit told in sentences.',
