@@ -6,7 +6,7 @@ import { baseFor, makeAddressesAbsolute } from './address.ts';
 import { nameEntries } from './places.ts';
 import { bringRest } from './rest.ts';
 import { findDocument, routeAt, takingOf } from './takeOver.ts';
-import { loadView } from './view.tsx';
+import { loadView, loadViews } from './view.tsx';
 
 const root = document.getElementById('root');
 const base = baseFor(import.meta.url, location.href);
@@ -27,7 +27,10 @@ if (root && base)
 
 // While the site is written, a change of the content appears in place.
 import.meta.hot?.accept('#content/career.ts?published', async (changed) => {
-  if (changed && base) running?.render(appOf(base, await changed.published(base)));
+  if (!changed || !base) return;
+  const content = await changed.published(base);
+  await loadViews(content);
+  running?.render(appOf(base, content));
 });
 
 async function start(root: HTMLElement, base: string, content: Content): Promise<void> {
@@ -37,7 +40,7 @@ async function start(root: HTMLElement, base: string, content: Content): Promise
   const taking = takingOf(found, content.routes);
   if (taking === 'leave') return;
   nameEntries();
-  const { isAll } = bringRest(root, base);
+  const { isAll } = bringRest(root, base, content);
   makeAddressesAbsolute(base, root.dataset.home);
   const { pathname } = location;
   const still = root.cloneNode(true);

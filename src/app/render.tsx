@@ -15,7 +15,7 @@ export const rootMark = '/@root@/';
 
 /** The HTML of one page's app, for a path relative to the site's root. */
 export async function render(content: Content, path: string, stills?: Stills): Promise<string> {
-  await loadViews();
+  await loadViews(content);
   const { prelude } = await prerender(
     <StaticRouter basename={rootMark} location={rootMark + path}>
       <App content={content} base={rootMark} stills={stills} />

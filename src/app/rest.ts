@@ -1,3 +1,4 @@
+import type { Content } from './App.tsx';
 import { loadViews } from './view.tsx';
 
 /**
@@ -5,13 +6,17 @@ import { loadViews } from './view.tsx';
  * are there, a link to another page loads it, as it does without the app. `isAll` resolves once they are, and never
  * where they cannot be had.
  */
-export function bringRest(root: HTMLElement, base: string): { readonly isAll: Promise<unknown> } {
+export function bringRest(
+  root: HTMLElement,
+  base: string,
+  content: Content,
+): { readonly isAll: Promise<unknown> } {
   const load = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (link && link.pathname !== location.pathname) event.stopImmediatePropagation();
   };
   root.addEventListener('click', load, true);
-  const isAll = Promise.all([loadStyles(root.dataset.styles, base), loadViews()]);
+  const isAll = Promise.all([loadStyles(root.dataset.styles, base), loadViews(content)]);
   isAll.then(
     () => root.removeEventListener('click', load, true),
     () => {},

@@ -24,7 +24,7 @@ if (root && content) {
   addEventListener('click', skip);
   ownTheme(papers);
   nameEntries();
-  await loadViews();
+  await loadViews(published);
   root.replaceChildren();
   createRoot(root).render(
     <HashRouter useTransitions={false}>

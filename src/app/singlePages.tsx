@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import type { PublishedAchievement } from '#career/published.ts';
 import { DrawingProvider } from '#line/DrawingContext.ts';
 import { Achievement } from '#sections/Achievement.tsx';
+import type { Route } from '#ui/hrefs.ts';
 import { type Setting, SettingProvider, type Target } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { stillSetting } from './render.tsx';
@@ -12,20 +13,26 @@ import { loadViews, type Stills, viewOf } from './view.tsx';
 const Anchor: Setting['Anchor'] = ({ children, ...rest }) => <a {...rest}>{children}</a>;
 
 /** Where each part of the career is found when all pages stand in one, below each other. */
-function hrefOf(target: Target): string {
-  if ('page' in target) return `#${target.page}`;
+const hrefsIn = (routes: readonly Route[]) => (target: Target) => {
+  if ('page' in target)
+    return routes.some(({ page, label }) => page === target.page && label) ? `#${target.page}` : undefined;
   if ('chapter' in target) return `#${target.on}-${target.chapter}`;
   if ('paragraph' in target) return `#about-${target.paragraph}`;
   if ('project' in target) return `#projects-${target.project}`;
   if ('achievement' in target) return `#achievement-${target.achievement}`;
   return `#exhibit-${target.exhibit}`;
-}
+};
 
 /** All pages as one document, for the one file while its script has not run: each with ids and links of its own. */
 export async function renderSingle(content: Content, stills: Stills): Promise<string> {
-  await loadViews();
+  await loadViews(content);
   const { career, site, drawing, routes } = content;
-  const setting = (prefix: string): Setting => ({ ...stillSetting(content, ''), hrefOf, prefix, Anchor });
+  const setting = (prefix: string): Setting => ({
+    ...stillSetting(content, ''),
+    hrefOf: hrefsIn(routes),
+    prefix,
+    Anchor,
+  });
   const part = (id: string, prefix: string, children: ReactNode) => (
     <SettingProvider key={id} value={setting(prefix)}>
       <div id={id}>{children}</div>

@@ -3,7 +3,7 @@ import { hasBeside } from '#career/hasBeside.ts';
 import { ledeOf } from '#career/ledeOf.ts';
 import type { ListName } from '#career/lists.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import { type PageName, pageNames } from '#career/site.ts';
+import type { PageName } from '#career/site.ts';
 import type { Route } from '#ui/hrefs.ts';
 import type { Content } from './App.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -88,9 +88,10 @@ export async function loadView(
   await load(name);
 }
 
-/** Loads what every page shows, whatever the career. */
-export async function loadViews(): Promise<void> {
-  await Promise.all([loadAlso(), load('achievement'), load('unknown'), ...pageNames.map(load)]);
+/** Loads what all pages of a site show. Rejects where something of it cannot be had. */
+export async function loadViews({ routes, career }: Pick<Content, 'routes' | 'career'>): Promise<void> {
+  const names = new Set<ViewName>(['unknown', ...routes.map(nameOf)]);
+  await Promise.all([hasBeside(career) && loadAlso(), ...[...names].map(load)]);
 }
 
 const nameOf = (route: Pick<Route, 'page' | 'achievement'> | undefined): ViewName =>

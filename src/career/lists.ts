@@ -121,9 +121,6 @@ export const sectionsOf = (plan: ResumePlan | undefined): readonly ResumeSection
 export const listNamed = (name: string): ListName | undefined =>
   Object.hasOwn(lists, name) ? (name as ListName) : undefined;
 
-/** Whether a list can have a page of its own: it then has the list's name. */
-export const isPageName = (name: string): name is PageName => pageNames.some((page) => page === name);
-
 /** The pages that a site has: those that it names, else each that the career has something for. */
 export const pagesOf = ({ pages }: Pick<Site, 'pages'>, career: PublishedCareer): readonly PageName[] =>
   pages ??

@@ -3,10 +3,14 @@ import { type PageWords, pageLabels, type Words } from './words.ts';
 
 /** The pages of the site's navigation, by name. */
 export type PageName = keyof typeof pageLabels;
+/** Every page of the navigation. */
 export const pageNames = Object.keys(pageLabels) as readonly PageName[];
 
 /** The pages whose section others can embed. */
 export type EmbeddedSection = 'about' | 'timeline' | 'achievements';
+
+/** A page, or a list that may have one of its own: it then has the list's name. */
+export type MaybePage = PageName | ListName;
 
 /** What a résumé has below its opening: the figures, the work, and each list of the career. */
 export type ResumeSection = 'highlights' | 'experience' | ListName;

@@ -1,6 +1,6 @@
 import { type BesideWords, besideWords, listsBeside, shortened } from '#career/beside.ts';
 import { fill } from '#career/fill.ts';
-import { isPageName, type List } from '#career/lists.ts';
+import type { List } from '#career/lists.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { endOf } from '#line/Rail.tsx';
 import { GoTo } from '#ui/GoTo.tsx';
@@ -38,8 +38,8 @@ export function Also({ career }: { readonly career: PublishedCareer }) {
 
 function ShortList({ list: { of, title, entries } }: { readonly list: List }) {
   const { words, lower, hrefOf } = useSetting();
-  const page = isPageName(of) && hrefOf({ page: of }) !== undefined ? of : undefined;
-  const { shown, more } = shortened(entries, page !== undefined);
+  const isPage = hrefOf({ page: of }) !== undefined;
+  const { shown, more } = shortened(entries, isPage);
   const Heading = `h${3 + lower}` as 'h3';
   return (
     <section>
@@ -51,9 +51,9 @@ function ShortList({ list: { of, title, entries } }: { readonly list: List }) {
           </li>
         ))}
       </ul>
-      {page ? (
+      {isPage ? (
         <p>
-          <GoTo target={{ page }}>{fill(words.inFull, title)}</GoTo>
+          <GoTo target={{ page: of }}>{fill(words.inFull, title)}</GoTo>
         </p>
       ) : (
         more > 0 && (

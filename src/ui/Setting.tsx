@@ -1,11 +1,11 @@
 import { type AnchorHTMLAttributes, type ComponentType, createContext, useContext } from 'react';
 import type { Term } from '#career/career.ts';
-import type { PageName } from '#career/site.ts';
+import type { MaybePage } from '#career/site.ts';
 import type { PageWords } from '#career/words.ts';
 
 /** Something of the career that a link can lead to. */
 export type Target =
-  | { readonly page: PageName; readonly tag?: string | undefined }
+  | { readonly page: MaybePage; readonly tag?: string | undefined }
   | { readonly chapter: string; readonly on: 'about' | 'timeline' }
   | { readonly project: string }
   | { readonly paragraph: string }

@@ -1,5 +1,5 @@
 import type { PublishedCareer } from '#career/published.ts';
-import type { PageName } from '#career/site.ts';
+import type { MaybePage, PageName } from '#career/site.ts';
 import type { Setting } from './Setting.tsx';
 
 /** One page of the site: where it is, and what it is called. */
@@ -20,7 +20,7 @@ export function hrefsOf(
   career: Pick<PublishedCareer, 'achievements'>,
   routes: readonly Route[],
 ): Setting['hrefOf'] {
-  const on = (page: PageName, rest: string) => {
+  const on = (page: MaybePage, rest: string) => {
     const route = routes.find((each) => each.page === page && each.label);
     return route && `/${route.path}${rest}`;
   };

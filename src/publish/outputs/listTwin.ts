@@ -1,5 +1,5 @@
 import { ledeOf } from '#career/ledeOf.ts';
-import { isPageName, type ListName, listOf } from '#career/lists.ts';
+import { type ListName, listOf } from '#career/lists.ts';
 import { entryItems } from './entryItems.ts';
 import { heading, literal, markdownOf, paragraph } from './markdown.ts';
 import type { Output } from './output.ts';
@@ -12,7 +12,7 @@ export const listTwin =
   (of) => {
     const { words } = of.site;
     const list = listOf(name, of.career, words);
-    if (!list || !isPageName(name) || !hasPage(of, name)) return undefined;
+    if (!list || !hasPage(of, name)) return undefined;
     const lede = ledeOf(words, name);
     return markdownOf(
       heading(1, literal(oneLine(words[name]))),

@@ -1,14 +1,14 @@
 import { pagesOf } from '#career/lists.ts';
 import type { ReadProse } from '#career/plainText.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import type { PageName, Site } from '#career/site.ts';
+import type { MaybePage, Site } from '#career/site.ts';
 import { inline, type Leads, linked, literal } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterName, joined, oneLine, periodWords } from './wording.ts';
 
 /** Something of the career that a Markdown twin can lead to. */
 export type TwinTarget =
-  | { readonly page: PageName }
+  | { readonly page: MaybePage }
   | { readonly achievement: string }
   | { readonly exhibit: string };
 
@@ -19,15 +19,15 @@ export interface TwinWriter {
 }
 
 /** Whether the site has a page, and with it a twin. */
-export const hasPage = ({ site, career }: Pick<OutputSource, 'career' | 'site'>, page: PageName): boolean =>
-  pagesOf(site, career).includes(page);
+export const hasPage = ({ site, career }: Pick<OutputSource, 'career' | 'site'>, page: MaybePage): boolean =>
+  pagesOf(site, career).some((each) => each === page);
 
 /** The Markdown file that says the same as a page, relative to the site's root. */
 export const twinOf = ({
   page,
   achievement,
 }: {
-  readonly page: PageName;
+  readonly page: MaybePage;
   readonly achievement?: string | undefined;
 }): string => (achievement === undefined ? `${page}.md` : `achievements/${achievement}.md`);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { normalizePath, type Plugin } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { readMoment } from '#career/moment.ts';
 import { ownFile } from '../home.ts';
 import type { Published } from '../readContent.ts';
@@ -77,12 +77,19 @@ export function siteSettings(given: ThroughlineOptions): Settings {
             input: own,
             // How long plugins take says more of the machine than of the build.
             checks: { pluginTimings: false },
-            // What several pages need is one file, and what several exhibits need another: many small ones would be many
-            // requests, and of those that the bundler cuts by itself it gives two builds two names.
+            // What several pages need is two files, of which the first page asks for one alone, and what several exhibits
+            // need is another: many small ones would be many requests, and of those that the bundler cuts by itself it
+            // gives two builds two names.
             output: {
               codeSplitting: {
+                // Else what comes later would take along what it shares with the first page.
+                includeDependenciesRecursively: false,
                 groups: [
-                  { name: 'shared', test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/, minShareCount: 2 },
+                  {
+                    name: (id, graph) => (isFirst(id, graph) ? 'shared' : 'later'),
+                    test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/,
+                    minShareCount: 2,
+                  },
                   { name: 'kit', test: /[\\/]src[\\/]exhibits[\\/](?!catalogue)/, minShareCount: 2 },
                 ],
               },
@@ -112,3 +119,11 @@ const isNoSource = (root: string, target: string) => {
     return path.startsWith(built) || (path.startsWith(top) && /(?:^|\/)\.[^/]/.test(path.slice(top.length)));
   };
 };
+
+/** Whether the app, or the page about the person, imports a module, itself or through others. */
+function isFirst(id: string, graph: Rolldown.ChunkingContext, met = new Set<string>()): boolean {
+  if (/[\\/]src[\\/](?:app[\\/]main|sections[\\/]About)\.tsx$/.test(id)) return true;
+  if (met.has(id)) return false;
+  met.add(id);
+  return graph.getModuleInfo(id)?.importers.some((importer) => isFirst(importer, graph, met)) ?? false;
+}
