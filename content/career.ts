@@ -12,7 +12,7 @@ export const career = defineCareer({
       facts: ['f1', 'f2'],
     },
     profile: {
-      text: 'Backend engineer. Played a significant role, as a core member of the engineering team, in building an entire Node.js backend from scratch. Implemented a payments system that handled over 1 million GMV a month. Helped scale from zero to 1 lakh (100,000) active users. Took on DevOps.',
+      text: 'Backend engineer. Played a significant role, as a core member of the engineering team, in building an entire Node.js backend from scratch. Implemented a payments system that handled over 1 million [GMV](term:gmv) a month. Helped scale from zero to 1 lakh (100,000) active users. Took on DevOps.',
       facts: ['f1', 'f9', 'f12', 'f13', 'f18', 'f19'],
     },
   },
@@ -231,7 +231,7 @@ export const career = defineCareer({
       resumeTitle: 'DevOps',
       highlights: [
         {
-          text: 'Took on managing DevOps: kept operations smooth, automated deployment and maintained a robust CI/CD pipeline.',
+          text: 'Took on managing DevOps: kept operations smooth, automated deployment and maintained a robust [CI/CD](term:pipeline) pipeline.',
           facts: ['f19'],
         },
         {

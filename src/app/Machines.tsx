@@ -8,13 +8,16 @@ export function Machines({ words, files }: { readonly words: Words; readonly fil
   return (
     <>
       <PageHead title={words.machines} lede={words.machinesLede} />
-      <ul className="tl-statement tl-offers" role="list">
-        {files.map(({ file, kind }) => (
-          <li key={file}>
-            <OwnLink href={`/${file}`} words={kind === 'machines' ? file : words[kind]} />
-          </li>
-        ))}
-      </ul>
+      <div className="tl-statement">
+        <ul className="tl-files" role="list">
+          {files.map(({ file, kind }) => (
+            <li key={file}>
+              <OwnLink href={`/${file}`} words={kind === 'machines' ? file : words[kind]} />
+              {kind !== 'machines' && <> {file}</>}
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

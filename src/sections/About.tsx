@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fill } from '#career/fill.ts';
-import { plainText } from '#career/plainText.ts';
+import { besideFigure } from '#career/meanings.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { useDrawing } from '#line/DrawingContext.ts';
 import { GlyphMark, RouteSheet } from '#line/Drawn.tsx';
@@ -10,6 +10,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
+import { Glossed } from '#ui/Term.tsx';
 import { Title } from '#ui/Title.tsx';
 import { Contact } from './Contact.tsx';
 import { placesInStory } from './placesInStory.ts';
@@ -90,12 +91,14 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
   if (measured.length === 0) return null;
   return (
     <ul className="tl-figures" role="list">
-      {measured.map(({ id, room, metric, brief }) => (
-        <li key={id}>
-          <LinkTo target={{ achievement: id }}>
-            <b data-room={room}>{metric && <Figure metric={metric} />}</b>{' '}
-            <span>{brief ? plainText(brief) : metric?.words.unit}</span>
-          </LinkTo>
+      {measured.map((achievement) => (
+        <li key={achievement.id}>
+          <LinkTo target={{ achievement: achievement.id }}>
+            <b data-room={achievement.room}>{achievement.metric && <Figure metric={achievement.metric} />}</b>
+          </LinkTo>{' '}
+          <span>
+            <Glossed text={besideFigure(achievement) ?? ''} terms={achievement.terms} />
+          </span>
         </li>
       ))}
     </ul>

@@ -169,18 +169,25 @@ function PlaceInStory({
       <h2>{words.inTheStory}</h2>
       {career.chapters.length <= 12 && (
         <p className="tl-dots" aria-hidden="true">
-          {career.chapters.map(({ id, number }) => (
-            <i key={id} data-on={told.some((each) => each.number === number) || undefined} />
-          ))}
+          {career.chapters.map(({ id, number }) => {
+            const teller = told.find((each) => each.number === number);
+            return teller ? (
+              <LinkTo key={id} target={{ paragraph: teller.paragraph }} isEcho>
+                <i data-on />
+              </LinkTo>
+            ) : (
+              <i key={id} />
+            );
+          })}
         </p>
       )}
-      <ul className="tl-told" role="list">
+      <ol className="tl-told" role="list">
         {told.map(({ number, label, paragraph }) => (
-          <li key={number}>
+          <li key={number} value={number}>
             <LinkTo target={{ paragraph }}>{label}</LinkTo>
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { meaningsUnder } from '#career/meanings.ts';
 import { pointsOf } from '#career/points.ts';
 import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { GlyphMark } from '#line/Drawn.tsx';
@@ -188,12 +189,9 @@ function Note({ career, chapter }: Scene) {
 
 function Reached({ achievement }: { readonly achievement: PublishedAchievement }) {
   const { terms } = useSetting();
-  const { metric, claim, caption, room, terms: named = [] } = achievement;
+  const { metric, claim, caption, room } = achievement;
   const under = caption ?? metric?.words.unit;
-  const meanings = named.flatMap((term) => {
-    const { name = '', means } = terms[term] ?? {};
-    return under?.includes(name) && means ? [means] : [];
-  });
+  const meanings = meaningsUnder(under, achievement, terms);
   return (
     <>
       <p className="tl-note__big" data-room={room}>

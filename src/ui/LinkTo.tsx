@@ -6,6 +6,7 @@ export function LinkTo({
   target,
   current,
   label,
+  isEcho = false,
   children,
   ...rest
 }: {
@@ -15,6 +16,8 @@ export function LinkTo({
   readonly current?: boolean;
   /** Its name for those who do not see it, where the children do not say enough. */
   readonly label?: string;
+  /** Whether another link beside it says the same in words: this one is for the pointer alone. */
+  readonly isEcho?: boolean;
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly children: ReactNode;
 }) {
@@ -22,7 +25,13 @@ export function LinkTo({
   const href = hrefOf(target);
   if (href === undefined) return children;
   return (
-    <Anchor href={href} aria-current={current || undefined} aria-label={label} {...rest}>
+    <Anchor
+      href={href}
+      aria-current={current || undefined}
+      aria-label={label}
+      {...(isEcho && { 'aria-hidden': true, tabIndex: -1 })}
+      {...rest}
+    >
       {children}
     </Anchor>
   );

@@ -62,8 +62,9 @@ describe('About', () => {
 
   test('has each figure as one link, with the line beside it', () => {
     show(<About career={career} />);
-    const link = screen.getByRole('link', { name: '500 sacks, ground by hand' });
+    const link = screen.getByRole('link', { name: '500' });
     expect(link.getAttribute('href')).toBe('#flour');
+    expect(link.closest('li')?.textContent).toBe('500 sacks, ground by hand');
   });
 
   test('says nothing of what the source leaves open, and nothing of definitions', () => {

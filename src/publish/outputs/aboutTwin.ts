@@ -1,13 +1,13 @@
 import { besideWords, listsBeside, shortened } from '#career/beside.ts';
 import { fill } from '#career/fill.ts';
-import { isPageName } from '#career/lists.ts';
+import { besideFigure, meaningsIn, meaningsUnder } from '#career/meanings.ts';
 import { pointsOf } from '#career/points.ts';
-import type { PublishedAchievement, PublishedChapter } from '#career/published.ts';
+import type { PublishedAchievement, PublishedCareer, PublishedChapter } from '#career/published.ts';
 import { contactLines } from './contact.ts';
 import { aside, heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterLine, hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
-import { figureLine, joined, meaningsOf, oneLine } from './wording.ts';
+import { bracketed, joined, oneLine } from './wording.ts';
 
 /** The story in full: who, the figures, then chapter after chapter with what stands beside it. */
 export function aboutTwin(of: OutputSource): string | undefined {
@@ -22,7 +22,7 @@ export function aboutTwin(of: OutputSource): string | undefined {
     noticeOf(site),
     person.summary && paragraph(writer.prose(person.summary)),
     list(contactLines(person)),
-    list(achievements.flatMap((achievement) => figureOf(achievement, writer))),
+    list(achievements.flatMap((achievement) => figureOf(achievement, career, writer))),
     ...chapters.flatMap((chapter) => [
       heading(2, literal(oneLine(chapter.title))),
       paragraph(chapterLine(chapter, site)),
@@ -44,10 +44,10 @@ function alsoBlocks(of: OutputSource, { link }: TwinWriter): readonly (string | 
   return [
     heading(2, literal(oneLine(words.also))),
     ...lists.flatMap(({ of: name, title, entries }) => {
-      const page = isPageName(name) && hasPage(of, name) ? name : undefined;
-      const { shown, more } = shortened(entries, page !== undefined);
-      const way = page
-        ? link(fill(words.inFull, title), { page })
+      const isPage = hasPage(of, name);
+      const { shown, more } = shortened(entries, isPage);
+      const way = isPage
+        ? link(fill(words.inFull, title), { page: name })
         : more > 0 && link(fill(words.moreStops, more), { page: 'resume' });
       return [
         heading(3, literal(oneLine(title))),
@@ -63,11 +63,18 @@ function alsoBlocks(of: OutputSource, { link }: TwinWriter): readonly (string | 
   ];
 }
 
-function figureOf(achievement: PublishedAchievement, { link }: TwinWriter): readonly string[] {
+function figureOf(
+  achievement: PublishedAchievement,
+  { terms }: PublishedCareer,
+  { link }: TwinWriter,
+): readonly string[] {
   const { id, metric } = achievement;
   if (!metric) return [];
   const figure = link(joined([metric.words.lead, metric.words.value], ' '), { achievement: id });
-  return [joined([figure, literal(figureLine(achievement))], ' ')];
+  const meanings = meaningsIn(besideFigure(achievement), achievement, terms);
+  return [
+    joined([figure, literal(oneLine(besideFigure(achievement) ?? '')), ...meanings.map(bracketed)], ' '),
+  ];
 }
 
 /** What was achieved in a chapter, with what its words mean, then what is told there too. */
@@ -89,7 +96,7 @@ function notesOf(chapter: PublishedChapter, of: OutputSource, { link }: TwinWrit
         [
           link(large, { achievement: id }),
           under && literal(oneLine(under)),
-          ...meaningsOf(career, achievement, under),
+          ...meaningsUnder(under, achievement, career.terms).map(bracketed),
         ],
         ' ',
       ),

@@ -1,11 +1,12 @@
 import { achievementsAlong } from '#career/along.ts';
 import type { Part } from '#career/career.ts';
+import { meaningsIn } from '#career/meanings.ts';
 import type { PublishedAchievement } from '#career/published.ts';
 import type { ExhibitTwin } from '../exhibitTexts.ts';
 import { heading, linked, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinOf, twinWriter } from './twin.ts';
-import { chapterName, headingOf, hidesClaim, joined, meaningsOf, oneLine } from './wording.ts';
+import { bracketed, chapterName, headingOf, hidesClaim, joined, oneLine } from './wording.ts';
 
 type Blocks = readonly (string | undefined)[];
 
@@ -100,7 +101,8 @@ function madeOf(
 
 /** What the words under a figure mean. */
 function meaningOf(achievement: PublishedAchievement, { career }: OutputSource): string | undefined {
-  const means = meaningsOf(career, achievement, achievement.caption ?? achievement.metric?.words.unit);
+  const under = achievement.caption ?? achievement.metric?.words.unit;
+  const means = meaningsIn(under, achievement, career.terms).map(bracketed);
   return means.length > 0 ? paragraph(literal(means.join(' '))) : undefined;
 }
 

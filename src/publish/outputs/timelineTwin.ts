@@ -1,9 +1,10 @@
 import { kindWord } from '#career/kindWord.ts';
+import { meaningsIn } from '#career/meanings.ts';
 import type { PublishedChapter } from '#career/published.ts';
 import { heading, list, literal, markdownOf, paragraph } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
-import { joined, meaningsOf, oneLine, periodWords, technologyNames } from './wording.ts';
+import { bracketed, joined, oneLine, periodWords, technologyNames } from './wording.ts';
 
 /** The chapters as stops, in the order of telling, each with what can be said of it in a word or two. */
 export function timelineTwin(of: OutputSource): string | undefined {
@@ -48,7 +49,10 @@ function factLines(chapter: PublishedChapter, of: OutputSource, { link }: TwinWr
       const { caption, metric, claim } = achievement;
       const large = metric ? joined([metric.words.lead, metric.words.value], ' ') : claim;
       const under = caption ?? metric?.words.unit;
-      const more = [under && literal(oneLine(under)), ...meaningsOf(career, achievement, under)];
+      const more = [
+        under && literal(oneLine(under)),
+        ...meaningsIn(under, achievement, career.terms).map(bracketed),
+      ];
       return linked(words.reached, joined([link(large, { achievement: achievement.id }), ...more], ' '));
     }),
     ...(reached.length === 0 && outcome ? [plain(words.reached, outcome)] : []),

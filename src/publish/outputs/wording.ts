@@ -42,20 +42,8 @@ export function headingOf({ metric, claim, caption }: PublishedAchievement): str
 export const hidesClaim = (achievement: PublishedAchievement): boolean =>
   !headingOf(achievement).toLowerCase().includes(oneLine(achievement.claim).toLowerCase());
 
-/** The line beside a figure: the owner's, or what it counts. */
-export const figureLine = ({ brief, metric }: PublishedAchievement): string =>
-  brief ? spoken(brief) : oneLine(metric?.words.unit ?? '');
-
-/** What the words under an achievement mean, each in brackets, as far as they are among its terms. */
-export const meaningsOf = (
-  { terms: known }: Pick<PublishedCareer, 'terms'>,
-  { terms = [] }: Pick<PublishedAchievement, 'terms'>,
-  under: string | undefined,
-): readonly string[] =>
-  terms.flatMap((id) => {
-    const { name = '', means } = known[id] ?? {};
-    return means && under?.includes(name) ? [`(${oneLine(means)})`] : [];
-  });
+/** What a word means, as it stands behind it. */
+export const bracketed = (means: string): string => `(${oneLine(means)})`;
 
 /** An achievement on one line: the claim, with its figure where that says more, and what was done. */
 export function highlightOf(achievement: PublishedAchievement): string {
