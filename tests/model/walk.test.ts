@@ -8,6 +8,7 @@ import { pagesOf } from '#publish/pages.ts';
 import { publishedOf } from '../careers/pages.ts';
 import { filesOf } from '../publish/outputs/reading.ts';
 import { everyField, type Leaf, withValue } from './everyField.ts';
+import { notInResumeJson } from './notInResumeJson.ts';
 
 /** Fields that take the place of another one, or take long: in a second career none of them is there. */
 const standIns = [
@@ -57,15 +58,6 @@ const notInMarkdown: { readonly [field: string]: string } = {
 const notInResumeText: { readonly [field: string]: string } = {
   'chapters.*.label': 'Headings are titles there.',
   'chapters.*.aside': 'Headings are titles there.',
-};
-const notInResumeJson: { readonly [field: string]: string } = {
-  'achievements.*.highlight': 'It has what was done.',
-  'chapters.*.label': 'The format has positions, not chapters.',
-  'chapters.*.aside': 'The format has positions, not chapters.',
-  'chapters.*.title': 'The format has positions, not chapters.',
-  'chapters.*.resumeTitle': 'The format has positions, not chapters.',
-  'publications.*.with': 'The format has no place for it.',
-  'awards.*.href': 'The format has no place for it.',
 };
 
 /** Fields that no page shows. The reason stands in the table: what uses them. */

@@ -83,7 +83,7 @@ export const promises: readonly Promised[] = [
     what: 'WCAG 2.2 AA, body text AAA: axe, keys, focus, reflow, text size and spacing, targets',
     proofs: [
       ...proofs('test', 'browser/accessibility', 'browser/layout'),
-      ...proofs('slow', 'browser/slow/type'),
+      ...proofs('slow', 'browser/slow/layout', 'browser/slow/type'),
       ...proofs('slow', 'browser/slow/keyboard'),
       ...proofs('test', 'browser/trees'),
       { run: 'test', file: 'browser/walk', named: /focus/ },
@@ -94,7 +94,7 @@ export const promises: readonly Promised[] = [
     id: 'P7',
     what: 'No text becomes code: a policy of none, Trusted Types, hostile strings in every field',
     proofs: [
-      ...proofs('test', 'publish/hostile'),
+      ...proofs('slow', 'publish/slow/hostile'),
       ...proofs('slow', 'browser/slow/policy'),
       { run: 'slow', file: 'browser/slow/embed', named: /under a policy/ },
     ],
@@ -134,7 +134,7 @@ export const promises: readonly Promised[] = [
     id: 'P13',
     what: 'Nothing asks any other origin, and no cookie is set',
     proofs: [
-      { run: 'test', file: 'browser/elsewhere', said: /^\d+ requests of/ },
+      { run: 'slow', file: 'browser/slow/elsewhere', said: /^\d+ requests of/ },
       { run: 'slow', file: 'browser/slow/embed', named: /leave the page as it was/ },
       { run: 'same', file: 'browser/same/same', named: /without a network/ },
     ],

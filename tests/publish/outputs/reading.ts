@@ -22,10 +22,18 @@ export async function sourceFor(sample: Sample): Promise<OutputSource> {
   return sourceOf(career, sample.site, await exhibitTwins(career.lang));
 }
 
-/** The text files of a career, by name. */
-export async function filesOf(sample: Sample): Promise<ReadonlyMap<string, string>> {
-  const written = await writtenOf(await sourceFor(sample));
-  return new Map([...written].map(([file, content]) => [file, String(content)]));
+const written = new WeakMap<Sample, Promise<ReadonlyMap<string, string>>>();
+
+/** The text files of a career, by name. All that ask for a sample are given the same. */
+export function filesOf(sample: Sample): Promise<ReadonlyMap<string, string>> {
+  const found = written.get(sample) ?? write(sample);
+  written.set(sample, found);
+  return found;
+}
+
+async function write(sample: Sample): Promise<ReadonlyMap<string, string>> {
+  const files = await writtenOf(await sourceFor(sample));
+  return new Map([...files].map(([file, content]) => [file, String(content)]));
 }
 
 /** A block of Markdown as a reader of CommonMark sees it. */

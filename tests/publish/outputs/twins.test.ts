@@ -7,6 +7,7 @@ import { oneLine } from '#publish/outputs/wording.ts';
 import { samples } from '../../careers/all.ts';
 import { words } from '../../careers/arbitraryTexts.ts';
 import { pagesFor } from '../../careers/pages.ts';
+import { ledger } from '../../content/ledger.ts';
 import { everyCareer, filesOf, own, plain, readMarkdown } from './reading.ts';
 
 /** The words of a page that its twin says in another way or leaves out: an exhibit at rest, controls, labels. */
@@ -91,14 +92,14 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
 });
 
 describe('a twin', () => {
-  test('says in brackets what a word under a figure means', async () => {
+  test.runIf(ledger)('says in brackets what a word under a figure means', async () => {
     const files = await filesOf(own);
     const means = '(gross merchandise value: the total value of what is sold through a platform)';
     for (const file of ['achievements/gmv.md', 'about.md', 'timeline.md'])
       expect(files.get(file)).toContain(means);
   });
 
-  test('tells an exhibit in sentences, after its question', async () => {
+  test.runIf(ledger)('tells an exhibit in sentences, after its question', async () => {
     const twin = (await filesOf(own)).get('achievements/gmv.md') ?? '';
     expect(twin).toMatch(
       /\n## Counted once\n\nHow is one payment counted exactly once\?\n\nThis is a simulation/,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { serve } from '../serve.ts';
-import { openBrowser } from './browser.ts';
-import { wakeExhibits } from './exhibits.ts';
-import { awake, dist, findPages } from './site.ts';
+import { serve } from '../../serve.ts';
+import { openBrowser } from '../browser.ts';
+import { wakeExhibits } from '../exhibits.ts';
+import { awake, dist, findPages } from '../site.ts';
 
 test('no page asks anything of another origin, or keeps a cookie, with its exhibits and frames running', async ({
   annotate,

@@ -10,10 +10,10 @@ import { plainText } from '#career/plainText.ts';
 import { escapeProse } from '#career/prose.ts';
 import { english } from '#career/words.ts';
 import { oneLine } from '#publish/outputs/wording.ts';
-import { type Sample, samples } from '../careers/all.ts';
-import { pageAt, pagesFor, publishedOf } from '../careers/pages.ts';
-import { withValue } from '../model/everyField.ts';
-import { filesOf, plain, readMarkdown } from './outputs/reading.ts';
+import { type Sample, samples } from '../../careers/all.ts';
+import { pageAt, pagesFor, publishedOf } from '../../careers/pages.ts';
+import { withValue } from '../../model/everyField.ts';
+import { filesOf, plain, readMarkdown } from '../outputs/reading.ts';
 
 /** Strings that do harm, or break, wherever a text is taken for markup, a pattern, an entity or a script. */
 const hostile = [

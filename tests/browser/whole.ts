@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
+import { smallTargets, textOutside } from './measures.ts';
+import { awake, type BuiltPage } from './site.ts';
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Runs in the page, before it: keeps each shift of the layout, with what moved. */
+function keepShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as unknown as Shift;
+      const what = sources.map(({ node }) => (node as Element | null)?.parentElement?.className);
+      shifts.push(`${value.toFixed(5)} ${what.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Every page at a width: nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves. */
+export async function expectWhole(
+  browser: Browser,
+  address: string,
+  pages: readonly BuiltPage[],
+  width: number,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 } });
+  await context.addInitScript(keepShifts);
+  const page = await context.newPage();
+  for (const { path } of pages) {
+    await page.goto(address + path);
+    await awake(page);
+    const sideways = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      scrollTo(1000, 0);
+      return { over: scrollWidth - clientWidth, scrolled: scrollX };
+    });
+    expect.soft(sideways, path).toEqual({ over: 0, scrolled: 0 });
+    expect.soft(await page.evaluate(textOutside), path).toEqual([]);
+    expect.soft(await page.evaluate(smallTargets), path).toEqual([]);
+    const shifts = await page.evaluate(async () => {
+      for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+      return (window as unknown as { shifts: string[] }).shifts;
+    });
+    const moved = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
+    expect.soft(moved, `${path}: ${shifts.join('; ')}`).toBeLessThanOrEqual(0.001);
+  }
+  await context.close();
+}
