@@ -30,7 +30,7 @@ export function Shell({
       <a className="tl-skip" href="#main">
         {words.skip}
       </a>
-      {site.notice && <p className="tl-notice">{site.notice}</p>}
+      {site.notice && <aside className="tl-notice">{site.notice}</aside>}
       <header className="tl-top">
         <div className="tl-top__row">
           <Link className="tl-mark" to="/">

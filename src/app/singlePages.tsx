@@ -43,7 +43,7 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
   );
   const { prelude } = await prerender(
     <DrawingProvider value={drawing}>
-      {site.notice && <p className="tl-notice">{site.notice}</p>}
+      {site.notice && <aside className="tl-notice">{site.notice}</aside>}
       <main id="main">
         {routes
           .filter(({ label }) => label)

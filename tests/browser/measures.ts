@@ -27,7 +27,7 @@ export function textOutside(): string[] {
 /** The links and controls that are too small to hit, each with its size. Links inside a sentence are exempt. */
 export function smallTargets(): string[] {
   const selector = 'a[href], button, input, select, summary, [role=button], [role=slider], [tabindex="0"]';
-  const isLarge = 'nav[aria-label=Pages] a, button, input, select, summary, [role=button], [role=slider]';
+  const isLarge = 'body header nav a, button, input, select, summary, [role=button], [role=slider]';
   return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((target) => {
     if (!target.checkVisibility() || target.matches('[href="#main"]')) return [];
     const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();

@@ -156,6 +156,8 @@ describe('the built site', () => {
   test('has exactly one title, one main heading and no style attribute on each page', () => {
     for (const page of pages) {
       const html = read(page);
+      // What only leads on from an address that has changed.
+      if (html.includes('http-equiv="refresh"')) continue;
       expect(html.match(/<title>/g), page).toHaveLength(1);
       expect(html.match(/<h1/g), page).toHaveLength(1);
       expect(html.match(/\sstyle="/g), page).toBeNull();

@@ -29,19 +29,8 @@ interface ReadSite {
   readonly pages: readonly ReadPage[];
 }
 
-const rendered = new WeakMap<Sample, Promise<ReadSite>>();
-
-/**
- * Every page of a career's site, rendered and wrapped as the build does it, then parsed; and the data beside them.
- * All that ask for a sample are given the same documents, and change nothing in them.
- */
-export function pagesFor(sample: Sample): Promise<ReadSite> {
-  const found = rendered.get(sample) ?? render(sample);
-  rendered.set(sample, found);
-  return found;
-}
-
-async function render(sample: Sample): Promise<ReadSite> {
+/** Every page of a career's site, rendered and wrapped as the build does it, then parsed; and the data beside them. */
+export async function pagesFor(sample: Sample): Promise<ReadSite> {
   const shared = {
     template,
     css: '',

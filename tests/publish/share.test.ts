@@ -46,6 +46,8 @@ const pointsOf = (d: string): readonly (readonly [number, number])[] =>
   [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 const real = { career, site };
+/** A career in letters that the pictures have. */
+const latin = samples.employers!;
 /** The Arabic career without the names of technologies, which are in other letters. */
 const wordless = (() => {
   const { technologies = {}, ...rest } = samples.arabic!.career;
@@ -99,11 +101,11 @@ describe('shareImages(shared, routes)', () => {
 
   test('shows what else of such a career it has letters for, and tells which words are lacking', async () => {
     const { technologies } = publishedOf(samples.arabic!);
-    const latin = Object.values(technologies).flatMap(({ name }) => (/^[ -~]+$/.test(name) ? [name] : []));
-    expect(latin.length).toBeGreaterThan(0);
+    const names = Object.values(technologies).flatMap(({ name }) => (/^[ -~]+$/.test(name) ? [name] : []));
+    expect(names.length).toBeGreaterThan(0);
     for (const picture of await picturesOf(samples.arabic!)) {
       expect(wordsIn(picture).length, picture.file).toBeGreaterThan(0);
-      expect(picture.alt).toContain(latin[0]);
+      expect(picture.alt).toContain(names[0]);
     }
     const site = { ...samples.arabic!.site, address: 'https://salma.example/' as const };
     for (const { alt } of await picturesOf({ ...samples.arabic!, site })) expect(alt).toBe('salma.example');
@@ -111,11 +113,12 @@ describe('shareImages(shared, routes)', () => {
     const lacking = unwritten(shared, routesOf(shared.career, shared.site));
     expect(lacking).toContain(samples.arabic!.career.person.name);
     expect(lacking.length).toBeGreaterThan(2);
-    const told = sharedOf(real);
+    const told = sharedOf(latin);
     expect(unwritten(told, routesOf(told.career, told.site))).toEqual([]);
   });
 
   test('keeps a name and a claim of which only pictures cannot be drawn', async () => {
+    const { career, site } = latin;
     const person = { ...career.person, name: 'Robin \u{1F44B}\u{1F3FD} Example' };
     const achievements = Object.fromEntries(
       Object.entries(career.achievements ?? {}).map(([id, { metric: _, ...rest }]) => [
@@ -161,7 +164,7 @@ describe('shareImages(shared, routes)', () => {
   });
 
   test('mirrors drawing and words for a language that is read from right to left', async () => {
-    const shared = sharedOf(real);
+    const shared = sharedOf(latin);
     const rightToLeft = { ...shared, career: { ...shared.career, dir: 'rtl' as const } };
     const routes = routesOf(shared.career, shared.site).slice(1, 2);
     const [one] = await shareImages(shared, routes);
@@ -290,7 +293,7 @@ describe('rasterise(svg, cache)', () => {
   afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
   test('gives a small picture of 1200 by 630', async () => {
-    for (const { svg } of await picturesOf(real)) {
+    for (const { svg } of await picturesOf(latin)) {
       const png = await rasterise(svg, cache);
       const { width, height, format, isPalette } = await sharp(png).metadata();
       expect([width, height, format, isPalette]).toEqual([1200, 630, 'png', true]);

@@ -29,10 +29,12 @@ function statedIn(value: unknown, key = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]) => statedIn(inner, name));
 }
 
-/** The pages of a career that have an address. */
+const met = new Map<Sample, ReturnType<typeof pagesFor>>();
+/** The pages of a career that have an address, made once. */
 async function told(sample: Sample) {
-  const { pages } = await pagesFor(sample);
-  return pages.filter((page): page is ReadPage & { path: string } => page.path !== undefined);
+  const made = met.get(sample) ?? pagesFor(sample);
+  met.set(sample, made);
+  return (await made).pages.filter((page): page is ReadPage & { path: string } => page.path !== undefined);
 }
 
 describe.each(everyCareer)('the heads of %s', (_, sample) => {

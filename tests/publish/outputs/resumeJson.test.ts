@@ -11,6 +11,7 @@ import { resumeJson } from '#publish/outputs/resumeJson.ts';
 import { samples } from '../../careers/all.ts';
 import { anyCareer, anySite } from '../../careers/arbitrary.ts';
 import { publishedOf } from '../../careers/pages.ts';
+import { ledger } from '../../content/ledger.ts';
 import { everyCareer, own, sourceFor } from './reading.ts';
 import registry from './registry-schema.json' with { type: 'json' };
 
@@ -67,26 +68,29 @@ describe('resume.json', () => {
     );
   });
 
-  test('tells five chapters at one employer as one position, without a name or a date', async () => {
-    const { basics, work = [], skills = [] } = await resumeOf(own);
-    expect(Object.keys(basics)).toEqual(['label', 'summary']);
-    expect(work).toHaveLength(1);
-    expect(Object.keys(work[0]!)).toEqual(['description', 'position', 'highlights']);
-    const points = Object.values(own.career.chapters).flatMap(({ highlights = [] }) => highlights);
-    expect(work[0]!.highlights).toHaveLength(points.length + 4);
-    expect(skills.flatMap(({ keywords }) => keywords)).toEqual([
-      ...['Django', 'Node.js', 'API and service development', 'mobile–server integration'],
-      ...['system architecture', 'performance optimisation', 'horizontal scaling'],
-      ...['Razorpay', 'payment gateway integration', 'secure transactions'],
-      ...['CI/CD', 'deployment automation', 'production operations'],
-    ]);
-    expect(skills.map(({ name }) => name)).toEqual([
-      'Backend',
-      'Architecture and scale',
-      'Payments',
-      'DevOps',
-    ]);
-  });
+  test.runIf(ledger)(
+    'tells five chapters at one employer as one position, without a name or a date',
+    async () => {
+      const { basics, work = [], skills = [] } = await resumeOf(own);
+      expect(Object.keys(basics)).toEqual(['label', 'summary']);
+      expect(work).toHaveLength(1);
+      expect(Object.keys(work[0]!)).toEqual(['description', 'position', 'highlights']);
+      const points = Object.values(own.career.chapters).flatMap(({ highlights = [] }) => highlights);
+      expect(work[0]!.highlights).toHaveLength(points.length + 4);
+      expect(skills.flatMap(({ keywords }) => keywords)).toEqual([
+        ...['Django', 'Node.js', 'API and service development', 'mobile–server integration'],
+        ...['system architecture', 'performance optimisation', 'horizontal scaling'],
+        ...['Razorpay', 'payment gateway integration', 'secure transactions'],
+        ...['CI/CD', 'deployment automation', 'production operations'],
+      ]);
+      expect(skills.map(({ name }) => name)).toEqual([
+        'Backend',
+        'Architecture and scale',
+        'Payments',
+        'DevOps',
+      ]);
+    },
+  );
 
   test('fills everything that a career states', async () => {
     const { basics, work = [], ...rest } = await resumeOf(samples.dated!);
@@ -120,7 +124,7 @@ describe('resume.json', () => {
   });
 
   test('says when it changed only where somebody says so', async () => {
-    const source = await sourceFor(own);
+    const source = await sourceFor(samples.one!);
     expect(resumeJson(source)).not.toContain('meta');
     expect(JSON.parse(resumeJson({ ...source, modified: '2026-11' }))).toMatchObject({
       meta: { lastModified: '2026-11' },

@@ -58,7 +58,7 @@ const numbersIn = (text: string, lang: string) =>
 const pageTexts = async (sample: Sample) => {
   const { pages } = await pagesFor(sample);
   const read = (path: string) => {
-    const document = pageAt(pages, path).cloneNode(true) as Document;
+    const document = pageAt(pages, path);
     for (const element of document.querySelectorAll(
       '.tl-slot, .tl-tools, .tl-turn, .tl-deed__crumb, .tl-unseen, .tl-years, footer, script, style, nav, [aria-hidden]',
     ))
