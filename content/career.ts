@@ -41,8 +41,8 @@ export const career = defineCareer({
       ],
       whole: 'The entire backend stack, from scratch, on Node.js',
     },
+    pipeline: { name: 'CI/CD pipeline' },
     'payments-system': { name: 'Payments system', stack: { razorpay: 'payments API' } },
-    pipeline: { name: 'CI/CD pipeline', stack: { 'ci-cd': 'pipeline' } },
   },
   organisations: {
     startup: { about: 'An ambitious startup' },

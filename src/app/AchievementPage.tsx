@@ -23,9 +23,8 @@ export function AchievementPage({
   const onward = next?.label ? { target: { page: next.page }, name: next.label } : undefined;
   const told = { career, achievement, onward };
   if (!entry) return <Achievement {...told} />;
-  // A site in one file has nothing beside it, and offers nothing.
   return (
-    <TryTheIdea {...told} entry={entry} hasList={offers.length > 0}>
+    <TryTheIdea {...told} entry={entry} hasList={offers.some(({ kind }) => kind === 'exhibits')}>
       <ExhibitSlot key={exhibit} name={exhibit} still={stills[exhibit]} />
     </TryTheIdea>
   );

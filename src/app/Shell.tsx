@@ -7,7 +7,7 @@ import type { Content } from './App.tsx';
 import { Offers } from './Offers.tsx';
 
 /** What the foot of every page leads to; what machines read is behind one of them. */
-const apart: readonly Offer['kind'][] = ['machines', 'embed', 'accessibility'];
+const apart: readonly Offer['kind'][] = ['exhibits', 'machines', 'embed', 'accessibility'];
 
 /** What stays while pages change: the mark, the navigation from which the line starts, and the way on. */
 export function Shell({

@@ -53,7 +53,8 @@ export interface Offer {
     | 'pdf'
     | 'embed'
     | 'accessibility'
-    | 'machines';
+    | 'machines'
+    | 'exhibits';
 }
 
 /** A site with all its words, its own and those that it left as they are. */

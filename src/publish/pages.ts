@@ -1,4 +1,5 @@
 import type { Content } from '#app/App.tsx';
+import { exhibitsIn } from '#app/ExhibitList.tsx';
 import { render } from '#app/render.tsx';
 import { routesOf } from '#app/routes.ts';
 import { renderStills } from '#app/stills.tsx';
@@ -43,7 +44,11 @@ export async function pagesOf(
   const described = routesOf(career, published);
   const routes = described.map(({ description: _, ...route }) => route);
   const source = sourceOf(career, site, [], modified);
-  const offers = [...offered(source), ...more, ...standaloneOffers(site)];
+  const offers = [
+    ...offered(source),
+    ...more,
+    ...standaloneOffers(site, exhibitsIn({ career, exhibits }).length > 0),
+  ];
   const content = { career, site: published, drawing, exhibits, routes, offers };
   const ownCss = `${site.color ? colourCss(site.color) : ''}${css}${languageCss(career)}`;
   const shared = { lang: career.lang, dir: career.dir, ownCss };
@@ -83,11 +88,17 @@ const languageCss = (career: PublishedCareer): string => {
 };
 
 /** The pages beside the app's that every page leads to. */
-const standaloneOffers = ({ pages = pageNames }: Site): readonly Offer[] => [
-  { file: 'machines/', kind: 'machines' },
-  ...(pages.some((page) => page !== 'resume') ? [{ file: 'embed/', kind: 'embed' } as const] : []),
-  { file: 'accessibility/', kind: 'accessibility' },
-];
+function standaloneOffers({ pages = pageNames }: Site, hasExhibits: boolean): readonly Offer[] {
+  // The page that offers embeds, and that of the exhibits, are there where a section can be embedded.
+  const isEmbeddable = pages.some((page) => page !== 'resume');
+  const offers: readonly (Offer | undefined | false)[] = [
+    isEmbeddable && hasExhibits && { file: 'exhibits/', kind: 'exhibits' },
+    { file: 'machines/', kind: 'machines' },
+    isEmbeddable && { file: 'embed/', kind: 'embed' },
+    { file: 'accessibility/', kind: 'accessibility' },
+  ];
+  return offers.filter((offer) => !!offer);
+}
 
 /** The styles of the exhibit on a page, if it has one. */
 const stylesOf = (exhibit: string | undefined, stills: Stills): Pick<Page, 'exhibit'> =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Choice } from '#exhibits/kit/Choice.tsx';
 import { Drawer } from '#exhibits/kit/Drawer.tsx';
@@ -34,6 +34,11 @@ interface ShopProps {
 function Shop({ spoken = 'One sold.', playing = false, onKey, level }: ShopProps) {
   const [step, enter] = useState(1);
   const [moment, go] = useState(0);
+  useEffect(() => {
+    const back = () => enter(1);
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
   return (
     <Figure name="shop" title="A shop" level={level} {...{ spoken, playing }}>
       <Stage label="The counter" onKey={onKey}>
@@ -48,7 +53,9 @@ function Shop({ spoken = 'One sold.', playing = false, onKey, level }: ShopProps
         onGo={() => (moment === 0 ? go(1) : enter(4))}
         onUndo={() => go(0)}
         assumed="*Assumed:* everything."
-      />
+      >
+        {step === 4 && <button type="button">A control of the sandbox</button>}
+      </Guide>
       <Still answer="Both." rows={[]} picture={null} />
       <Drawer basis={{ assumed: ['Everything.'], story: ['It grew.'] }} />
     </Figure>
@@ -175,6 +182,26 @@ describe('Guide', () => {
     fireEvent.click(undo);
     expect(undo.isConnected).toBe(false);
     expect(document.activeElement).toBe(big());
+  });
+
+  test('gives the focus to the big button where Back takes a control of the sandbox away', () => {
+    render(<Shop />);
+    fireEvent.click(screen.getByRole('link', { name: 'Explore freely' }));
+    const control = screen.getByRole('button', { name: 'A control of the sandbox' });
+    control.focus();
+    fireEvent.popState(window);
+    expect(control.isConnected).toBe(false);
+    expect(document.activeElement).toBe(big());
+  });
+
+  test('takes no focus that the reader has put elsewhere', () => {
+    render(<Shop />);
+    fireEvent.click(screen.getByRole('link', { name: 'Explore freely' }));
+    const control = screen.getByRole('button', { name: 'A control of the sandbox' });
+    control.focus();
+    control.blur();
+    fireEvent.popState(window);
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

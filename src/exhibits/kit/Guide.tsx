@@ -34,18 +34,34 @@ export function Guide(props: GuideProps) {
   const panel = useRef<HTMLDivElement>(null);
   const go = moment?.go;
   const big = useRef<HTMLButtonElement>(null);
-  const pressed = useRef<Element>(undefined);
+  /** What has the focus in the panel, or was pressed there. */
+  const held = useRef<Element>(undefined);
   useLayoutEffect(() => {
-    if (!pressed.current || pressed.current.isConnected) return;
-    pressed.current = undefined;
-    // A button that went with its moment took the focus along: it goes to the big one, or to the name of the place.
+    const element = panel.current;
+    const hold = ({ target }: FocusEvent) => {
+      held.current = target instanceof Element ? target : undefined;
+    };
+    const free = () => {
+      held.current = undefined;
+    };
+    element?.addEventListener('focusin', hold);
+    element?.addEventListener('focusout', free);
+    return () => {
+      element?.removeEventListener('focusin', hold);
+      element?.removeEventListener('focusout', free);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (!held.current || held.current.isConnected) return;
+    held.current = undefined;
+    // A control that went with its moment took the focus along: it goes to the big button, or to the name of the place.
     const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
     const isLost = !root?.activeElement || root.activeElement === document.body;
     if (isLost) (big.current ?? here.current)?.focus({ preventScroll: true });
   });
   const scrolled = useRef(false);
   const press = (act: () => void) => (event: MouseEvent) => {
-    pressed.current = event.currentTarget;
+    held.current = event.currentTarget;
     showStage(panel.current, !scrolled.current);
     scrolled.current = true;
     act();

@@ -115,7 +115,8 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
         onGo={go}
         onUndo={undo}
         assumed={assumed(step === 3)}
-        pause={<PlayPress playing={player.playing} onPress={toggle} />}
+        // Before they are run, nothing of the three ways moves.
+        pause={(step !== 3 || ran) && <PlayPress playing={player.playing} onPress={toggle} />}
       >
         {step === 1 && (
           <Slider

@@ -644,3 +644,30 @@ describe('money', () => {
     expect(await page.textContent('body')).not.toMatch(currency);
   });
 });
+
+describe('what was achieved', () => {
+  test.each([320, 390, 768, 1024, 1440])(
+    'is the largest figure of its page at %i px, larger than any that is simulated',
+    async (width) => {
+      const context = await newContext({ ...calm, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      for (const name of names) {
+        await page.goto(host.address + paths[name]);
+        await awake(page);
+        const sizes = await page.evaluate(() => {
+          const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+          const figures = [...document.querySelectorAll('.tl-slot *')].filter(
+            (element) => element.checkVisibility() && /^\s*\d/.test(element.firstChild?.nodeValue ?? ''),
+          );
+          return {
+            claim: sizeOf(document.querySelector('.tl-giant')!),
+            simulated: Math.max(0, ...figures.map(sizeOf)),
+            figures: figures.length,
+          };
+        });
+        expect(sizes.figures, name).toBeGreaterThan(0);
+        expect.soft(sizes.simulated, name).toBeLessThan(sizes.claim);
+      }
+    },
+  );
+});
