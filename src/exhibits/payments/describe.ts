@@ -22,16 +22,22 @@ import type { Scene } from './scene.ts';
 const sayTimes = (count: number, lang: string) =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${sayNumber(count, lang)} times`;
 
+/** What the handler has counted so far. */
+export const describeSoFar = (family: Scene['family'], credits: number, lang = defaultLanguage): string =>
+  credits === 0
+    ? 'nothing counted yet'
+    : `${families[family].truth === 'paid' ? 'one' : 'no'} payment, counted ${sayTimes(credits, lang)}`;
+
 /** What the handler has come to, beside its figure: every wrong count is named as what it is. */
 export function describeCount({ family, trace, waiting, step }: Scene, lang = defaultLanguage): string {
   const { credits, verdict, order } = trace;
   const isPaid = families[family].truth === 'paid';
   if (!isPaid) {
-    if (credits > 0) return `no payment, counted ${sayTimes(credits, lang)}`;
+    if (credits > 0) return describeSoFar(family, credits, lang);
     return waiting ? 'nobody has paid this order' : 'no payment, nothing counted';
   }
   if (credits === 0) return 'one payment, not counted';
-  const counted = `one payment, counted ${sayTimes(credits, lang)}`;
+  const counted = describeSoFar(family, credits, lang);
   if (verdict === 'forged' && credits === 1) return `${counted}, by a forgery`;
   return verdict === 'state' && step === sandbox ? `${counted}; order left “${order}”` : counted;
 }

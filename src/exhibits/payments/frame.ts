@@ -1,5 +1,5 @@
 import { sandbox } from '#exhibits/kit/guide.ts';
-import { describeCount } from './describe.ts';
+import { describeCount, describeSoFar } from './describe.ts';
 import { type Effect, families, type GuardName, type HandlerState, type Letter } from './model.ts';
 import { names, providerNames } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -75,11 +75,7 @@ export function drawPost(scene: Scene, position: number = Number.POSITIVE_INFINI
     back: backOf(scene, isOver),
     credits,
     right,
-    words: isOver
-      ? describeCount(scene)
-      : credits === 0
-        ? 'nothing counted yet'
-        : `${families[family].truth === 'paid' ? 'one' : 'no'} payment`,
+    words: isOver ? describeCount(scene) : describeSoFar(family, credits),
     rows: rowsOf(sequence, effects),
     order: step === sandbox ? state?.order : undefined,
   };

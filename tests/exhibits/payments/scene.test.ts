@@ -135,6 +135,17 @@ describe('drawPost(scene, position)', () => {
     expect([drawPost(scene, 1).credits, drawPost(scene).credits]).toEqual([1, 2]);
     expect(drawPost(scene).back?.words).toContain('its reply got lost');
   });
+
+  test('says beside the figure what it counts, also while the messages still come', () => {
+    const none = { dedupe: false, unique: false, verify: false, forward: false, sweep: false };
+    const scene = sceneOf(at(4, 0, { ...none, row: 'CCC' }));
+    expect([0, 1, 2, 3].map((position) => drawPost(scene, position).words.replace(/;.*/, ''))).toEqual([
+      'nothing counted yet',
+      'one payment, counted once',
+      'one payment, counted twice',
+      'one payment, counted 3 times',
+    ]);
+  });
 });
 
 describe('change(row, picked, deed)', () => {
