@@ -202,9 +202,12 @@ describe('what one career is about', () => {
     expect(stops).toHaveLength(60);
   });
 
-  test('one: the page of achievements says that there are none yet', () => {
-    const text = pageAt(pagesIn('one'), 'achievements/').body.textContent;
-    expect(text).toContain(english.emptyAchievements);
+  test('one: there is no page of achievements where nothing was achieved, and no way to one', () => {
+    const front = pageAt(pagesIn('one'), '');
+    expect(front.querySelector('header nav')?.textContent).toBe(
+      english.about + english.timeline + english.resume,
+    );
+    expect(pagesIn('one').map(({ path }) => path)).not.toContain('achievements/');
   });
 
   test('hindi: numbers are grouped as in 1,00,000, and the source’s own words stay', () => {

@@ -45,14 +45,14 @@ export function TryTheIdea({ entry, children, hasList, onward, ...told }: TryThe
       <div className="tl-deed tl-after">
         <Telling {...told}>
           {hasList && (
-            <>
+            <div className="tl-others">
               <h2>{words.exhibits}</h2>
               <p className="tl-told">
                 <Link reloadDocument to="/exhibits/">
                   {words.allExhibits}
                 </Link>
               </p>
-            </>
+            </div>
           )}
         </Telling>
         <Turn {...told} onward={onward} />

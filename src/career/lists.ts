@@ -125,6 +125,6 @@ export const listNamed = (name: string): ListName | undefined =>
 export const pagesOf = ({ pages }: Pick<Site, 'pages'>, career: PublishedCareer): readonly PageName[] =>
   pages ??
   pageNames.filter((page) => {
-    const list = listNamed(page);
+    const list = page === 'achievements' ? page : listNamed(page);
     return list === undefined || Object.keys(career[list]).length > 0;
   });

@@ -194,12 +194,13 @@ describe('Guide', () => {
     expect(document.activeElement).toBe(big());
   });
 
-  test('takes no focus that the reader has put elsewhere', () => {
+  test('takes no focus that the reader has put elsewhere', async () => {
     render(<Shop />);
     fireEvent.click(screen.getByRole('link', { name: 'Explore freely' }));
     const control = screen.getByRole('button', { name: 'A control of the sandbox' });
     control.focus();
     control.blur();
+    await new Promise((resolve) => setTimeout(resolve));
     fireEvent.popState(window);
     expect(document.activeElement).toBe(document.body);
   });

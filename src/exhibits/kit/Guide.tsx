@@ -41,9 +41,11 @@ export function Guide(props: GuideProps) {
     const hold = ({ target }: FocusEvent) => {
       held.current = target instanceof Element ? target : undefined;
     };
-    const free = () => {
-      held.current = undefined;
-    };
+    // Some browsers say that a control has lost the focus when it is taken away. That is found out afterwards.
+    const free = ({ target }: FocusEvent) =>
+      setTimeout(() => {
+        if (held.current === target && held.current?.isConnected) held.current = undefined;
+      });
     element?.addEventListener('focusin', hold);
     element?.addEventListener('focusout', free);
     return () => {
