@@ -111,7 +111,7 @@ describe('the forms of a period, in the career in employers', () => {
     year: ['1970', '1970'],
     month: ['Apr 1971', '1971-04'],
     day: ['Feb 29, 1972', '1972-02-29'],
-    'start-only': ['Sep 1973', '1973-09'],
+    'start-only': ['from Sep 1973', '1973-09'],
     'end-only': ['until 1979', '1979'],
     'ended-unknown': ['from Mar 1974, now over', '1974-03'],
     months: ['Nov 1978 to Mar 1981', '1978-11', '1981-03'],

@@ -41,8 +41,9 @@ function patternOf(period: Period, words: SayingWords): readonly [string, ...Mom
   const { from, to, ended } = period;
   if (ended) return [words.ended, from];
   if (to === 'now') return [words.ongoing, from];
-  // Without an end nothing says that it goes on, so only the start is said.
-  if (to === undefined || to === from) return ['{}', from];
+  // Without an end nothing says that it goes on, or that it was over at once.
+  if (to === undefined) return [words.started, from];
+  if (to === from) return ['{}', from];
   return [words.span, from, to];
 }
 

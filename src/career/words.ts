@@ -123,6 +123,7 @@ export const pageWords = {
 const sayingWords = {
   zero: 'zero',
   change: '{} to',
+  started: 'from {}',
   ongoing: 'since {}',
   ended: 'from {}, now over',
   until: 'until {}',

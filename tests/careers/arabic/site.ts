@@ -77,6 +77,7 @@ export const site = defineSite({
     filterEmpty: 'لا شيء يحمل العلامة «{}».',
     zero: 'صفر',
     change: 'من {} إلى',
+    started: 'من {}',
     ongoing: 'منذ {}',
     ended: 'منذ {}؛ وقد انتهى',
     until: 'حتى {}',

@@ -22,6 +22,7 @@ export const site = defineSite({
     print: 'छापें या PDF के रूप में सहेजें',
     zero: 'शून्य',
     change: '{} से',
+    started: '{} से',
     ongoing: '{} से अब तक',
     ended: '{} से; अब समाप्त',
     until: '{} तक',
