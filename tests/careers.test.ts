@@ -63,8 +63,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
     const along = achievementsAlong(career).map(({ id }) => id);
     expect([...along].sort()).toEqual([...achievements].sort());
     expect(names.includes('achievements')).toBe(achievements.length > 0);
-    if (achievements.length > 0)
-      expect(idsIn(at('achievements')).filter(among(achievements))).toEqual(along);
+    if (achievements.length > 0) expect(idsIn(at('achievements')).filter(among(achievements))).toEqual(along);
     // A title that only repeats the role above it is left out.
     const titles = workIn(career, sample.site.resume).groups.flatMap(({ chapters, position }) =>
       chapters

@@ -14,7 +14,15 @@ export interface Stop {
 /** Finds all that Tab must reach, in reading order, keeps it for `readStop`, and gives back what it is. */
 export function markStops(): string[] {
   const selector = 'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]';
+  // A link for the pointer alone, beside one that says the same in words.
+  const isEcho = (element: HTMLElement) =>
+    element instanceof HTMLAnchorElement &&
+    element.matches('[aria-hidden="true"][tabindex="-1"]') &&
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([aria-hidden])')].some(
+      ({ href }) => href === element.href,
+    );
   const isStop = (element: HTMLElement) => {
+    if (isEcho(element)) return false;
     if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     // A group of radio buttons is one stop: the chosen one.
