@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+test.each(['src/cli/throughline.js', 'tests/tools.js'])(
+  '%s says what to do where the packages are not installed',
+  (program) => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-bare-'));
+    try {
+      mkdirSync(join(folder, 'tests'));
+      cpSync('src/cli', join(folder, 'src/cli'), { recursive: true });
+      cpSync('tests/tools.js', join(folder, 'tests/tools.js'));
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      const { status, stderr } = spawnSync(process.execPath, [program, 'build'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('The packages are not here, and without Vite nothing runs. Run `npm ci` first.\n');
+      expect(status).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
