@@ -82,14 +82,9 @@ export function siteSettings(given: ThroughlineOptions): Settings {
             // gives two builds two names.
             output: {
               codeSplitting: {
-                // Else what comes later would take along what it shares with the first page.
-                includeDependenciesRecursively: false,
                 groups: [
-                  {
-                    name: (id, graph) => (isFirst(id, graph) ? 'shared' : 'later'),
-                    test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/,
-                    minShareCount: 2,
-                  },
+                  { ...several, name: (id, graph) => (isFirst(id, graph) ? 'shared' : null) },
+                  { ...several, name: 'later', includeDependenciesRecursively: false },
                   { name: 'kit', test: /[\\/]src[\\/]exhibits[\\/](?!catalogue)/, minShareCount: 2 },
                 ],
               },
@@ -119,6 +114,9 @@ const isNoSource = (root: string, target: string) => {
     return path.startsWith(built) || (path.startsWith(top) && /(?:^|\/)\.[^/]/.test(path.slice(top.length)));
   };
 };
+
+/** What several pages of the site need. */
+const several = { test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/, minShareCount: 2 };
 
 /** Whether the app, or the page about the person, imports a module, itself or through others. */
 function isFirst(id: string, graph: Rolldown.ChunkingContext, met = new Set<string>()): boolean {
