@@ -231,7 +231,7 @@ export const career = defineCareer({
       resumeTitle: 'DevOps',
       highlights: [
         {
-          text: 'Took on managing DevOps: kept operations smooth, automated deployment and maintained a robust [CI/CD](term:pipeline) pipeline.',
+          text: 'Took on managing DevOps: kept operations smooth, automated deployment and maintained a robust CI/CD pipeline.',
           facts: ['f19'],
         },
         {
