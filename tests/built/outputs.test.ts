@@ -7,22 +7,27 @@ import { own, sourceFor } from '../publish/outputs/reading.ts';
 
 const dist = resolve(process.env.THROUGHLINE_DIST ?? 'dist');
 
-const { person, projects = {} }: Career = own.career;
-const photos = [person.image, ...Object.values(projects).map(({ image }) => image)];
-
-/** A build writes photos anew, in a format of its own. */
-const withPhotos = (content: string | Uint8Array) =>
-  photos.reduce(
-    (text, photo) =>
-      photo && typeof text === 'string'
-        ? text.replaceAll(photo.file, photo.file.replace(/\.\w+$/, '.webp'))
-        : text,
-    content,
-  );
+/** The career that the site tells, with its photos as a build writes them anew. */
+function withPhotos({ person, projects = {}, ...rest }: Career): Career {
+  const { image } = person;
+  return {
+    ...rest,
+    person: { ...person, ...(image && { image: { ...image, file: image.file.replace(/\.\w+$/, '.webp') } }) },
+    projects: Object.fromEntries(
+      Object.entries(projects).map(([id, project]) => [
+        id,
+        {
+          ...project,
+          ...(project.image && { image: { ...project.image, file: `project-${id}.webp` } }),
+        },
+      ]),
+    ),
+  };
+}
 
 test('the build wrote every file of the table of outputs, byte for byte what it is made from', async () => {
-  const written = await writtenOf(await sourceFor(own));
+  const written = await writtenOf(await sourceFor({ ...own, career: withPhotos(own.career) }));
   expect(written.size).toBeGreaterThan(5);
   for (const [file, content] of written)
-    expect(readFileSync(join(dist, file)).equals(Buffer.from(withPhotos(content))), file).toBe(true);
+    expect(readFileSync(join(dist, file)).equals(Buffer.from(content)), file).toBe(true);
 });

@@ -5,12 +5,8 @@ import { copyProject, runIn } from '../../copies.ts';
 
 /** The tests of `npm test` that look at the content, or at the site that is built from it. */
 const looking = [
-  'tests/content',
-  'tests/publish',
-  'tests/cli',
-  'tests/import',
-  'tests/built',
-  'tests/browser',
+  ...['tests/content/', 'tests/publish/outputs/', 'tests/publish/share', 'tests/publish/verify'],
+  ...['tests/built/', 'tests/browser/'],
 ];
 
 let copy = '';
