@@ -124,6 +124,8 @@ describe(`the site at ${mount}`, () => {
   });
 
   test('Back returns to the place that was read, with the focus on the page and not lost', async () => {
+    // Low enough that the shortest page scrolls.
+    await page.setViewportSize({ width: 1280, height: 300 });
     await open('');
     const link = page.locator('main a[href]').last();
     await link.scrollIntoViewIfNeeded();
@@ -138,6 +140,7 @@ describe(`the site at ${mount}`, () => {
     await page.waitForFunction((place) => Math.abs(scrollY - place) <= 2, before, { timeout: 5_000 });
     const focus = await page.evaluate(() => document.activeElement?.localName);
     expect(['a', 'h1']).toContain(focus);
+    await page.setViewportSize({ width: 1280, height: 720 });
   });
 
   test('a page that is loaded again or returned to from elsewhere keeps its place', async () => {

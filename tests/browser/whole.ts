@@ -46,9 +46,9 @@ export async function expectWhole(
       for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
       return (window as unknown as { shifts: string[] }).shifts;
     });
-    // With late typefaces the career at hand is held to half of it: slow/type.test.ts.
+    // With late typefaces the career at hand is held to a tenth of it: slow/type.test.ts.
     const moved = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
-    expect.soft(moved, `${path}: ${shifts.join('; ')}`).toBeLessThanOrEqual(0.002);
+    expect.soft(moved, `${path}: ${shifts.join('; ')}`).toBeLessThanOrEqual(0.01);
   }
   await context.close();
 }
