@@ -5,18 +5,17 @@ import type { Site } from '#career/site.ts';
 import { career as own } from '#content/career.ts';
 import { site as ownSite } from '#content/site.ts';
 import type { Host } from '../serve.ts';
-import { awake, type BuiltPage, openSite, withPage } from './site.ts';
-import { expectWhole } from './whole.ts';
+import { awake, openSite, withPage } from './site.ts';
+import { describeWhole } from './whole.ts';
 
 const career: Career = own;
 const site: Site = ownSite;
 
 let browser: Browser;
 let host: Host;
-let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
-  ({ browser, host, pages } = await openSite());
+  ({ browser, host } = await openSite());
 });
 
 afterAll(async () => {
@@ -25,10 +24,7 @@ afterAll(async () => {
 });
 
 // Two widths between them: slow/layout.test.ts.
-describe.each([1440, 320])('at %i px', (width) => {
-  test('nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves', () =>
-    expectWhole(browser, host.address, pages, width));
-});
+describeWhole([1440, 320]);
 
 describe('the first screen', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallTargets, textOutside } from './measures.ts';
-import { awake, type BuiltPage } from './site.ts';
+import { awake, type BuiltPage, openSite } from './site.ts';
 
 interface Shift {
   readonly value: number;
@@ -21,8 +21,23 @@ function keepShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Tests that every page is whole at each of these widths. */
+export function describeWhole(widths: readonly number[]): void {
+  describe.each(widths)('at %i px', (width) => {
+    test('nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves', async () => {
+      const { browser, host, pages } = await openSite();
+      try {
+        await expectWhole(browser, host.address, pages, width);
+      } finally {
+        await browser.close();
+        await host.close();
+      }
+    });
+  });
+}
+
 /** Every page at a width: nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves. */
-export async function expectWhole(
+async function expectWhole(
   browser: Browser,
   address: string,
   pages: readonly BuiltPage[],

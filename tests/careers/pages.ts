@@ -24,13 +24,10 @@ export function publishedOf({ career, site }: Sample): PublishedCareer {
   return publish(career, { ...english, ...site.words });
 }
 
-interface ReadSite {
-  readonly data: string;
-  readonly pages: readonly ReadPage[];
-}
-
 /** Every page of a career's site, rendered and wrapped as the build does it, then parsed; and the data beside them. */
-export async function pagesFor(sample: Sample): Promise<ReadSite> {
+export async function pagesFor(
+  sample: Sample,
+): Promise<{ readonly data: string; readonly pages: readonly ReadPage[] }> {
   const shared = {
     template,
     css: '',
