@@ -91,13 +91,13 @@ const languageCss = (career: PublishedCareer): string => {
 function standaloneOffers({ pages = pageNames }: Site, hasExhibits: boolean): readonly Offer[] {
   // The page that offers embeds, and that of the exhibits, are there where a section can be embedded.
   const isEmbeddable = pages.some((page) => page !== 'resume');
-  const offers: readonly (Offer | undefined | false)[] = [
+  const offers: readonly (Offer | false)[] = [
     isEmbeddable && hasExhibits && { file: 'exhibits/', kind: 'exhibits' },
     { file: 'machines/', kind: 'machines' },
     isEmbeddable && { file: 'embed/', kind: 'embed' },
     { file: 'accessibility/', kind: 'accessibility' },
   ];
-  return offers.filter((offer) => !!offer);
+  return offers.filter((offer) => offer !== false);
 }
 
 /** The styles of the exhibit on a page, if it has one. */

@@ -1,12 +1,8 @@
 import { type Entry, listNamed, listOf } from '#career/lists.ts';
 import { isOver } from '#career/moment.ts';
 import type { PublishedCareer } from '#career/published.ts';
-import { OwnLink } from '#ui/OwnLink.tsx';
-import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
-import { Title } from '#ui/Title.tsx';
-import { When } from '#ui/When.tsx';
-import { Points } from './Points.tsx';
+import { Siding } from './Siding.tsx';
 
 /** The page of a list, by the list's name: sidings of the line, each with a ring, as the projects have them. */
 export function ListPage({
@@ -29,9 +25,6 @@ export function ListPage({
             key={index}
             data-ended={(entry.period?.at === undefined && isOver(entry.period)) || undefined}
           >
-            <span className="tl-project__siding" aria-hidden="true">
-              <i className="tl-ring" />
-            </span>
             <Row {...entry} />
           </li>
         ))}
@@ -40,30 +33,7 @@ export function ListPage({
   );
 }
 
-function Row({ side, period, before = '', name, href, after = '', summary, points = [] }: Entry) {
-  const title = side ?? name;
+function Row({ side, before = '', name, after = '', ...entry }: Entry) {
   const rest = side === undefined ? [before.replace(/, $/, ''), after.replace(/^, /, '')] : [name];
-  return (
-    <>
-      <div className="tl-project__told">
-        <Title level={2} className="tl-project__name">
-          {href ? <OwnLink href={href} words={title} /> : title}
-        </Title>
-        {summary && (
-          <p>
-            <Prose text={summary} />
-          </p>
-        )}
-        <Points of={points} />
-      </div>
-      <div className="tl-project__meta">
-        {rest.some(Boolean) && <p>{rest.filter(Boolean).join(', ')}</p>}
-        {period && (
-          <p>
-            <When period={period} />
-          </p>
-        )}
-      </div>
-    </>
-  );
+  return <Siding {...entry} name={side ?? name} beside={rest.filter(Boolean).join(', ')} />;
 }

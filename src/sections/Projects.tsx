@@ -1,13 +1,10 @@
 import { isOver } from '#career/moment.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { OwnLink } from '#ui/OwnLink.tsx';
-import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
-import { Title } from '#ui/Title.tsx';
-import { When } from '#ui/When.tsx';
 import { Chips } from './Chips.tsx';
 import { carries, Filter } from './Filter.tsx';
-import { Points } from './Points.tsx';
+import { Siding } from './Siding.tsx';
 
 type Project = PublishedCareer['projects'][string];
 
@@ -53,40 +50,30 @@ function ProjectRow({ career, project }: { readonly career: PublishedCareer; rea
   const { name: organisation, about } = (project.at && career.organisations[project.at]) || {};
   const where = organisation ?? about;
   return (
-    <>
-      <span className="tl-project__siding" aria-hidden="true">
-        <i className="tl-ring" />
-      </span>
-      <div className="tl-project__told">
-        <Title level={2} className="tl-project__name">
-          {href ? <OwnLink href={href} words={name} /> : name}
-        </Title>
-        {summary && (
-          <p>
-            <Prose text={summary} />
-          </p>
-        )}
-        <Points of={highlights} />
-        {image && <img src={fileOf(image.file)} alt={image.alt} width="960" height="600" loading="lazy" />}
-      </div>
-      <div className="tl-project__meta">
-        {(role || where) && <p>{[role, where].filter(Boolean).join(', ')}</p>}
-        {period && (
-          <p>
-            <When period={period} />
-          </p>
-        )}
-        {links.length > 0 && (
-          <ul role="list">
-            {links.map(({ label, href: address }, index) => (
-              <li key={index}>
-                <OwnLink href={address} words={label} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <Chips career={career} of={technologies} />
-      </div>
-    </>
+    <Siding
+      name={name}
+      href={href}
+      summary={summary}
+      points={highlights}
+      picture={
+        image && <img src={fileOf(image.file)} alt={image.alt} width="960" height="600" loading="lazy" />
+      }
+      beside={[role, where].filter(Boolean).join(', ')}
+      period={period}
+      more={
+        <>
+          {links.length > 0 && (
+            <ul role="list">
+              {links.map(({ label, href: address }, index) => (
+                <li key={index}>
+                  <OwnLink href={address} words={label} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Chips career={career} of={technologies} />
+        </>
+      }
+    />
   );
 }

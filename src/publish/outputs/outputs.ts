@@ -28,9 +28,9 @@ const twins: { readonly [P in Own]: Omit<Output, 'file'> } = {
 
 const listTwins = pageNames.flatMap((page) => {
   const list = page in twins ? undefined : listNamed(page);
-  return list === undefined
-    ? []
-    : ([[page, { purpose: `The page of ${page} as Markdown.`, make: listTwin(list) }]] as const);
+  return list
+    ? [{ file: `${page}.md`, purpose: `The page of ${page} as Markdown.`, make: listTwin(list) }]
+    : [];
 });
 
 /** Every file that a build writes beside the pages. One entry adds one; without its entry a file is gone. */
@@ -47,7 +47,8 @@ export const outputs: readonly Output[] = [
     offer: 'json-resume',
     make: resumeJson,
   },
-  ...[...Object.entries(twins), ...listTwins].map(([page, twin]) => ({ file: `${page}.md`, ...twin })),
+  ...Object.entries(twins).map(([page, twin]) => ({ file: `${page}.md`, ...twin })),
+  ...listTwins,
   {
     file: 'achievements/*.md',
     purpose: 'Each achievement as Markdown, with its exhibit told in sentences.',
