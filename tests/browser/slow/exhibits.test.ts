@@ -584,12 +584,14 @@ describe('with a processor four times as slow, at 390 px', () => {
           costs.push(performance.now() - began);
           await new Promise(requestAnimationFrame);
         }
-        return costs.sort((one, other) => one - other)[Math.ceil(0.95 * costs.length) - 1] ?? Number.NaN;
+        return costs;
       });
-    let best = Number.POSITIVE_INFINITY;
-    for (let attempt = 1; attempt <= 3 && best > 50; attempt++) best = Math.min(best, await drag());
-    process.stdout.write(`scaling, a drag: ${best.toFixed(1)} ms at the 95th percentile\n`);
-    expect(best).toBeLessThanOrEqual(50);
+    // What else the machine does lengthens a step now and then, and hardly the same one three times.
+    const drags = [await drag(), await drag(), await drag()];
+    const steps = drags[0]?.map((_, index) => Math.min(...drags.map((costs) => costs[index] ?? Number.NaN))) ?? [];
+    process.stdout.write(`scaling, a drag: ${Math.max(...steps).toFixed(1)} ms for the longest of ${steps.length} steps\n`);
+    expect(steps.length).toBeGreaterThan(20);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(50);
   });
 
   interface TraceEvent {
