@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { type Host, serve } from '../serve.ts';
 import { openBrowser } from './browser.ts';
@@ -36,7 +37,7 @@ export async function openSite(): Promise<{
 }> {
   const browser = await openBrowser();
   const host = await serve(dist, 'pages');
-  return { browser, host, pages: await findPages(browser, host.address) };
+  return { browser, host, pages: await findPages(host.address) };
 }
 
 /** Gives a page of a context of its own to `use`, light and without motion if nothing else is asked, and closes both. */
@@ -51,36 +52,33 @@ export async function withPage(
 }
 
 /** Every page that a reader reaches from the front page of a mounted site by links alone, in order of meeting. */
-export async function findPages(browser: Browser, address: string): Promise<readonly BuiltPage[]> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+export async function findPages(address: string): Promise<readonly BuiltPage[]> {
   const met = new Set([address]);
   const pages: BuiltPage[] = [];
   for (const next of met) {
-    await page.goto(next);
-    const built = await readPage(page, next.slice(address.length));
+    // It runs no script, and takes a tenth of the time that a browser does.
+    const { window } = await JSDOM.fromURL(next);
+    const built = readPage(window.document, next.slice(address.length));
+    window.close();
     pages.push(built);
     for (const link of built.links) if (link.startsWith(address) && link.endsWith('/')) met.add(link);
   }
-  await context.close();
   return pages;
 }
 
-async function readPage(page: Page, path: string): Promise<BuiltPage> {
-  const read = await page.evaluate(() => {
-    const hrefs = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
-    const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);
-    return {
-      title: document.title,
-      heading: document.querySelector('h1')?.textContent ?? '',
-      links: [...new Set(hrefs.map((href) => href.replace(/#.*/s, '')))],
-      anchors: [...new Set(hrefs.filter((href) => href.includes('#')))],
-      ids: ids('main [id], main'),
-      paragraphs: ids('main p[id]'),
-      isApp: document.querySelector('[data-content]') !== null,
-    };
-  });
-  return { path, ...read };
+function readPage(document: Document, path: string): BuiltPage {
+  const hrefs = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
+  const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);
+  return {
+    path,
+    title: document.title,
+    heading: document.querySelector('h1')?.textContent ?? '',
+    links: [...new Set(hrefs.map((href) => href.replace(/#.*/s, '')))],
+    anchors: [...new Set(hrefs.filter((href) => href.includes('#')))],
+    ids: ids('main [id], main'),
+    paragraphs: ids('main p[id]'),
+    isApp: document.querySelector('[data-content]') !== null,
+  };
 }
 
 /**

@@ -24,7 +24,7 @@ describe(`the site at ${mount}`, () => {
 
   beforeAll(async () => {
     host = await serve(dist, 'pages', mount);
-    pages = await findPages(browser, host.address);
+    pages = await findPages(host.address);
     context = await browser.newContext();
     heard = listen(context, host.origin);
     page = await context.newPage();

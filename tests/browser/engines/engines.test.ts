@@ -34,7 +34,7 @@ const report: string[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
   host = await serve(dist, 'pages');
-  const pages = await findPages(browser, host.address);
+  const pages = await findPages(host.address);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const found = new Map<string, Styles>();
   for (const { path } of pages) found.set(path, await stylesOf(page, host.address + path));

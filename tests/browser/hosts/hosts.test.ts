@@ -147,7 +147,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
     cpSync(dist, join(root, mount), { recursive: true });
     host = await start(root, mount, place);
     address = host.origin + mount;
-    const pages = await findPages(browser, address);
+    const pages = await findPages(address);
     front = pages.find(({ path }) => path === '')!;
     timeline = pages.find(({ path }) => path === 'timeline/')!;
     context = await browser.newContext({ reducedMotion: 'reduce' });

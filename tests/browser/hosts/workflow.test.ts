@@ -84,7 +84,7 @@ describe('the workflow that publishes to GitHub Pages', () => {
     const browser = await launchBrowser();
     try {
       const address = host.origin + mount;
-      const pages = await findPages(browser, address);
+      const pages = await findPages(address);
       expect(pages.length).toBeGreaterThan(8);
       const context = await browser.newContext({ reducedMotion: 'reduce' });
       const heard = listen(context, host.origin);

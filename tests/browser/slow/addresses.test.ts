@@ -90,7 +90,7 @@ describe.each(manners.flatMap((manner) => ['/', '/a/b/'].map((mount) => ({ manne
 
     beforeAll(async () => {
       host = await serve(dist, manner, mount);
-      const pages = await findPages(browser, host.address);
+      const pages = await findPages(host.address);
       front = pages.find(({ path }) => path === '')!;
       timeline = pages.find(({ path }) => path === 'timeline/')!;
       context = await browser.newContext({ javaScriptEnabled: true, reducedMotion: 'reduce' });

@@ -48,7 +48,7 @@ describe.each(names)('the career “%s”', (name) => {
 
   beforeAll(async () => {
     host = await serve(build(name), 'pages', '/a/b/');
-    const all = await findPages(browser, host.address);
+    const all = await findPages(host.address);
     // Of many alike, the first tells as much.
     pages = all.filter(({ path }, index) => index < 5 || !path.startsWith('achievements/'));
     const context = await browser.newContext({ reducedMotion: 'reduce' });

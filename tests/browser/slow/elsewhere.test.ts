@@ -10,7 +10,7 @@ test('no page asks anything of another origin, or keeps a cookie, with its exhib
   const browser = await openBrowser();
   const host = await serve(dist, 'pages');
   try {
-    const pages = await findPages(browser, host.address);
+    const pages = await findPages(host.address);
     const context = await browser.newContext();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));

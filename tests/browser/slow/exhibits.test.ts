@@ -26,7 +26,7 @@ const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   host = await serve(dist, 'pages');
-  for (const { path } of await findPages(browser, host.address)) {
+  for (const { path } of await findPages(host.address)) {
     const html = await (await fetch(host.address + path)).text();
     for (const name of names)
       if (html.includes(`<figure class="tl-exhibit" data-exhibit="${name}"`)) paths[name] ??= path;
@@ -588,8 +588,11 @@ describe('with a processor four times as slow, at 390 px', () => {
       });
     // What else the machine does lengthens a step now and then, and hardly the same one three times.
     const drags = [await drag(), await drag(), await drag()];
-    const steps = drags[0]?.map((_, index) => Math.min(...drags.map((costs) => costs[index] ?? Number.NaN))) ?? [];
-    process.stdout.write(`scaling, a drag: ${Math.max(...steps).toFixed(1)} ms for the longest of ${steps.length} steps\n`);
+    const steps =
+      drags[0]?.map((_, index) => Math.min(...drags.map((costs) => costs[index] ?? Number.NaN))) ?? [];
+    process.stdout.write(
+      `scaling, a drag: ${Math.max(...steps).toFixed(1)} ms for the longest of ${steps.length} steps\n`,
+    );
     expect(steps.length).toBeGreaterThan(20);
     expect(Math.max(...steps)).toBeLessThanOrEqual(50);
   });

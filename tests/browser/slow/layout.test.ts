@@ -1,3 +1,3 @@
 import { describeWhole } from '../whole.ts';
 
-describeWhole([768, 390]);
+describeWhole([1440, 768, 390]);

@@ -44,7 +44,7 @@ beforeAll(async () => {
   expect(status, stderr).toBe(0);
   tagged = await serve(resolve('.check/places'), 'pages');
   const browser = await launchBrowser();
-  pages = await findPages(browser, host.address);
+  pages = await findPages(host.address);
   await browser.close();
 });
 

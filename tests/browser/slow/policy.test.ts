@@ -81,9 +81,7 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
   beforeAll(async () => {
     if (!launch) return;
     host = await emulate('Cloudflare Pages', dist);
-    const reader = await openBrowser();
-    pages = await findPages(reader, `${host.origin}/`);
-    await reader.close();
+    pages = await findPages(`${host.origin}/`);
     browser = await launch();
     context = await browser.newContext();
     await context.addInitScript(watch);

@@ -14,7 +14,7 @@ const opened: { close(): Promise<void> }[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
   const plain = await serve(dist, 'pages');
-  pages = await findPages(browser, plain.address);
+  pages = await findPages(plain.address);
   await plain.close();
 });
 
