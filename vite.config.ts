@@ -2,6 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { throughline } from './src/publish/plugin.ts';
 
+const shared = {
+  setupFiles: ['tests/setup.ts'],
+  // Nothing here leaves anything behind, and fresh modules for each file take as long as the tests.
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   plugins: [react(), throughline()],
   // The tests of `npm test`; tests/slow.config.ts has those that take longer.
@@ -9,28 +17,25 @@ export default defineConfig({
     reporters: ['default', './tests/reporter.ts'],
     // A test that waits for its browser leaves a core idle.
     maxWorkers: 2,
+    // One after the other: a project's files share their modules, and a change of environment would load all anew.
     projects: [
       {
         test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,built}/**', 'tests/**/slow/**'],
-          setupFiles: ['tests/setup.ts'],
-          // Nothing here leaves anything behind, and fresh modules for each file take as long as the tests.
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...shared,
+          name: 'built',
+          include: ['tests/{browser,built}/*.test.ts'],
+          globalSetup: ['tests/builtSite.ts'],
         },
       },
       {
+        test: { ...shared, name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' },
+      },
+      {
         test: {
-          name: 'built',
-          include: ['tests/{browser,built}/*.test.ts'],
-          setupFiles: ['tests/setup.ts'],
-          globalSetup: ['tests/builtSite.ts'],
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{browser,built}/**', 'tests/**/slow/**'],
         },
       },
     ],

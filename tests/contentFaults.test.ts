@@ -1,9 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { escapeProse } from '#career/prose.ts';
-import type { PublishedCareer } from '#career/published.ts';
-import { pageHtml } from '#publish/page.ts';
-import { pagesOf } from '#publish/pages.ts';
+import { pagesOfPublished } from './careers/pages.ts';
 import { faults } from './content-faults/faults.ts';
 import { readingFor, readingWith, sourceWith } from './content-faults/folder.ts';
 import { hostile, passes } from './content-faults/passes.ts';
@@ -109,7 +106,7 @@ describe('a content folder that only looks wrong', () => {
     const { published, lines } = await readingFor({ 'career.ts': sourceWith(patch).source });
     expect(said(lines, 'error')).toEqual([]);
     const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim();
-    for (const { path, document } of await parsedPages(published!.career)) {
+    for (const { path, document } of (await pagesOfPublished(published!.career)).pages) {
       expect(
         document.querySelectorAll('main script, main img, main svg[onload], main [onerror], iframe'),
       ).toHaveLength(0);
@@ -120,67 +117,5 @@ describe('a content folder that only looks wrong', () => {
         expect(plain(document.getElementById(`p-${index}`)?.textContent)).toContain(plain(text));
       }
     }
-  });
-});
-
-/** Every page of a career, as a browser reads it before any script. */
-async function parsedPages(career: PublishedCareer) {
-  const { pages } = await pagesOf(career, {});
-  const template =
-    '<!doctype html><html><head><!--head--></head><body><div id="root"><!--app--></div></body></html>';
-  const shared = { template, css: '', fontsCss: '', script: 'main.js', home: '/', content: 'content.json' };
-  const parser = new new JSDOM('').window.DOMParser();
-  return pages.map((page) => {
-    const html = pageHtml({ ...shared, ...page });
-    return { path: page.path, html, document: parser.parseFromString(html, 'text/html') };
-  });
-}
-
-/** The seconds for which this process has kept the machine busy; a neighbour's work is not in it. */
-const worked = () => process.cpuUsage().user / 1e6;
-
-describe('a content folder by its size', () => {
-  const many = (count: number) => ({
-    person: { headline: 'Miller' },
-    chapters: Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [
-        `c-${index}`,
-        {
-          title: `Chapter ${index}`,
-          motif: 'merge',
-          story: { [`p-${index}`]: 'A paragraph of a few words. '.repeat(4) },
-        },
-      ]),
-    ),
-    achievements: Object.fromEntries(
-      Array.from({ length: Math.min(count, 20) }, (_, index) => [
-        `a-${index}`,
-        { claim: `Achievement ${index}`, done: 'It was done.', evidence: [`p-${index}`] },
-      ]),
-    ),
-  });
-
-  test.each([0, 1, 500])('%i chapters are rendered, in time and in size', async (count) => {
-    const { published } = await readingFor({ 'career.ts': written('career', many(count)).source });
-    const started = worked();
-    const pages = await parsedPages(published!.career);
-    expect(worked() - started).toBeLessThan(10);
-    expect(
-      pages.find(({ path }) => path === 'timeline/')?.document.querySelectorAll('main ol > li'),
-    ).toHaveLength(count);
-    for (const { html } of pages) expect(html.length).toBeLessThan(40_000 + 4000 * count);
-  });
-
-  test('5,000 chapters are refused in seconds, each mistake in them at its place', async () => {
-    const { source, values } = written('career', many(5000));
-    const broken = source.replaceAll('"merge"', '"merg"');
-    const started = worked();
-    const { published, lines } = await readingFor({ 'career.ts': broken });
-    expect(worked() - started).toBeLessThan(10);
-    expect(published).toBeUndefined();
-    expect(lines).toHaveLength(5001);
-    expect(lines[0]).toContain('Here stand 5000; at most 500 have room.');
-    const { line, column } = values.get('/chapters/c-4999/motif')!;
-    expect(lines.at(-1)).toMatch(new RegExp(`^content/career\\.ts:${line}:${column} error unknown-choice `));
   });
 });

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { type PublishedCareer, publish } from '#career/published.ts';
+import type { Site } from '#career/site.ts';
 import { english } from '#career/words.ts';
 import { pageHtml } from '#publish/page.ts';
 import { pagesOf } from '#publish/pages.ts';
@@ -24,10 +25,23 @@ export function publishedOf({ career, site }: Sample): PublishedCareer {
   return publish(career, { ...english, ...site.words });
 }
 
-/** Every page of a career's site, rendered and wrapped as the build does it, then parsed; and the data beside them. */
+/** What was rendered once: many tests read the same careers. A career that is changed is another object. */
+const rendered = new WeakMap<Sample, ReturnType<typeof render>>();
+
+/** Every page of a career's site, as the build renders and wraps it, parsed; and the data beside them. */
 export async function pagesFor(
   sample: Sample,
 ): Promise<{ readonly data: string; readonly pages: readonly ReadPage[] }> {
+  const rendering = rendered.get(sample) ?? render(publishedOf(sample), sample.site);
+  rendered.set(sample, rendering);
+  return parsed(await rendering);
+}
+
+/** The same of what is published already. */
+export const pagesOfPublished = async (career: PublishedCareer, site: Site = {}) =>
+  parsed(await render(career, site));
+
+async function render(career: PublishedCareer, site: Site) {
   const shared = {
     template,
     css: '',
@@ -36,13 +50,18 @@ export async function pagesFor(
     home: '/',
     content: 'content.json',
   };
-  const { content, pages } = await pagesOf(publishedOf(sample), sample.site);
-  const parsed = pages.map((page) => {
-    const html = pageHtml({ ...shared, ...page });
-    return { path: page.path, html, document: parser.parseFromString(html, 'text/html') };
-  });
-  return { data: JSON.stringify(content), pages: parsed };
+  const { content, pages } = await pagesOf(career, site);
+  return {
+    data: JSON.stringify(content),
+    pages: pages.map((page) => ({ path: page.path, html: pageHtml({ ...shared, ...page }) })),
+  };
 }
+
+/** Parsed anew each time: some tests take the documents apart. */
+const parsed = ({ data, pages }: Awaited<ReturnType<typeof render>>) => ({
+  data,
+  pages: pages.map(({ path, html }) => ({ path, html, document: parser.parseFromString(html, 'text/html') })),
+});
 
 /** The page at a path. */
 export function pageAt(pages: readonly ReadPage[], path: string): Document {

@@ -56,3 +56,7 @@ export const strangers: readonly (readonly [string, string])[] = [
     .filter((name) => name.endsWith('.json') && !/^(package|schema|job-schema)\b/.test(name))
     .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
 );
+
+/** The errors among what an import says. */
+export const errorsOf = (result: ReturnType<typeof imported>) =>
+  result.notes.list().filter(({ severity }) => severity === 'error');

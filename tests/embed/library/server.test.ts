@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { About, Achievements, Exhibit, Resume, Timeline } from '#embed/library/index.ts';
@@ -13,7 +14,9 @@ describe('without a document', () => {
     const career = jsonOf(samples[name]!);
     const { chapters } = career.career as { readonly chapters: readonly { readonly id: string }[] };
     for (const Section of [About, Timeline, Achievements, Resume]) {
-      const html = renderToString(<Section career={career} base="https://site.example/" ids="x-" />);
+      const html = renderToString(
+        createElement(Section, { career, base: 'https://site.example/', ids: 'x-' }),
+      );
       expect(html).toContain('<div class="throughline"><div class="tl-embed" ');
       expect(html).not.toMatch(/undefined|\[object/);
       if (Section === Timeline) for (const { id } of chapters) expect(html).toContain(`id="x-${id}"`);
@@ -21,7 +24,7 @@ describe('without a document', () => {
   });
 
   test('an exhibit says its sentences', () => {
-    const html = renderToString(<Exhibit career={jsonOf(samples.tags!)} name="payments" />);
+    const html = renderToString(createElement(Exhibit, { career: jsonOf(samples.tags!), name: 'payments' }));
     expect(html).toMatch(/>Once\.<\/p><p [^>]*>And once only\.<\/p>/);
   });
 });

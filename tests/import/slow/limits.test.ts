@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { errorsOf, imported, importedJson, madeOf } from '../importing.ts';
+
+/**
+ * Runs something and gives its result, and fails where it takes a second or more of the processor. Three times, if it must:
+ * one run may have to clear up the memory that other tests have left.
+ */
+function quickly<X>(run: () => X, times = 3): X {
+  const before = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
+  if (seconds >= 1 && times > 1) return quickly(run, times - 1);
+  expect(seconds).toBeLessThan(1);
+  return result;
+}
+
+describe('limits (B3)', () => {
+  const mebibyte = 1024 * 1024;
+
+  test.each([
+    ['too-large', ` ${' '.repeat(mebibyte)}{}`],
+    ['too-deep', `{"basics":${'['.repeat(500_000)}`],
+    ['too-deep', `{"basics":${'{"a":'.repeat(33)}1${'}'.repeat(34)}`],
+    ['too-many', JSON.stringify({ work: Array.from({ length: 501 }, () => ({})) })],
+    ['too-many', `{"work":[${'0,'.repeat(500_000)}0]}`],
+    ['too-long', JSON.stringify({ basics: { summary: 'x'.repeat(20_001) } })],
+  ])('%s: one error, at once', (code, text) => {
+    const result = quickly(() => imported(text));
+    expect(errorsOf(result).map((note) => note.code)).toEqual([code]);
+  });
+
+  test('what is just within them is read', () => {
+    expect(
+      madeOf(importedJson({ work: Array.from({ length: 500 }, (_, n) => ({ name: `Place ${n}` })) })),
+    ).toBeDefined();
+    expect(madeOf(imported(`{"x":${'['.repeat(31)}${']'.repeat(31)},"basics":{}}`))).toBeDefined();
+    expect(madeOf(importedJson({ basics: { summary: 'x'.repeat(20_000) } }))).toBeDefined();
+  });
+
+  test.each([
+    [
+      '500 jobs at one place, each with hundreds of points',
+      {
+        work: Array.from({ length: 500 }, (_, n) => ({
+          name: 'Acme',
+          position: `P ${n}`,
+          startDate: 'never',
+          highlights: Array.from({ length: 100 }, () => 'x'.repeat(10)),
+        })),
+      },
+    ],
+    [
+      'a hundred thousand unknown keys',
+      { basics: Object.fromEntries(Array.from({ length: 90_000 }, (_, n) => [`k${n}`, 1])) },
+    ],
+    [
+      'records within records',
+      { basics: Object.fromEntries(Array.from({ length: 55_000 }, (_, n) => [`k${n}`, { a: [] }])) },
+    ],
+  ])('the worst that has room is read in a second: %s', (_, value) => {
+    const text = JSON.stringify(value);
+    expect(text.length).toBeGreaterThan(500_000);
+    expect(text.length).toBeLessThan(mebibyte);
+    quickly(() => imported(text));
+  });
+
+  test('keys that stand twice a hundred thousand times cost no memory', () => {
+    const text = `{"basics":{${Array.from({ length: 90_000 }, () => '"a":""').join(',')}}}`;
+    const result = quickly(() => imported(text));
+    expect(result.notes.list().length).toBeLessThan(50);
+    expect(result.notes.more().get('duplicate-key')).toBe(89_979);
+  });
+});
