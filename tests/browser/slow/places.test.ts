@@ -43,9 +43,7 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   tagged = await serve(resolve('.check/places'), 'pages');
-  const browser = await launchBrowser();
   pages = await findPages(host.address);
-  await browser.close();
 });
 
 afterAll(async () => {
