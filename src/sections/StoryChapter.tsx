@@ -49,6 +49,7 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
     </div>
   );
   const isTrip = motif === 'trip';
+  // No landmark: a career may have sixty chapters, several of one title. Their headings lead through them.
   return (
     <section
       className="tl-chapter"
@@ -57,7 +58,6 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
       data-edge={edge}
       data-leaves={leaves}
       data-before={next?.motif}
-      aria-labelledby={id}
     >
       <Label chapter={chapter} />
       {isTrip ? (

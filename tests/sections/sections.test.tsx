@@ -16,6 +16,8 @@ afterEach(cleanup);
 const [flour, peace] = career.achievements;
 const headings = (level: number) =>
   screen.queryAllByRole('heading', { level }).map(({ textContent }) => textContent);
+/** The chapter that has this heading. */
+const chapter = (name: string) => screen.getByRole('heading', { name }).closest('section') as HTMLElement;
 
 describe('About', () => {
   test('opens with the person and tells chapter after chapter', () => {
@@ -38,13 +40,13 @@ describe('About', () => {
 
   test('names each chapter by its heading', () => {
     show(<About career={career} />);
-    const region = screen.getByRole('region', { name: 'A mill on the river' });
+    const region = chapter('A mill on the river');
     expect(within(region).getByText('The wheel turned.')).toBeTruthy();
   });
 
   test('shows what was achieved in large letters beside the chapter, and what a word of it means', () => {
     show(<About career={career} />);
-    const region = within(screen.getByRole('region', { name: 'A mill in the wind' }));
+    const region = within(chapter('A mill in the wind'));
     expect(region.getByText('500')).toBeTruthy();
     expect(region.getByText('sacks of a Bushel (a measure)')).toBeTruthy();
     expect(
@@ -55,7 +57,7 @@ describe('About', () => {
 
   test('leads on from a chapter to what is only told there too', () => {
     show(<About career={career} />);
-    const region = within(screen.getByRole('region', { name: 'A mill on the river' }));
+    const region = within(chapter('A mill on the river'));
     expect(region.getByRole('link', { name: 'Flour for the town' }).getAttribute('href')).toBe('#flour');
   });
 
