@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
+import { throughline } from 'throughline/vite';
 import { defineConfig } from 'vitest/config';
-import { throughline } from './src/publish/plugin.ts';
 
 const shared = {
   setupFiles: ['tests/setup.ts'],

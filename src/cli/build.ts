@@ -1,5 +1,5 @@
 import { createBuilder } from 'vite';
-import type { ThroughlineOptions } from '#publish/plugin.ts';
+import type { PluginOptions } from '#publish/plugin/settings.ts';
 
 /**
  * `throughline build`: `vite build` with another content folder, another folder for the site, the date of the content.
@@ -10,7 +10,7 @@ export async function buildCommand({
   out,
   modified,
   pdf,
-}: ThroughlineOptions & { readonly content: string; readonly out: string }): Promise<number> {
+}: PluginOptions & { readonly content: string; readonly out: string }): Promise<number> {
   const builder = await createBuilder({
     // Any other way to read the settings writes a file, which a checkout may not allow.
     configLoader: 'runner',

@@ -7,6 +7,7 @@ import { type ImportSource, importFile } from '#import/importFile.ts';
 import { inMebibytes, limits } from '#import/limits.ts';
 import type { ArchiveFile } from '#import/linkedin/unzip.ts';
 import { reportOfImport } from '#import/report.ts';
+import { isOwnFolder } from '#publish/home.ts';
 
 interface ImportOptions {
   /** The folder to write to. */
@@ -30,7 +31,7 @@ export async function importCommand(
     write(`${source}\n`);
     return 1;
   }
-  const read = importFile(source, { achievements });
+  const read = importFile(source, { achievements }, isOwnFolder() ? undefined : 'throughline/career');
   write(reportOfImport(source.name, read));
   if (!read.made) return 1;
   const folder = over ? into : freeFolder(into);
@@ -43,7 +44,8 @@ export async function importCommand(
   // What could come between is refused: a file that is there by now is not ours to replace.
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: 'wx' });
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
-  const content = shown === 'content' ? '' : ` -- --content ${shown}`;
+  const own = isOwnFolder();
+  const content = shown === 'content' ? '' : `${own ? ' --' : ''} --content ${shown}`;
   if (folder !== into) write(`${visible(into)} holds a career already, so ${visible(shown)} was made.\n`);
   for (const name of before) write(`The career that was there is kept as ${visible(shown)}/${name}.\n`);
   write(
@@ -52,8 +54,8 @@ export async function importCommand(
         .map((name) => `${visible(shown)}/${name}`)
         .join(', ')}.`,
       '',
-      `npm run career${content}   reads it as an editor would`,
-      `npm start${content}   builds the site and shows it`,
+      `${own ? 'npm run' : 'npx throughline'} career${content}   reads it as an editor would`,
+      `${own ? 'npm' : 'npx throughline'} start${content}   builds the site and shows it`,
       '',
     ].join('\n'),
   );

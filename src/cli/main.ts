@@ -1,20 +1,8 @@
-import { buildSingle } from '#publish/buildSingle.ts';
-import { exhibitTexts } from '#publish/exhibitTexts.ts';
-import { fonts } from '#publish/fonts.ts';
-import { buildCommand } from './build.ts';
-import { careerCommand, lossesCommand } from './career.ts';
-import { deployCheckCommand } from './deployCheck.ts';
-import { dev } from './dev.ts';
-import { exportCommand } from './exportResume.ts';
-import { importCommand } from './import.ts';
-import { library } from './library.ts';
 import { readOptions } from './options.ts';
-import { pdfCommand } from './pdf.ts';
-import { serve } from './serve.ts';
-import { verifyCommand } from './verify.ts';
 
 const usage = `throughline <command>
 
+  init     gives a folder a site: installs what makes one, and writes vite.config and a first career
   start    builds the site and serves it on this machine   [--content DIR] [--out DIR] [--modified DATE] [--port N]
   dev      serves the site while you write, with every change shown at once   [--content DIR] [--port N]
   build    writes the site   [--content DIR] [--out DIR] [--modified DATE]
@@ -32,32 +20,58 @@ const usage = `throughline <command>
 export async function main(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = readOptions(words, usage);
-    switch (positionals[0]) {
-      case 'build':
+    const [command, word] = positionals;
+    // Each command loads what it needs: whoever makes no PDF needs no browser.
+    switch (command) {
+      case 'build': {
+        const { buildCommand } = await import('./build.ts');
         return await buildCommand(values);
-      case 'build:single':
-        return await buildSingle({ content: values.content, out: positionals[1] ?? 'portfolio.html' });
-      case 'pdf':
+      }
+      case 'build:single': {
+        const { buildSingle } = await import('#publish/buildSingle.ts');
+        return await buildSingle({ content: values.content, out: word ?? 'portfolio.html' });
+      }
+      case 'pdf': {
+        const { pdfCommand } = await import('./pdf.ts');
         return await pdfCommand({ content: values.content, out: values.out, modified: values.modified });
-      case 'start':
+      }
+      case 'start': {
+        const { buildCommand } = await import('./build.ts');
+        const { serve } = await import('./serve.ts');
         return (await buildCommand(values)) || (await serve(values.out, values.port));
-      case 'dev':
+      }
+      case 'dev': {
+        const { dev } = await import('./dev.ts');
         return await dev(values.content, values.port);
-      case 'verify':
-        return await verifyCommand(positionals[1] ?? values.out, values.content, exhibitTexts);
-      case 'library':
+      }
+      case 'verify': {
+        const { verifyCommand } = await import('./verify.ts');
+        const { exhibitTexts } = await import('#publish/exhibitTexts.ts');
+        return await verifyCommand(word ?? values.out, values.content, exhibitTexts);
+      }
+      case 'library': {
+        const { library } = await import('./library.ts');
         return await library({ write: values.write });
-      case 'deploy:check':
-        return await deployCheckCommand(positionals[1]);
-      case 'fonts':
+      }
+      case 'deploy:check': {
+        const { deployCheckCommand } = await import('./deployCheck.ts');
+        return await deployCheckCommand(word);
+      }
+      case 'fonts': {
+        const { fonts } = await import('#publish/fonts.ts');
         return await fonts();
-      case 'career':
+      }
+      case 'career': {
+        const { careerCommand, lossesCommand } = await import('./career.ts');
         if (values.losses) return await lossesCommand(values.content);
-        return values.export === undefined
-          ? await careerCommand(values.content)
-          : await exportCommand(values.content, { file: values.export, over: values.over });
-      case 'import':
-        return await importCommand(positionals[1], values);
+        if (values.export === undefined) return await careerCommand(values.content);
+        const { exportCommand } = await import('./exportResume.ts');
+        return await exportCommand(values.content, { file: values.export, over: values.over });
+      }
+      case 'import': {
+        const { importCommand } = await import('./import.ts');
+        return await importCommand(word, values);
+      }
       default:
         process[values.help ? 'stdout' : 'stderr'].write(usage);
         return values.help ? 0 : 1;

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
-import { runSource } from './runSource.js';
+const [, , command] = process.argv;
 
-// Whatever the shell says, a build is for production: React's development code has no place in it.
-process.env.NODE_ENV = process.argv[2] === 'dev' ? 'development' : 'production';
-await runSource('src/cli/main.ts', 'main');
+if (command === 'init') {
+  // It installs what all other commands need.
+  const { init } = await import('./init.js');
+  process.exitCode = init();
+} else {
+  // Whatever the shell says, a build is for production: React's development code has no place in it.
+  process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
+  const { runSource } = await import('./runSource.js');
+  await runSource('src/cli/main.ts', 'main');
+}

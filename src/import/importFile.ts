@@ -53,8 +53,11 @@ interface Found {
   readonly closed?: readonly string[];
 }
 
-/** Reads any file into the text of a career, or says why not. It never throws for what is in the file, and writes nothing. */
-export function importFile(source: ImportSource, wishes: Wishes): Import {
+/**
+ * Reads any file into the text of a career, or says why not. It never throws for what is in the file, and writes nothing.
+ * `module` is the one from which that text imports defineCareer.
+ */
+export function importFile(source: ImportSource, wishes: Wishes, module = '#career/career.ts'): Import {
   const notes = collectNotes();
   const { format, found } = readSource(source, notes);
   const base = { notes, ...(format && { format }) };
@@ -68,7 +71,7 @@ export function importFile(source: ImportSource, wishes: Wishes): Import {
     ...base,
     made: {
       written,
-      career: writeCareer(written, source.name),
+      career: writeCareer(written, source.name, module),
       ...(found.resume && { imported: writeImported({ ...wishes, resume: found.resume }) }),
       kept: found.kept ?? [],
       opened: found.opened ?? [],

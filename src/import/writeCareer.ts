@@ -3,11 +3,14 @@ import type { WrittenCareer } from './toCareer.ts';
 
 const width = 110;
 
-/** The source of a career.ts, formatted as the project's own formatter leaves it. `from` names what it was made of. */
-export function writeCareer({ career, comments }: WrittenCareer, from: string): string {
+/**
+ * The source of a career.ts, formatted as the project's own formatter leaves it. `from` names what it was made of,
+ * `module` the one that exports defineCareer.
+ */
+export function writeCareer({ career, comments }: WrittenCareer, from: string, module: string): string {
   const print = printer(comments);
   return [
-    "import { defineCareer } from '#career/career.ts';",
+    `import { defineCareer } from '${module}';`,
     '',
     ...comment(`Imported from ${from}. It is yours now: content/README.md says what can stand where.`, ''),
     `export const career = defineCareer(${print(career, '', 0, '')});`,

@@ -5,3 +5,6 @@ const home = resolve(import.meta.dirname, '..', '..');
 
 /** The absolute path of one of our own files: `ownFile('src/app/main.tsx')`. */
 export const ownFile = (path: string): string => join(home, path);
+
+/** Whether a command runs in a clone of the repository, which has scripts and names of its own; else we are a package. */
+export const isOwnFolder = (): boolean => process.cwd() === home;

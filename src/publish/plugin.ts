@@ -1,21 +1,17 @@
 import type { Plugin } from 'vite';
+import { directives } from './directives.ts';
 import { names } from './names.ts';
 import { buildSite } from './plugin/buildSite.ts';
 import { devSite } from './plugin/devSite.ts';
 import { previewSite } from './plugin/previewSite.ts';
-import { siteSettings, type ThroughlineOptions } from './plugin/settings.ts';
+import { type PluginOptions, siteSettings } from './plugin/settings.ts';
 
-export type { ThroughlineOptions } from './plugin/settings.ts';
-
-/**
- * The Vite plugin that makes a site of a content folder: `plugins: [react(), throughline()]`. `vite` serves the site
- * while it is written, `vite build` writes it with all that stands beside its pages, `vite preview` serves the built
- * one as a careful host would. A content with errors fails the build, or shows in Vite's overlay.
- */
-export function throughline(options: ThroughlineOptions = {}): Plugin[] {
+/** The plugin itself. What it does is said where a site imports it: `vite.d.ts`. */
+export function throughline(options: PluginOptions = {}): Plugin[] {
   const settings = siteSettings(options);
   return [
     settings.plugin,
+    directives(),
     names(() => settings.content),
     devSite(settings),
     buildSite(settings),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { Content } from '#app/App.tsx';
 import { papers } from '#career/contrast.ts';
 import { escapeHtml } from '#career/escapeHtml.ts';
 import { withUrls } from './css/urls.ts';
+import { directives } from './directives.ts';
 import { ownFile } from './home.ts';
 import { withPolicy } from './hosts/policy.ts';
 import { names } from './names.ts';
@@ -61,7 +61,7 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [names(), react()],
+    plugins: [names(), directives()],
     build: {
       write: false,
       target: 'es2022',

@@ -19,5 +19,6 @@ export {
 } from '#career/career.ts';
 export type { Metric } from '#career/metric.ts';
 export type { Moment, Period } from '#career/moment.ts';
+export { defineSite, type Site } from '#career/site.ts';
 export type { CareerJson } from './careerJson.ts';
 export { type PublishOptions, publishCareer, toCareerJson } from './publishCareer.ts';

@@ -83,7 +83,8 @@ export function devSite(settings: Settings): Plugin {
       template: readTemplate(settings, at),
       css: '',
       fontsCss: readFileSync(ownFile('public/fonts/fonts.css'), 'utf8'),
-      script: '',
+      // The same module that the template names: an address that is mended asks for it again.
+      script: at('src/app/main.tsx').slice(1),
       content: '',
       home: '/',
       // The template names the app and its styles, as Vite serves them; what belongs to this career can be exchanged.

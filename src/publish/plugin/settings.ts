@@ -4,25 +4,23 @@ import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { readMoment } from '#career/moment.ts';
 import { ownFile } from '../home.ts';
 import type { Published } from '../readContent.ts';
+import type { ThroughlineOptions } from '../vite.js';
 
-export interface ThroughlineOptions {
-  /** The content folder, relative to Vite's root. Default: content. */
-  readonly content?: string | undefined;
-  /** When the content last changed: YYYY, YYYY-MM or YYYY-MM-DD. Machines learn it; without it, they learn nothing. */
-  readonly modified?: string | undefined;
+/** What the plugin is asked for by a site, or by a command of ours. */
+export interface PluginOptions extends ThroughlineOptions {
   /** Prints the résumé of a built folder as a PDF; with it, pages link to the file. The command `pdf` gives it. */
   readonly pdf?: ((folder: string, published: Published) => Promise<Uint8Array>) | undefined;
 }
 
 declare module 'vite' {
   interface UserConfig {
-    /** ThroughlineOptions of the plugin for one run: what a command line asks for comes before what the settings say. */
-    throughline?: ThroughlineOptions;
+    /** Options of the plugin for one run: what a command line asks for comes before what the settings say. */
+    throughline?: PluginOptions;
   }
 }
 
 /** What the parts of the plugin know of the site. Paths are absolute; they are set when Vite has read its settings. */
-export interface Settings extends ThroughlineOptions {
+export interface Settings extends PluginOptions {
   readonly plugin: Plugin;
   readonly root: string;
   readonly content: string;
@@ -37,7 +35,7 @@ export interface Settings extends ThroughlineOptions {
 }
 
 /** Reads Vite's settings and the options, and sets what a site of ours needs from Vite. */
-export function siteSettings(given: ThroughlineOptions): Settings {
+export function siteSettings(given: PluginOptions): Settings {
   const settings = { root: '', content: '', publishedId: '', target: '', draft: '', template: '' };
   const plugin: Plugin = {
     name: 'throughline',
@@ -91,7 +89,17 @@ export function siteSettings(given: ThroughlineOptions): Settings {
             },
           },
         },
-        optimizeDeps: { entries: [ownFile('src/app/main.tsx')] },
+        // Vite looks for what to prepare in no installed package; what is found late loads the page again.
+        optimizeDeps: {
+          entries: [ownFile('src/app/main.tsx')],
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'react-router-dom',
+          ],
+        },
         server: {
           fs: { allow: [root, ownFile('')] },
           watch: {

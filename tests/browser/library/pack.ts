@@ -19,6 +19,8 @@ export const npm = (words: readonly string[], folder: string): string =>
 export interface Packed {
   /** The archive, outside the project. */
   readonly archive: string;
+  /** How large it is. */
+  readonly bytes: number;
   /** The paths of the files in it. */
   readonly files: readonly string[];
   readonly remove: () => void;
@@ -32,6 +34,7 @@ export function pack(): Packed {
   const [packed] = JSON.parse(said.slice(said.indexOf('[\n')));
   return {
     archive: join(folder, packed.filename),
+    bytes: packed.size,
     files: packed.files.map(({ path }: { readonly path: string }) => path),
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -25,9 +25,11 @@ beforeAll(() => {
 afterAll(() => packed?.remove());
 
 describe('the package', () => {
-  test('holds the library and nothing else of the project', () => {
-    const rest = packed.files.filter((file) => !file.startsWith('lib/'));
-    expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+  test('holds the library, what makes a site, and nothing else of the project', () => {
+    const rest = packed.files.filter((file) => !/^(?:lib|src|public)\//.test(file));
+    expect(rest.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'index.html', 'package.json']);
+    expect(packed.files.filter((file) => /\.test\.|^src\/.*\.md$/.test(file))).toEqual([]);
+    expect(packed.bytes).toBeLessThan(900_000);
     for (const file of [
       'index.js',
       'career.js',
@@ -40,10 +42,16 @@ describe('the package', () => {
   });
 
   test('asks for nothing but React', () => {
-    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { dependencies, peerDependencies, peerDependenciesMeta, devDependencies } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    );
     expect(dependencies).toBeUndefined();
-    expect(Object.keys(peerDependencies)).toEqual(['react', 'react-dom']);
-    for (const file of packed.files.filter((each) => /\.(js|d\.ts)$/.test(each))) {
+    const needed = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional);
+    expect(needed).toEqual(['react', 'react-dom']);
+    // What makes a site is what it was tested with, or a later one of the same kind.
+    for (const name of Object.keys(peerDependenciesMeta))
+      expect(peerDependencies[name], name).toBe(`^${devDependencies[name]}`);
+    for (const file of packed.files.filter((each) => /^lib\/.*\.(js|d\.ts)$/.test(each))) {
       const named = [
         ...readFileSync(file, 'utf8').matchAll(
           /^(?:import|export)\b[^;"']*?(?:from |import )["']([^"'.][^"']*)["'];$/gm,
@@ -58,7 +66,7 @@ describe('the package', () => {
   });
 
   test('says at the top of each component that it is for the client, and of what a server runs that it is not', () => {
-    for (const file of packed.files.filter((each) => each.endsWith('.js')))
+    for (const file of packed.files.filter((each) => /^lib\/.*\.js$/.test(each)))
       expect(/^["']use client["'];/.test(readFileSync(file, 'utf8')), file).toBe(/\/[A-Z][^/]*$/.test(file));
   });
 

@@ -7,14 +7,18 @@ import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { copySources, linkPackages } from '../../built/builds.ts';
 
-const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+const ownVite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 
 /** A folder in which Vite runs: a copy of the project as it lies in a fresh clone, or the folder that is given. */
 export class Project {
   readonly folder: string;
   readonly #running = new Set<ChildProcess>();
 
-  constructor(folder?: string) {
+  readonly #vite: string;
+
+  /** `vite` is the program, where the folder has one of its own. */
+  constructor(folder?: string, vite = ownVite) {
+    this.#vite = vite;
     this.folder = folder ?? mkdtempSync(join(tmpdir(), 'throughline-vite-'));
     if (folder) return;
     copySources(this.folder);
@@ -66,7 +70,7 @@ export class Project {
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)),
     );
-    const program = spawn(process.execPath, [vite, ...words], { cwd: this.folder, env });
+    const program = spawn(process.execPath, [this.#vite, ...words], { cwd: this.folder, env });
     this.#running.add(program);
     for (const stream of [program.stdout, program.stderr])
       stream.setEncoding('utf8').on('data', (piece) => {

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { missingPackages } from './packages.js';
+
+const settings = `import { throughline } from 'throughline/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [throughline()],
+});
+`;
+
+const career = `import { defineCareer } from 'throughline/career';
+
+export const career = defineCareer({
+  person: { headline: 'What you are, in a few words' },
+  chapters: {
+    beginning: {
+      title: 'How it began',
+      motif: 'start',
+      story: { first: 'Write what you did, and what came of it.' },
+    },
+  },
+});
+`;
+
+/**
+ * `throughline init`: gives the folder that it runs in a site: installs the packages that make one, and writes the
+ * settings of Vite and a first career. What is there stays as it is. Gives back the exit code.
+ */
+export function init() {
+  // With those of the import: many begin with a file that they have.
+  const missing = missingPackages('import');
+  if (missing.length > 0) {
+    process.stdout.write(`Installing what a site is made with: ${missing.join(' ')}\n`);
+    // npm is a script of its own on one system and a program on the others.
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const { status } = spawnSync(npm, ['install', '--save-dev', ...missing], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) {
+      process.stderr.write('npm could not install them; above it says why. Nothing was written.\n');
+      return 1;
+    }
+  }
+  const said = [writeSettings(), writeCareer()];
+  process.stdout.write(
+    `\n${said.join('\n')}\n\nnpx vite          shows the site while you write\nnpx vite build    writes it to dist/\n`,
+  );
+  return 0;
+}
+
+function writeSettings() {
+  const own = readdirSync('.').find((name) => /^vite\.config\.[cm]?[jt]s$/.test(name));
+  if (own)
+    return `${own} is yours: import { throughline } from 'throughline/vite', and add throughline() to its plugins.`;
+  // In a package whose modules are not ES modules by default, the ending says that this one is.
+  const isModule =
+    existsSync('package.json') && JSON.parse(readFileSync('package.json', 'utf8')).type === 'module';
+  const name = isModule ? 'vite.config.ts' : 'vite.config.mts';
+  writeFileSync(name, settings);
+  return `Written: ${name}.`;
+}
+
+function writeCareer() {
+  const file = join('content', 'career.ts');
+  if (existsSync(file)) return 'content/career.ts is yours, and stays as it is.';
+  mkdirSync('content', { recursive: true });
+  writeFileSync(file, career);
+  return 'Written: content/career.ts, the career. Go on there.';
+}

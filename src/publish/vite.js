@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { missingPackages, toInstall } from '../cli/packages.js';
+
+// Plain JavaScript, since a vite.config.ts imports it: Node runs no TypeScript of an installed package. And without
+// `await` at its top, since Vite may ask for it by `require`.
+export async function throughline(options) {
+  const missing = missingPackages();
+  if (missing.length > 0) throw new Error(toInstall(missing));
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(fileURLToPath(new URL('plugin.ts', import.meta.url)), {
+    logLevel: 'error',
+  });
+  return module.throughline(options);
+}
