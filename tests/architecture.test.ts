@@ -22,7 +22,7 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
     publish: {
       folders: ['career', 'line', 'ui', 'sections', 'app', 'exhibits', 'embed'],
       packages: [
-        ...['@vitejs/plugin-react', 'react', 'react-dom'],
+        ...['react', 'react-dom'],
         ...['node', 'vite', 'sharp', 'subset-font', 'fontkit', 'parse5', 'culori', 'lightningcss'],
         'sirv',
       ],

@@ -1,29 +1,33 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingPackages } from './packages.js';
+import { missingPackages } from '../publish/packages.js';
 
-const settings = `import { throughline } from 'throughline/vite';
-import { defineConfig } from 'vite';
+const settings = [
+  "import { throughline } from 'throughline/vite';",
+  "import { defineConfig } from 'vite';",
+  '',
+  'export default defineConfig({',
+  '  plugins: [throughline()],',
+  '});',
+  '',
+].join('\n');
 
-export default defineConfig({
-  plugins: [throughline()],
-});
-`;
-
-const career = `import { defineCareer } from 'throughline/career';
-
-export const career = defineCareer({
-  person: { headline: 'What you are, in a few words' },
-  chapters: {
-    beginning: {
-      title: 'How it began',
-      motif: 'start',
-      story: { first: 'Write what you did, and what came of it.' },
-    },
-  },
-});
-`;
+const career = [
+  "import { defineCareer } from 'throughline/career';",
+  '',
+  'export const career = defineCareer({',
+  "  person: { headline: 'What you are, in a few words' },",
+  '  chapters: {',
+  '    beginning: {',
+  "      title: 'How it began',",
+  "      motif: 'start',",
+  "      story: { first: 'Write what you did, and what came of it.' },",
+  '    },',
+  '  },',
+  '});',
+  '',
+].join('\n');
 
 /**
  * `throughline init`: gives the folder that it runs in a site: installs the packages that make one, and writes the
@@ -54,8 +58,7 @@ export function init() {
 
 function writeSettings() {
   const own = readdirSync('.').find((name) => /^vite\.config\.[cm]?[jt]s$/.test(name));
-  if (own)
-    return `${own} is yours: import { throughline } from 'throughline/vite', and add throughline() to its plugins.`;
+  if (own) return `${own} is yours: add throughline(), from throughline/vite, to its plugins.`;
   // In a package whose modules are not ES modules by default, the ending says that this one is.
   const isModule =
     existsSync('package.json') && JSON.parse(readFileSync('package.json', 'utf8')).type === 'module';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { missingPackages, toInstall } from './packages.js';
+import { missingPackages, toInstall } from '../publish/packages.js';
 
 /**
  * Runs a function of a TypeScript file with the words of the command line; the process ends with what it comes to.

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { missingPackages, toInstall } from '../cli/packages.js';
+import { missingPackages, toInstall } from './packages.js';
 
 // Plain JavaScript, since a vite.config.ts imports it: Node runs no TypeScript of an installed package. And without
 // `await` at its top, since Vite may ask for it by `require`.

@@ -10,7 +10,7 @@ test.each(['src/cli/throughline.js', 'tests/tools.js'])(
     const folder = mkdtempSync(join(tmpdir(), 'throughline-bare-'));
     try {
       mkdirSync(join(folder, 'tests'));
-      cpSync('src/cli', join(folder, 'src/cli'), { recursive: true });
+      for (const part of ['src/cli', 'src/publish']) cpSync(part, join(folder, part), { recursive: true });
       cpSync('tests/tools.js', join(folder, 'tests/tools.js'));
       for (const file of ['package.json', 'package-lock.json']) cpSync(file, join(folder, file));
       const { status, stderr } = spawnSync(process.execPath, [program, 'build'], {
