@@ -67,9 +67,11 @@ describe('an empty folder with the package', () => {
   }, 180_000);
 
   test('is one while it is written, and a change appears without a load', async () => {
+    await project.stop();
     const { address } = await project.serve();
     const browser = await openBrowser();
     const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()));
     await page.goto(address);
