@@ -141,6 +141,31 @@ describe('Zero to one lakh', () => {
     act(() => void slider.dispatchEvent(new Event('change', { bubbles: true })));
   };
 
+  test('says how many wait where the picture ends, and only there', async () => {
+    await open('scaling');
+    const beyond = () => document.querySelector('.tl-beyond')?.textContent;
+    expect(beyond()).toBe('');
+    slide(100_000);
+    await vi.waitFor(() => expect(beyond()).toMatch(/^\+\d+$/));
+  });
+
+  test('has a still of six servers that are late and of the three ways, at every width', async () => {
+    await open('scaling');
+    const still = document.querySelector('.tl-still');
+    const figures = [...(still?.querySelectorAll('output') ?? [])].map((each) =>
+      each.getAttribute('aria-label'),
+    );
+    expect(figures).toEqual([
+      'simulated: 2.48 s',
+      ...['simulated: 0.19 s', 'simulated: 0.19 s', 'simulated: 0.18 s'],
+    ]);
+    for (const place of ['.tl-hall__wide svg', '.tl-hall__narrow svg'])
+      expect(
+        still?.querySelectorAll(`.tl-hall > ${place.replace(' ', ' .tl-tracks > ')}`),
+        place,
+      ).toHaveLength(2);
+  });
+
   test('is played through: full, one more server, and three ways', async () => {
     const told = await open('scaling');
     expect([figure(), big()]).toEqual(['assumed: 10,000', undefined]);

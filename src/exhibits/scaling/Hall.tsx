@@ -6,6 +6,7 @@ import { Lanes } from './Lanes.tsx';
 import { type HallLook, lanesOf, narrow, narrowTrio, threes, wide, wideTrio } from './layout.ts';
 import { MovingCanvas } from './MovingCanvas.tsx';
 import { useLook } from './useLook.ts';
+import { Beyond } from './Waiting.tsx';
 
 /** One fan: how many servers it has, and what is drawn of it. */
 export interface FanGiven {
@@ -27,19 +28,20 @@ interface HallProps {
   /** Undefined for a still. */
   readonly player?: Pick<Playing, 'playing' | 'position' | 'progress' | 'follow'> | undefined;
   readonly onGhost?: (() => void) | undefined;
+  readonly lang: string;
   /** What is read off the picture. */
   readonly children: ReactNode;
 }
 
 /** The picture of the servers, wide and narrow: both until it is known which of them is seen. */
 export function Hall(props: HallProps) {
-  const { fans, answers, before, flagWords, label, player, onGhost, children } = props;
+  const { fans, answers, before, flagWords, label, player, onGhost, lang, children } = props;
   const [shown, wideRef, narrowRef] = useLook();
   const isTrio = fans.length > 1;
   const steps = player ? player.position + player.progress : 0;
   const place = (kind: 'wide' | 'narrow') => {
-    // A still has one picture for all widths.
-    if (player ? shown && shown.kind !== kind : kind === 'wide') return null;
+    // A still has both: no script finds out which of them is seen.
+    if (player && shown && shown.kind !== kind) return null;
     const look = { wide: isTrio ? wideTrio : wide, narrow: isTrio ? narrowTrio : narrow }[kind];
     const lanes = fans.map(({ servers, ghost = false }, index) =>
       lanesOf(
@@ -69,6 +71,11 @@ export function Hall(props: HallProps) {
         answers={answers ?? []}
         label={label ?? false}
       >
+        {player && !isTrio && (
+          <span className="tl-beyond" aria-hidden="true">
+            <Beyond player={player} count={(at) => drawAll(at)[0]?.beyond ?? 0} lang={lang} />
+          </span>
+        )}
         {isMoving && <MovingCanvas look={look} width={shown.width} drawAt={drawAll} follow={player.follow} />}
       </Lanes>
     );

@@ -167,7 +167,7 @@ function wayHome({ turn, bend, axis, out }: HallLook, y: number, from: number | 
 
 function busHome({ turn }: HallLook, [first = 0, middle = 0, last = 0]: readonly number[]): string {
   const bend = Math.min(20, turn / 2);
-  return `M${turn - bend} ${first}A${bend} ${bend} 0 0 1 ${turn} ${first + bend}V${middle}M${turn - bend} ${last}H${turn}`;
+  return `M${turn - bend} ${first}A${bend} ${bend} 0 0 1 ${turn} ${first + bend}V${middle}${[middle, last].map((y) => `M${turn - bend} ${y}H${turn}`).join('')}`;
 }
 
 /** The finish line: two rows of squares, one beside the gaps of the other. */

@@ -10,9 +10,9 @@ interface LoadReadOutProps {
   readonly values: ScalingValues;
   readonly outlook: Outlook;
   /** Seconds within which 19 of 20 answers came before. */
-  readonly before: number | undefined;
-  /** How many wait. */
-  readonly waiting: ReactNode;
+  readonly before?: number | undefined;
+  /** How many wait; not in a still. */
+  readonly waiting?: ReactNode;
   readonly lang: string;
 }
 
@@ -49,7 +49,7 @@ export function LoadReadOut({ values, outlook, before, waiting, lang }: LoadRead
       <span className="tl-read__rest">
         {`${sayCount(servers, 'server', lang)} `}
         <ProvenanceWord provenance="assumption" />
-        {`${busy}, `}
+        {waiting ? `${busy}, ` : busy}
       </span>
       {waiting}
     </>

@@ -95,6 +95,7 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
             label={step === 1}
             player={player}
             onGhost={() => alter({ servers: servers + 1 })}
+            lang={lang}
           >
             <LoadReadOut
               before={before}

@@ -29,6 +29,7 @@ export function ThreeWays({ ran, player, lang }: ThreeWaysProps) {
         drawAt: (steps, look, lanes) => drawLive(live, steps, look, lanes),
       }))}
       player={player}
+      lang={lang}
     >
       <ol className="tl-trio" role="list">
         {run.map(({ name, detail, short, values, outlook }) => (

@@ -4,25 +4,54 @@ import type { Playing } from '#exhibits/kit/usePlayer.ts';
 import { type Live, timeAt } from './live.ts';
 import { countLines } from './measure.ts';
 
+type Player = Pick<Playing, 'position' | 'progress' | 'follow'>;
+
 interface WaitingProps {
   readonly live: Live;
-  readonly player: Pick<Playing, 'position' | 'progress' | 'follow'>;
+  readonly player: Player;
   readonly lang: string;
 }
 
-/** How many requests wait, in words, since on a phone the queue is a texture. While it plays the words keep up twice a second. */
-export function Waiting({ live, player, lang }: WaitingProps) {
+/** How many requests wait, in words, since on a phone the queue is a texture. */
+export const Waiting = ({ live, player, lang }: WaitingProps) => (
+  <AsItPlays player={player} say={(steps) => sayWaiting(live, steps, lang)} />
+);
+
+interface BeyondProps {
+  readonly player: Player;
+  /** How many wait after so many steps that the picture has no room for. */
+  readonly count: (steps: number) => number;
+  readonly lang: string;
+}
+
+/** How many wait where the picture ends. */
+export const Beyond = ({ player, count, lang }: BeyondProps) => (
+  <AsItPlays
+    player={player}
+    say={(steps) => {
+      const more = count(steps);
+      return more > 0 ? `+${sayNumber(more, lang)}` : '';
+    }}
+  />
+);
+
+/** Words about what plays; while it does, they keep up twice a second. */
+function AsItPlays({ player, say }: { readonly player: Player; readonly say: (steps: number) => string }) {
   const { position, progress, follow } = player;
   const place = useRef<HTMLSpanElement>(null);
+  const sayNow = useRef(say);
+  useEffect(() => {
+    sayNow.current = say;
+  });
   useEffect(() => {
     let last = -1;
     return follow((steps) => {
       if (Math.floor(steps) === last || !place.current) return;
       last = Math.floor(steps);
-      place.current.textContent = sayWaiting(live, steps, lang);
+      place.current.textContent = sayNow.current(steps);
     });
-  }, [follow, live, lang]);
-  return <span ref={place}>{sayWaiting(live, position + progress, lang)}</span>;
+  }, [follow]);
+  return <span ref={place}>{say(position + progress)}</span>;
 }
 
 function sayWaiting(live: Live, steps: number, lang: string): string {
