@@ -133,7 +133,7 @@ describe('Figure', () => {
 });
 
 describe('Guide', () => {
-  const big = () => document.querySelector<HTMLButtonElement>('.tl-press');
+  const big = () => document.querySelector<HTMLButtonElement>('button.tl-press');
 
   test('needs no guess, keeps the focus on the big button, and answers the guess that was made', () => {
     render(<Shop />);

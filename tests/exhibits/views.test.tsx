@@ -47,7 +47,7 @@ async function open(name: string, search = '') {
   return told;
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const big = () => document.querySelector('.tl-press')?.textContent;
+const big = () => document.querySelector('button.tl-press')?.textContent;
 const heading = () => document.querySelector('.tl-say h3')?.textContent;
 const figure = () => document.querySelector('.tl-ground output')?.getAttribute('aria-label');
 const said = () => {
@@ -227,6 +227,10 @@ describe('Ship it', () => {
     expect(figure()).toBe('simulated: 7 min 10 s');
     expect(screen.getByText(/^You said: a pipeline twice as fast\./)).toBeTruthy();
     press('Next');
+    expect([...document.querySelectorAll('.tl-key li')].map((each) => each.textContent)).toEqual([
+      ...['old version', 'starting', 'new version'],
+      ...['3 servers, which the requests need', '0 to 150 s'],
+    ]);
     press('Roll out all three ways');
     expect(
       [...document.querySelectorAll('.tl-ground output')].map((each) => each.getAttribute('aria-label')),

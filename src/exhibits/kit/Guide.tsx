@@ -21,13 +21,15 @@ interface GuideProps {
   readonly pause?: ReactNode;
   /** What all figures rest on, in one quiet line. */
   readonly assumed: string;
-  /** The controls of the step, or the sandbox. */
+  /** The control of the step, if it is none of its buttons. */
+  readonly control?: ReactNode;
+  /** The sandbox. */
   readonly children?: ReactNode;
 }
 
 /** Where one is, what happens, and the one control of the step. */
 export function Guide(props: GuideProps) {
-  const { steps, step, queryOf, onStep, moment, onGo, onUndo, pause, assumed, children } = props;
+  const { steps, step, queryOf, onStep, moment, onGo, onUndo, pause, assumed, control, children } = props;
   const addressOf = useContext(AddressOf);
   const [guesses, guess] = useState<{ readonly [step: number]: string }>({});
   const here = useRef<HTMLAnchorElement>(null);
@@ -117,11 +119,17 @@ export function Guide(props: GuideProps) {
               </div>
             )}
           </div>
+          {control}
           <div className="tl-acts">
             {go && (
               <button type="button" className="tl-button tl-press" ref={big} onClick={press(onGo)}>
                 {go}
               </button>
+            )}
+            {!go && moment.later && (
+              <span className="tl-button tl-press tl-later" aria-hidden="true">
+                {moment.later}
+              </span>
             )}
             {moment.undo && (
               <button type="button" className="tl-button tl-bare" onClick={press(onUndo)}>

@@ -11,6 +11,8 @@ export interface GuideMoment {
   readonly answers?: boolean;
   /** The big button, which does one thing. */
   readonly go?: string;
+  /** The big button that comes once what is asked is done: its room is kept, so that nothing moves when it comes. */
+  readonly later?: string;
   /** The small one, which takes it back. */
   readonly undo?: string;
 }

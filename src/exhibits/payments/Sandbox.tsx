@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { Heading } from '#exhibits/kit/Heading.tsx';
 import { Mark } from '#exhibits/kit/Mark.tsx';
 import { Press } from '#exhibits/kit/Press.tsx';
@@ -33,6 +33,16 @@ export function Sandbox({ values, scene, lang, spoken, onChange }: SandboxProps)
   const [chosen, pick] = useState(row.length - 1);
   const picked = Math.min(chosen, row.length - 1);
   const dialog = useRef<HTMLDialogElement>(null);
+  const day = useRef<HTMLOListElement>(null);
+  // The picked one is in sight, whoever picked it: on a phone the row is wider than the screen.
+  useEffect(() => {
+    const middleOf = (element: Element | undefined) => {
+      const { left = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+      return left + width / 2;
+    };
+    const list = day.current;
+    list?.scrollBy?.({ left: middleOf(list.children[picked]) - middleOf(list) });
+  }, [picked]);
   const messages = outcomesOf(row, scene);
   const present = messages[picked];
   const place = sayOrdinal(picked + 1);
@@ -50,7 +60,7 @@ export function Sandbox({ values, scene, lang, spoken, onChange }: SandboxProps)
         <Heading>
           A day’s messages <ProvenanceWord provenance="assumption" />, first to last. Pick one and change it.
         </Heading>
-        <ol className="tl-day" role="list">
+        <ol className="tl-day" role="list" ref={day}>
           {messages.map(({ letter, isLost, again, words, wrong }, index) => (
             <li key={index}>
               <label data-lost={isLost || undefined}>

@@ -116,24 +116,26 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
         onGo={go}
         onUndo={undo}
         assumed={assumed(step === 3)}
+        control={
+          step === 1 && (
+            <Slider
+              large
+              label={scalingInputs.users.label}
+              value={users}
+              min={0}
+              max={scalingInputs.users.max}
+              step={scalingInputs.users.step}
+              text={`${sayNumber(users, lang)} active users`}
+              ends={['zero', '1 lakh, from my story']}
+              provenance={provenanceAt(scalingInputs.users, users)}
+              onChange={(value) => alter({ users: value }, 'drag')}
+              onRelease={(value) => alter({ users: value })}
+            />
+          )
+        }
         // Before they are run, nothing of the three ways moves.
         pause={(step !== 3 || ran) && <PlayPress playing={player.playing} onPress={toggle} />}
       >
-        {step === 1 && (
-          <Slider
-            large
-            label={scalingInputs.users.label}
-            value={users}
-            min={0}
-            max={scalingInputs.users.max}
-            step={scalingInputs.users.step}
-            text={`${sayNumber(users, lang)} active users`}
-            ends={['zero', '1 lakh, from my story']}
-            provenance={provenanceAt(scalingInputs.users, users)}
-            onChange={(value) => alter({ users: value }, 'drag')}
-            onRelease={(value) => alter({ users: value })}
-          />
-        )}
         {inSandbox && <Sandbox values={values} lang={lang} onChange={alter} />}
       </Guide>
       <ScalingStill lang={lang} />

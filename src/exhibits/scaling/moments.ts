@@ -18,11 +18,10 @@ export function momentOf(values: ScalingValues, lang: string): GuideMoment | und
 
 function filling(values: ScalingValues, lang: string): GuideMoment {
   const full = fullAt(values);
-  if (values.users < full) return { say: 'One server at rush hour. Drag until it can’t keep up.' };
-  return {
-    say: `Full at ${sayNumber(full, lang)} users, and 1 lakh is a long way off.`,
-    go: 'Go to 1 lakh',
-  };
+  const next = 'Go to 1 lakh';
+  if (values.users < full)
+    return { say: 'One server at rush hour. Drag until it can’t keep up.', later: next };
+  return { say: `Full at ${sayNumber(full, lang)} users, and 1 lakh is a long way off.`, go: next };
 }
 
 function adding({ servers }: ScalingValues, lang: string): GuideMoment {

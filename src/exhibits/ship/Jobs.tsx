@@ -23,7 +23,9 @@ export function Jobs({ schedule, lang }: { readonly schedule: Schedule; readonly
           />
         );
       })}
-      <text y="80">0</text>
+      <text className="tl-pipe__zero" y="80">
+        0
+      </text>
       <text x="100%" y="80" textAnchor="end">{`${sayNumber(makespan, lang)} s`}</text>
     </svg>
   );

@@ -48,9 +48,21 @@ export function Rollouts({ done, lang }: { readonly done: boolean; readonly lang
           );
         })}
       </ol>
+      <StripKey lang={lang} />
     </div>
   );
 }
+
+/** What the strips are drawn with. */
+export const StripKey = ({ lang }: { readonly lang: string }) => (
+  <ul className="tl-key" role="list">
+    <li data-role="old">old version</li>
+    <li data-role="starting">starting</li>
+    <li data-role="new">new version</li>
+    <li data-role="needed">{`${sayNumber(fleet.load / fleet.capacity, lang)} servers, which the requests need`}</li>
+    <li>{`0 to ${sayNumber(longest, lang)} s`}</li>
+  </ul>
+);
 
 /** The servers of one rollout over time, one over the other: ink is old, the line's colour is new, hollow is starting. */
 export function Strip({ kind }: { readonly kind: RolloutKind | undefined }) {

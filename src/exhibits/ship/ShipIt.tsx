@@ -11,7 +11,7 @@ import { deliver } from './delivery.ts';
 import { basis, describeRollout, describeState } from './describe.ts';
 import { enterStep, type Release, type RolloutKind, type ShipValues, shipInputs } from './inputs.ts';
 import { assumed, momentOf, stepNames } from './moments.ts';
-import { Rollouts, Strip } from './Rollouts.tsx';
+import { Rollouts, Strip, StripKey } from './Rollouts.tsx';
 import { ShipStill } from './ShipStill.tsx';
 import { Week } from './Week.tsx';
 
@@ -92,6 +92,7 @@ function Sandbox({ values, lang, onChange }: SandboxProps) {
       />
       <div className="tl-box__strip">
         <Strip kind={rollout} />
+        <StripKey lang={lang} />
         <p>{describeRollout(rollout, lang)} (simulated).</p>
       </div>
     </div>

@@ -232,7 +232,7 @@ export const exhibits: Check = async (engine, site) => {
         found?.focus();
         return found !== null;
       }, selector);
-    if (await focus('.tl-press')) await answers('its big button', () => engine.press('Enter'));
+    if (await focus('button.tl-press')) await answers('its big button', () => engine.press('Enter'));
     else if (await focus('input[type=range]'))
       await answers('the arrow keys on a slider', () => engine.press('ArrowRight'));
     else wrong.push(`${path}: its first step has no control`);

@@ -57,7 +57,7 @@ const calm = { reducedMotion: 'reduce' } as const;
 
 const slot = (page: Page) => page.locator('.tl-slot');
 const button = (page: Page, name: string) => slot(page).getByRole('button', { name, exact: true });
-const big = (page: Page) => slot(page).locator('.tl-press');
+const big = (page: Page) => slot(page).locator('button.tl-press');
 const heading = (page: Page) => slot(page).locator('.tl-say h3').textContent();
 /** The large figures of the picture, as they are named. */
 const figures = (page: Page) =>
@@ -203,7 +203,7 @@ describe.each(names)('%s, on the first screen', (name) => {
       const box = await page.locator(`main ${part}`).first().boundingBox();
       expect(box && box.y + box.height, part).toBeLessThanOrEqual(height);
     }
-    const control = await slot(page).locator('.tl-press, input[type=range]').first().boundingBox();
+    const control = await slot(page).locator('button.tl-press, input[type=range]').first().boundingBox();
     // Where a guess stands above the button on a phone, its beginning is enough.
     expect(control?.y).toBeLessThan(name === 'ship' && width < 400 ? height + 200 : height - 20);
     // A simulated figure is lighter and smaller than what was achieved, and has its word beside it.
@@ -217,6 +217,21 @@ describe.each(names)('%s, on the first screen', (name) => {
     expect(type.figure.weight).toBeLessThan(type.claim.weight);
     expect(type.figure.size).toBeLessThanOrEqual(width < 400 ? 84 : 112);
     expect(await slot(page).locator('.tl-ground .tl-sim').count()).toBe((await figures(page)).length);
+  });
+});
+
+describe('the slider of the first step', () => {
+  test.each([1440, 768, 390, 320])('stays where it is when the button comes, at %d px', async (width) => {
+    const page = await open(await newContext({ viewport: { width, height: 844 }, ...calm }), 'scaling');
+    const top = () =>
+      slot(page)
+        .locator('input[type=range]')
+        .first()
+        .evaluate((slider) => slider.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await fill(page);
+    expect(await big(page).textContent()).toBe('Go to 1 lakh');
+    expect(await top()).toBe(before);
   });
 });
 
