@@ -74,8 +74,8 @@ ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n
     const record = { ended: new Date().toISOString(), ...found };
     const folder = join('.cache', 'report');
     mkdirSync(folder, { recursive: true });
-    // A command may run two projects: the record has the command's name.
-    const name = names.includes('unit') ? 'test' : names.includes('slow') ? 'slow' : names[0];
+    // The record has the command's name; `npm test` alone runs several projects.
+    const name = names.includes('unit') ? 'test' : names[0];
     const file = join(folder, `${name}.json`);
     writeFileSync(file, JSON.stringify(record, null, 1));
   }

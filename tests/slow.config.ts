@@ -17,7 +17,7 @@ const part = (name: string, include: readonly string[], own: object = {}) => ({
   },
 });
 
-/** What measures time in a browser has both cores to itself: where two files share them, it comes late. */
+/** What measures time in a browser needs the machine to itself: beside other tests it comes late. */
 const timed = ['embed', 'exhibits', 'keyboard', 'line'].map((name) => `tests/browser/slow/${name}.test.ts`);
 
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
     reporters: ['default', resolve(import.meta.dirname, 'reporter.ts')],
     projects: [
       part('slow', ['tests/**/slow/*.test.ts'], { exclude: timed }),
-      part('timed', timed, { sequence: { groupOrder: 1 } }),
+      part('timed', timed),
       ...['vite', 'hosts', 'library', 'faults', 'engines', 'same'].map((name) =>
         part(name, [`tests/browser/${name}/*.test.ts`]),
       ),

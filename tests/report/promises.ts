@@ -2,6 +2,7 @@
 export const commands = {
   test: 'npm test',
   slow: 'npm run test:slow',
+  timed: 'npm run test:timed',
   hosts: 'npm run test:hosts',
   faults: 'npm run test:faults',
   engines: 'npm run test:engines',
@@ -35,7 +36,7 @@ export const promises: readonly Promised[] = [
     what: 'The same words and working links without JavaScript',
     proofs: [
       { run: 'slow', file: 'browser/slow/noscript', named: /^without JavaScript/ },
-      { run: 'slow', file: 'browser/slow/exhibits', named: /without JavaScript|without a script/ },
+      { run: 'timed', file: 'browser/slow/exhibits', named: /without JavaScript|without a script/ },
       { run: 'engines', file: 'browser/engines/engines', named: /JavaScript/ },
     ],
   },
@@ -53,7 +54,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       { run: 'faults', file: 'browser/faults/files', said: /^\d+ cases/ },
       { run: 'faults', file: 'browser/faults/network', named: /^the network/ },
-      { run: 'slow', file: 'browser/slow/exhibits', named: /^when a file/ },
+      { run: 'timed', file: 'browser/slow/exhibits', named: /^when a file/ },
     ],
   },
   {
@@ -84,7 +85,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       ...proofs('test', 'browser/accessibility', 'browser/layout'),
       ...proofs('slow', 'browser/slow/layout', 'browser/slow/type'),
-      ...proofs('slow', 'browser/slow/keyboard'),
+      ...proofs('timed', 'browser/slow/keyboard'),
       ...proofs('test', 'browser/trees'),
       { run: 'test', file: 'browser/walk', named: /focus/ },
       ...proofs('slow', 'browser/slow/matrix'),
@@ -96,7 +97,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       ...proofs('slow', 'publish/slow/hostile'),
       ...proofs('slow', 'browser/slow/policy'),
-      { run: 'slow', file: 'browser/slow/embed', named: /under a policy/ },
+      { run: 'timed', file: 'browser/slow/embed', named: /under a policy/ },
     ],
   },
   {
@@ -137,7 +138,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       ...proofs('slow', 'browser/slow/print'),
       ...proofs('slow', 'browser/slow/pdf'),
-      { run: 'slow', file: 'browser/slow/exhibits', named: /is printed/ },
+      { run: 'timed', file: 'browser/slow/exhibits', named: /is printed/ },
     ],
   },
   {
@@ -150,7 +151,7 @@ export const promises: readonly Promised[] = [
     what: 'Nothing asks any other origin, and no cookie is set',
     proofs: [
       { run: 'slow', file: 'browser/slow/elsewhere', said: /^\d+ requests of/ },
-      { run: 'slow', file: 'browser/slow/embed', named: /leave the page as it was/ },
+      { run: 'timed', file: 'browser/slow/embed', named: /leave the page as it was/ },
       { run: 'same', file: 'browser/same/same', named: /without a network/ },
     ],
   },
