@@ -17,6 +17,8 @@ export interface FanGiven {
   readonly flag?: number | undefined;
   /** The picture after so many steps. */
   readonly drawAt: (steps: number, look: HallLook, lanes: readonly number[]) => FanFrame;
+  /** How many wait then that the picture has no room for; undefined where that is not shown. */
+  readonly beyondAt?: (steps: number, look: HallLook) => number;
 }
 
 interface HallProps {
@@ -54,7 +56,7 @@ export function Hall(props: HallProps) {
     const drawAll = (at: number) => fans.map(({ drawAt }, index) => drawAt(at, look, lanes[index] ?? []));
     const isMoving = player?.playing && shown && fans.every(({ open }) => !open);
     const frames = isMoving || fans.some(({ open }) => open) ? [] : drawAll(steps);
-    const drawn: readonly Fan[] = fans.map(({ drawAt: _, ...fan }, index) => ({
+    const drawn: readonly Fan[] = fans.map(({ drawAt: _, beyondAt: __, ...fan }, index) => ({
       ...fan,
       lanes: lanes[index] ?? [],
       frame: frames[index],
@@ -71,9 +73,9 @@ export function Hall(props: HallProps) {
         answers={answers ?? []}
         label={label ?? false}
       >
-        {player && !isTrio && (
+        {player && fans[0]?.beyondAt && (
           <span className="tl-beyond" aria-hidden="true">
-            <Beyond player={player} count={(at) => drawAll(at)[0]?.beyond ?? 0} lang={lang} />
+            <Beyond player={player} count={(at) => fans[0]?.beyondAt?.(at, look) ?? 0} lang={lang} />
           </span>
         )}
         {isMoving && <MovingCanvas look={look} width={shown.width} drawAt={drawAll} follow={player.follow} />}

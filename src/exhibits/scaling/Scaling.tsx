@@ -17,7 +17,7 @@ import { basisOf, describeAdding, describeFilling, describeLoad, describeWays } 
 import { Hall } from './Hall.tsx';
 import { enterStep, type ScalingValues, scalingInputs } from './inputs.ts';
 import { LoadReadOut } from './LoadReadOut.tsx';
-import { drawLive, millisecondsPerStep, runLength, shortRun } from './live.ts';
+import { beyondLive, drawLive, millisecondsPerStep, runLength, shortRun } from './live.ts';
 import { assumed, momentOf, stepNames } from './moments.ts';
 import { lookOut, needsRun, type Outlook, setUp } from './outlook.ts';
 import { ScalingStill } from './ScalingStill.tsx';
@@ -87,6 +87,7 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
                 ghost: (step === 2 && servers === 6) || (inSandbox && servers < scalingInputs.servers.max),
                 flag: step === 1 ? undefined : outlook.p95,
                 drawAt: (steps, look, lanes) => drawLive(live, steps, look, lanes),
+                beyondAt: (steps, look) => beyondLive(live, steps, look),
               },
             ]}
             answers={outlook.answers}

@@ -24,9 +24,8 @@ export interface FanFrame {
   /** What waits in the one queue that all lanes share, from its head on. */
   readonly pen: readonly number[] | undefined;
   readonly movers: readonly Mover[];
-  /** How many wait, and how many of them the picture has no room for. */
+  /** How many wait. */
   readonly waiting: number;
-  readonly beyond: number;
 }
 
 /** Moving dots are at most so many. */
@@ -80,14 +79,22 @@ export function drawFan(
     beads: isShared ? [] : beadsOf(lane),
   }));
   const pen = isShared ? penOf(waiting, look) : undefined;
-  const shown = pen ? pen.length : countShown(simulation, counts, time, look);
   return {
     lanes,
     pen,
     movers: moversOf(simulation, time, look, heights, slowdown, lanes),
     waiting,
-    beyond: Math.max(0, waiting - shown),
   };
+}
+
+/** How many wait at a time, in microseconds, that the picture has no room for. */
+export function countBeyond(simulation: Simulation, time: number, look: HallLook): number {
+  const { setup } = simulation;
+  const counts = countLines(simulation, time);
+  const waiting = counts.reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
+  const isShared = setup.policy === 'shared' && setup.servers > 1;
+  const shown = isShared ? penOf(waiting, look).length : countShown(simulation, counts, time, look);
+  return Math.max(0, waiting - shown);
 }
 
 /** The pen of a shared queue ends here, in thousandths of the lanes. */

@@ -1,4 +1,4 @@
-import { drawFan, type FanFrame, lookahead } from './frame.ts';
+import { countBeyond, drawFan, type FanFrame, lookahead } from './frame.ts';
 import type { HallLook } from './layout.ts';
 import { countUpTo } from './measure.ts';
 import { openSimulation, type Setup, type Simulation } from './model.ts';
@@ -66,6 +66,13 @@ export function drawLive(live: Live, steps: number, look: HallLook, lanes: reado
   const time = timeAt(live, steps);
   live.simulation.advanceTo(time + lookahead);
   return drawFan(live.simulation, time, look, lanes, live.slowdown);
+}
+
+/** How many wait after so many steps that the picture has no room for. */
+export function beyondLive(live: Live, steps: number, look: HallLook): number {
+  const time = timeAt(live, steps);
+  live.simulation.advanceTo(time + lookahead);
+  return countBeyond(live.simulation, time, look);
 }
 
 /** So many times slower that the eye can follow each request: about thirty a second. */

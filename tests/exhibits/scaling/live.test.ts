@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { storyLoad } from '#exhibits/scaling/describe.ts';
-import { drawFan, lookahead } from '#exhibits/scaling/frame.ts';
+import { countBeyond, drawFan, lookahead } from '#exhibits/scaling/frame.ts';
 import { lanesOf, narrow, placeOf, wide } from '#exhibits/scaling/layout.ts';
 import { changeLive, drawLive, openLive, timeAt } from '#exhibits/scaling/live.ts';
 import { countLines } from '#exhibits/scaling/measure.ts';
@@ -84,8 +84,9 @@ describe('drawFan(simulation, time, look, heights, slowdown)', () => {
           0,
         );
         expect(frame.waiting).toBe(counted);
-        expect(frame.beyond).toBeGreaterThanOrEqual(0);
-        expect(frame.beyond).toBeLessThanOrEqual(frame.waiting);
+        const beyond = countBeyond(simulation, time, look);
+        expect(beyond).toBeGreaterThanOrEqual(0);
+        expect(beyond).toBeLessThanOrEqual(frame.waiting);
         expect(frame.movers.length).toBeLessThanOrEqual(60);
         for (const { x, px, y } of frame.movers) expect([x, px, y].every(Number.isFinite)).toBe(true);
       }),
