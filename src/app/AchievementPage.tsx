@@ -4,7 +4,7 @@ import { ExhibitSlot } from './ExhibitSlot.tsx';
 import { TryTheIdea } from './TryTheIdea.tsx';
 import type { Stills } from './view.tsx';
 
-/** The page of an achievement, with its exhibit where it has one, and the way on. */
+/** The page of an achievement, with its exhibit, if any, and the way on. */
 export function AchievementPage({
   content: { career, exhibits, routes, offers },
   id,

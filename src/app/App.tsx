@@ -13,30 +13,30 @@ import { matched } from './takeOver.ts';
 import { useIsPrerendered } from './useIsPrerendered.ts';
 import { type Stills, viewOf } from './view.tsx';
 
-/** What a build knows of a site, and all that its pages are made from. */
+/** Everything that a build knows about a site, and the source of all its pages. */
 export interface Content {
   readonly career: PublishedCareer;
   readonly site: PublishedSite;
   readonly drawing: Drawing;
-  /** The exhibits there are, by name. */
+  /** The available exhibits, by name. */
   readonly exhibits: { readonly [name: string]: { readonly title: string; readonly question: string } };
   readonly routes: readonly Route[];
   readonly offers: readonly Offer[];
-  /** Files that are in the content itself, as data: addresses, by name. */
+  /** Files inside the content itself, as data: addresses, by name. */
   readonly files?: { readonly [name: string]: string };
 }
 
 /** A link that the router follows. */
 export const Anchor: Setting['Anchor'] = ({ href, ...rest }) => <Link to={href} {...rest} />;
 
-/** The whole site inside a router, which chooses the page from the one table: what it shows, its title, its place in the navigation. */
+/** The whole site in a router, which picks the page from the one table: its content, title and place in navigation. */
 export function App({
   content,
   base,
   stills,
 }: {
   readonly content: Content;
-  /** The path under which the site is mounted, with slashes at both ends. */
+  /** The path that the site is mounted at, with slashes at both ends. */
   readonly base: string;
   readonly stills?: Stills | undefined;
 }) {
@@ -72,7 +72,7 @@ export function App({
   );
 }
 
-/** A page in the shell, or the one for unknown addresses. The shell stays when the page is exchanged. */
+/** A page in the shell, or the page for unknown addresses. The shell stays when the page changes. */
 function Page({
   content,
   route,
@@ -95,7 +95,7 @@ function Page({
   );
 }
 
-/** The tag in the query of the address. The first render does not know it: the prerendered page had none. */
+/** The tag in the address's query. The first render ignores it: the prerendered page had none. */
 function useTag(): string | undefined {
   const { search } = useLocation();
   return (!useIsPrerendered() && new URLSearchParams(search).get('tag')) || undefined;

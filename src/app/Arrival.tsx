@@ -6,8 +6,8 @@ import { keepPlace, placeOf } from './places.ts';
 import { useIsPrerendered } from './useIsPrerendered.ts';
 
 /**
- * What a browser does when it loads a page, done for pages that are only exchanged: the title, the focus,
- * the place on the page (the anchor, or on Back where one was), and a word to those who listen.
+ * Does for client-side navigation what a browser does on a page load: the title, the focus, the scroll position (the
+ * anchor, or on Back the former position), and an announcement to screen readers.
  */
 export function Arrival({
   title,
@@ -42,12 +42,13 @@ export function Arrival({
   }, [key, pathname, hash, title, kind, isFound, words, announce]);
 
   useLayoutEffect(() => {
-    // Between two pages the browser is at an entry already that is not shown yet: what it says then is of neither.
+    // Between two pages the browser is already at an entry that is not rendered yet: its scroll position then belongs
+    // to neither.
     const keep = () => history.state?.key === key && keepPlace(key, scrollY);
     const moments = ['scroll', 'click', 'pagehide'];
     for (const moment of moments) addEventListener(moment, keep, true);
-    // A browser restores places before the page is there, and some do so late, over ours. After a real load the page
-    // returns to its place on its own (`returnToPlace` in boot.ts).
+    // A browser restores scroll positions before the page is there, and some do so late, over ours. After a real load
+    // the page itself returns to its place (`returnToPlace` in boot.ts).
     history.scrollRestoration = 'manual';
     return () => {
       for (const moment of moments) removeEventListener(moment, keep, true);
@@ -58,8 +59,8 @@ export function Arrival({
 }
 
 /**
- * On a page that was there already. The browser has gone to the anchor, or to where the reader was; only the focus may
- * be missing, on an anchor that has another name now. Whoever has done anything since is left alone.
+ * For a page that was already there. The browser has scrolled to the anchor, or to the reader's position; only the
+ * focus may be missing, on an anchor that has another name now. It does nothing once the reader has interacted.
  */
 function welcome(goal: HTMLElement | null): void {
   if (!goal) return;
@@ -69,14 +70,14 @@ function welcome(goal: HTMLElement | null): void {
     const isUntouched = document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
     if (!isUntouched) return;
     if (bottom > 0 && top < innerHeight) goal.focus({ preventScroll: true });
-    // A slow browser has not gone there yet.
+    // A slow browser has not scrolled there yet.
     else if (performance.now() - start < 1000) requestAnimationFrame(focus);
   };
-  // A browser goes to an anchor in a frame of the page, and then takes the focus from wherever it was.
+  // A browser scrolls to an anchor in a frame of the page, and then moves the focus from wherever it was.
   requestAnimationFrame(() => setTimeout(focus));
 }
 
-/** On a page that has just been put here, or at another place of the same. */
+/** For a page that was just rendered, or for another place on the same page. */
 function arrive(
   goal: HTMLElement | null,
   place: number | undefined,
@@ -86,7 +87,7 @@ function arrive(
   const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
   if (!isSamePage && (place !== undefined || !goal)) focus(document.querySelector('main h1'));
   if (place !== undefined) goTo(place);
-  // To an anchor that a plain link named, the browser has gone already.
+  // The browser has already scrolled to the anchor of a plain link.
   else if (isFollowed) focus(goal);
   else if (goal) {
     focus(goal);
@@ -94,13 +95,13 @@ function arrive(
   } else if (!isSamePage) goTo(0);
 }
 
-/** The element that an anchor names, or the one that has its name now. */
+/** The element that an anchor names, or the element that now has that name. */
 function goalOf(anchor: string): HTMLElement | null {
   const found = document.getElementById(anchor);
   return found?.dataset.for ? document.getElementById(found.dataset.for) : found;
 }
 
-/** Marks what an anchor leads to. The page as a whole would only be full of marks. */
+/** Marks the target of an anchor, but not the page as a whole: it would be full of marks. */
 function markAlone(goal: HTMLElement | null): void {
   document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
   if (goal?.parentElement?.closest('main')) goal.setAttribute('data-arrived', '');

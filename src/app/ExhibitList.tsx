@@ -3,7 +3,7 @@ import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { PageHead } from './PageHead.tsx';
 
-/** The names of the exhibits that a career tells with, in the order of its story. */
+/** The names of the exhibits that a career uses, in story order. */
 export function exhibitsIn({ career, exhibits }: Pick<Content, 'career' | 'exhibits'>): readonly string[] {
   const placed = career.chapters.map(({ exhibit }) => exhibit);
   const told = career.achievements.flatMap(({ exhibit }) => (exhibit && exhibits[exhibit] ? [exhibit] : []));
@@ -11,7 +11,7 @@ export function exhibitsIn({ career, exhibits }: Pick<Content, 'career' | 'exhib
   return [...new Set(told)].sort((one, other) => place(one) - place(other));
 }
 
-/** Every exhibit with its question and its picture; each leads to the page on which it can be tried. */
+/** Every exhibit with its question and its picture; each links to the page where visitors can try it. */
 export function ExhibitList({
   content,
   pictures,

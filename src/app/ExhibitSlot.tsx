@@ -6,9 +6,9 @@ import type { ExhibitRoot } from './exhibitRoot.tsx';
 import { useIsPrerendered } from './useIsPrerendered.ts';
 
 /**
- * The place of an exhibit: its prerendered still, which stays if the exhibit cannot be loaded, and then the exhibit
- * itself, as a React root of its own, once a visitor comes near. The still is part of no script, so the page's
- * root leaves alone what is inside.
+ * The place of an exhibit: first its prerendered still, which stays if the exhibit fails to load, then the exhibit, as
+ * a separate React root, once a visitor comes near. No script contains the still, so the page's root leaves the content
+ * of this element alone.
  */
 export function ExhibitSlot({
   name,
@@ -19,11 +19,11 @@ export function ExhibitSlot({
 }) {
   const { words, lang } = useSetting();
   const { search } = useLocation();
-  // In the one file the page itself stands in the fragment, and its query with it.
+  // In the single file the fragment names the page, and includes its query.
   const page = useHref('');
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
-  /** Null where it could not be loaded, or threw. */
+  /** Null where it failed to load, or threw. */
   const [exhibit, setExhibit] = useState<ExhibitRoot | null>();
   const prerendered = useRef(useIsPrerendered()).current;
 
@@ -39,7 +39,7 @@ export function ExhibitSlot({
     },
     [name],
   );
-  // A browser may remember the failure until the page is loaded anew; while that is impossible, what is here stays.
+  // A browser may cache the failure until the page reloads; while a reload is impossible, the page stays.
   const reload = () =>
     fetch('').then(
       ({ ok }) => ok && location.reload(),

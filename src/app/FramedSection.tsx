@@ -9,7 +9,7 @@ import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { settingOf } from './setting.ts';
 
-/** The sections that others can embed. */
+/** The sections that other pages can embed. */
 export const sections: {
   readonly [S in EmbeddedSection]: ComponentType<{ readonly career: PublishedCareer }>;
 } = {
@@ -18,14 +18,14 @@ export const sections: {
   achievements: Achievements,
 };
 
-/** A link in a frame: what lies outside leads on in the whole window, by the page's <base>. */
+/** A link in a frame: outside targets open in the whole window, by the page's <base>. */
 const Anchor: Setting['Anchor'] = ({ href, children, ...rest }) => (
   <a href={href} target={href.startsWith('#') ? '_self' : undefined} {...rest}>
     {children}
   </a>
 );
 
-/** What a frame shows: one section, complete. `base` is the path of the site's root, with slashes at both ends. */
+/** The content of a frame: one complete section. `base` is the path of the site's root, with slashes at both ends. */
 export function FramedSection({
   content,
   section,

@@ -3,7 +3,7 @@ import type { Offer } from '#career/site.ts';
 import type { Words } from '#career/words.ts';
 import { OwnLink } from '#ui/OwnLink.tsx';
 
-/** What the site has for software to read: each file, by what it is. */
+/** The site's files for software, each by its kind. */
 export function Machines({ words, files }: { readonly words: Words; readonly files: readonly Offer[] }) {
   return (
     <>

@@ -3,7 +3,7 @@ import type { PageName } from '#career/site.ts';
 import { LinkTo } from '#ui/LinkTo.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 
-/** The page of an address that is none: the line ends at a buffer stop, with the stops of the journey to hop on at. */
+/** The page for unknown addresses: the line ends at a buffer stop, with links to the stops of the journey. */
 export function NotFound({
   career: { chapters },
   front = 'about',

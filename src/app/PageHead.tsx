@@ -1,4 +1,4 @@
-/** The head of a page: its name, and one sentence. */
+/** The head of a page: its title, and one sentence. */
 export function PageHead({ title, lede }: { readonly title: string; readonly lede: string }) {
   return (
     <div className="tl-pagehead">

@@ -3,7 +3,7 @@ import type { Offer } from '#career/site.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import { useCopy } from '#ui/useCopy.ts';
 
-/** Beside the résumé: what it is, and the ways to take it along, the PDF first where there is one. */
+/** The bar beside the résumé: a description, and the ways to take it along, the PDF first if there is one. */
 export function PrintBar({
   offers,
   isOnOneSheet,

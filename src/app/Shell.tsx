@@ -6,10 +6,10 @@ import { useSetting } from '#ui/Setting.tsx';
 import type { Content } from './App.tsx';
 import { Offers } from './Offers.tsx';
 
-/** What the foot of every page leads to; what machines read is behind one of them. */
+/** The links in the footer of every page; one of them leads to the files for machines. */
 const apart: readonly Offer['kind'][] = ['exhibits', 'machines', 'embed', 'accessibility'];
 
-/** What stays while pages change: the mark, the navigation from which the line starts, and the way on. */
+/** The parts that stay while pages change: the mark, the navigation where the line starts, and the way on. */
 export function Shell({
   content: { career, site, routes, offers },
   current,
@@ -23,7 +23,7 @@ export function Shell({
   const pages = routes.filter(({ label }) => label);
   const here = pages.findIndex(({ page }) => page === current?.page);
   const next = pages[(here + 1) % pages.length];
-  // The control of the colours may be drawn anew: their owner, in boot.ts, then sets it.
+  // React may render the colour control again; its owner, in boot.ts, then sets it.
   useEffect(() => void dispatchEvent(new Event('theme')), []);
   return (
     <>
@@ -84,7 +84,7 @@ export function Shell({
   );
 }
 
-/** Tells the ring of the navigation where it comes from, when the link that it marks is another: CSS moves it. */
+/** When the current link changes, passes the ring of the navigation its former position: CSS moves it. */
 function useTravel(here: number) {
   const nav = useRef<HTMLElement>(null);
   const before = useRef(here);
@@ -101,7 +101,7 @@ function useTravel(here: number) {
   return nav;
 }
 
-/** Where the line goes on: the ring at its end, and the name of the page that it leads to. */
+/** Where the line continues: the ring at its end, and the name of the page that it leads to. */
 export function Onward({ to: { path, label } }: { readonly to: Route }) {
   const { words } = useSetting();
   return (

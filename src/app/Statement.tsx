@@ -6,7 +6,7 @@ import { PageHead } from './PageHead.tsx';
 const tested = ['Rules', 'Keys', 'Size', 'Colours', 'Bare'] as const;
 const not = ['People', 'Browsers', 'Exhibits'] as const;
 
-/** The accessibility statement: what was tested of this site, what was not, and whom to tell. */
+/** The accessibility statement: what was tested on this site, what was not, and whom to contact. */
 export function Statement({
   words,
   person,

@@ -14,8 +14,8 @@ type TryTheIdeaProps = ComponentProps<typeof Turn> & {
 };
 
 /**
- * The page of an achievement that has an exhibit: what was achieved and the question beside it, the exhibit, into which the
- * line of the page turns, and then the part played, how, where the story tells of it, and the ways on.
+ * The page of an achievement with an exhibit: the achievement and the question beside it, the exhibit, which the page's
+ * line turns into, and then the person's part, how, its place in the story, and the ways on.
  */
 export function TryTheIdea({ entry, children, hasList, onward, ...told }: TryTheIdeaProps) {
   const { words, prefix } = useSetting();

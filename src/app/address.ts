@@ -1,7 +1,6 @@
 /**
- * The path under which the site is mounted, with slashes at both ends and spelled as the address spells it; undefined
- * where the address does not lie there. Scripts lie one folder below the site's root; in development they lie in their
- * source folders.
+ * The path that the site is mounted at, with slashes at both ends and spelled as in the address; undefined where the
+ * address is outside it. Scripts are one folder below the site's root; in development they are in their source folders.
  */
 export function baseFor(script: string, address: string): string | undefined {
   if (import.meta.env.DEV) return '/';
@@ -23,9 +22,9 @@ function plain(path: string): string {
 }
 
 /**
- * Prerendered links are relative to their page, so that a build works at any path. Once the address changes
- * without a load they would lead elsewhere: they are made absolute before React takes the page over. The page for
- * unknown addresses guessed at the site's root: what began with `guess` begins with the base.
+ * Prerendered links are relative to their page, so that a build works at any path. After client-side navigation they
+ * would lead elsewhere, so they become absolute before React takes the page over. The page for unknown addresses
+ * guessed the site's root: a path that starts with `guess` then starts with the base.
  */
 export function makeAddressesAbsolute(base: string, guess = base): void {
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]'))

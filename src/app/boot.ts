@@ -1,13 +1,13 @@
 /**
- * What every page does before anything else of it is read, with the app and without. The build writes these functions
- * into pages as text, so each is complete in itself: it names nothing that stands outside of it.
+ * What every page does before anything else of it is read, with and without the app. The build writes these functions
+ * into pages as text, so each is self-contained: it refers to nothing outside itself.
  */
 
 /**
- * The one owner of the choice of colours. What is kept, the page, its controls and the browser's own bar agree at once,
- * when the page is loaded or returned to, when another tab chooses, and when a control is drawn anew (`theme` is then
- * sent to the window). The control is three radio buttons with `data-theme-choice`, of the values '', 'light' and 'dark'.
- * Without a `key` nothing is kept.
+ * The one owner of the colour choice. The stored value, the page, its controls and the browser's bar agree at once:
+ * when the page loads or is returned to, when another tab chooses, and when a control renders again (the window then
+ * gets a `theme` event). The control is three radio buttons with `data-theme-choice`, with the values '', 'light' and
+ * 'dark'. Without a `key` nothing is stored.
  */
 export function ownTheme(papers: { readonly light: string; readonly dark: string }, key?: string): void {
   const page = document.documentElement;
@@ -16,7 +16,7 @@ export function ownTheme(papers: { readonly light: string; readonly dark: string
     try {
       if (key) theme = localStorage.getItem(key) ?? '';
     } catch {
-      // What cannot be kept is chosen for this page alone.
+      // Without storage the choice lasts for this page only.
     }
   };
   const show = () => {
@@ -48,11 +48,11 @@ export function ownTheme(papers: { readonly light: string; readonly dark: string
 }
 
 /**
- * Gives the page the one address that relative links in it count on, however it was asked for: without escapes, doubled
- * slashes, `index.html` or other letters' case, with its closing slash. Where the app cannot be loaded from where it
- * ought to be, because the host answered an unknown address with this page, it is looked for in each folder above.
- * `page` is the page's path below the site's root, undefined for the one that answers unknown addresses; `app` is the
- * script below that root, and `load` imports what it is given.
+ * Gives the page the one address that its relative links need, whatever the request: without escapes, doubled slashes,
+ * `index.html` or different letter case, with its closing slash. A host may answer an unknown address with this page,
+ * so that the app's script is not where it should be; it is then searched for in each folder above. `page` is the
+ * page's path below the site's root, undefined for the page for unknown addresses; `app` is the script below that root,
+ * and `load` imports its argument.
  */
 export function mendAddress(
   page: string | undefined,
@@ -99,8 +99,8 @@ export function mendAddress(
 }
 
 /**
- * Returns to where the page was read, after a load anew or on the way back from elsewhere. The browser does not: the app
- * has taken that over (Arrival.tsx), and may come late. `prefix` is that of places.ts.
+ * Returns to the reader's place on the page, after a reload or on the way back from elsewhere. The browser does not:
+ * the app has taken that over (Arrival.tsx), and may come late. `prefix` is the one of places.ts.
  */
 export function returnToPlace(prefix: string): void {
   const back = () => {
@@ -108,7 +108,7 @@ export function returnToPlace(prefix: string): void {
       const top = Number(sessionStorage.getItem(prefix + history.state.key));
       if (top > 0) scrollTo({ top, behavior: 'instant' });
     } catch {
-      // Nothing is kept, or the entry has no key.
+      // Nothing is stored, or the entry has no key.
     }
   };
   document.addEventListener('readystatechange', back, { once: true });

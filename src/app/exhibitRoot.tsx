@@ -5,14 +5,14 @@ import css from '#exhibits/exhibits.css?inline';
 import type { ExhibitProps } from '#exhibits/kit/exhibit.ts';
 import { AddressOf } from '#exhibits/kit/surroundings.ts';
 
-/** A running exhibit: `show` gives it new properties and the address of its page, `end` takes it away. */
+/** A running exhibit: `show` gives it new props and the address of its page, `end` removes it. */
 export interface ExhibitRoot {
   readonly show: (props: ExhibitProps, page: string) => void;
   readonly end: () => void;
 }
 
-// Pages with an exhibit bring the styles of its still along, and while the site is written all of them; else they come
-// with this module.
+// Pages with an exhibit include the styles of its still, and all styles in development; otherwise they come with this
+// module.
 if (!document.querySelector('link[data-exhibits]')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -20,8 +20,8 @@ if (!document.querySelector('link[data-exhibits]')) {
 }
 
 /**
- * Loads an exhibit and makes it ready for its place: first as it was prerendered there, if it was, then as it is
- * shown. Rejects where it cannot be loaded, and calls `fail` where it threw; the place is then as it was.
+ * Loads an exhibit and prepares it for its place: first as prerendered there, if it was, then in its current state.
+ * Rejects where it fails to load, and calls `fail` where it threw; the place is then as before.
  */
 export async function openExhibit(
   name: string,
@@ -34,7 +34,7 @@ export async function openExhibit(
   const still = [...place.cloneNode(true).childNodes];
   const options = {
     identifierPrefix: name,
-    // See main.tsx: what a host has rewritten is made anew in silence.
+    // See main.tsx: React silently renders again what a host has rewritten.
     ...(place.closest('[data-built]') ? {} : { onRecoverableError: () => {} }),
     onUncaughtError: (error: unknown) => {
       console.error(error);
@@ -49,10 +49,10 @@ export async function openExhibit(
       root ??= place.hasChildNodes()
         ? hydrateRoot(place, shown(<View {...props} search="" />, ''), options)
         : createRoot(place, options);
-      // A transition waits until the still is taken over; an urgent update would throw it away.
+      // A transition waits until the still is hydrated; an urgent update would discard it.
       startTransition(() => root?.render(shown(<View {...props} />)));
     },
-    // The page's own root may be rendering at this moment; a root must not be unmounted meanwhile.
+    // The page's root may be rendering right now, and a root must not unmount meanwhile.
     end: () =>
       void setTimeout(() => {
         const ended = root;
@@ -63,8 +63,8 @@ export async function openExhibit(
 }
 
 /**
- * What an exhibit that threw leaves: its still, and word of the failure. A root without anything in it would clear its
- * place with whatever it renders next, so something is in it.
+ * Renders after an exhibit threw: restores its still, and reports the failure. An empty root would clear its place with
+ * its next render, so this one is not empty.
  */
 function Gone({
   still,

@@ -6,10 +6,10 @@ import { baseFor } from './address.ts';
 import { FramedSection } from './FramedSection.tsx';
 
 /**
- * In a frame that shows a section: draws the section once more over its prerendered markup, so that its state and its
- * effects live. It runs on Preact, a tenth of React's size. Preact takes the elements that are there and puts
- * their attributes right; it does not hydrate, since its ids (`useId`) are others than those that React prerendered.
- * Without its content, or where drawing fails, the frame stays the document that it was.
+ * In a frame with a section: renders the section over its prerendered markup, so that its state and its effects work.
+ * It runs on Preact, a tenth of React's size. Preact takes over the existing elements and corrects their attributes; it
+ * does not hydrate, since its ids (`useId`) differ from those that React prerendered. Without its content, or where
+ * rendering fails, the frame stays the document that it was.
  */
 const root = document.getElementById('root');
 const { section, published } = root?.dataset ?? {};

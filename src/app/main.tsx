@@ -13,19 +13,19 @@ const base = baseFor(import.meta.url, location.href);
 let running: Root | undefined;
 
 const appOf = (base: string, content: Content) => (
-  // A transition would let frames of the old page pass before the new one is there.
+  // A transition would show frames of the old page before the new one.
   <BrowserRouter basename={base} useTransitions={false}>
     <App content={content} base={base} />
   </BrowserRouter>
 );
 
-// Without its content, or its code, the page stays the document that it is, complete, with links that load the next one.
+// Without its content, or its code, the page stays a complete document, with links that load the next one.
 if (root && base)
   published(base)
     .then((content) => start(root, base, content))
     .catch(() => {});
 
-// While the site is written, a change of the content appears in place.
+// In development a change of the content appears in place.
 import.meta.hot?.accept('#content/career.ts?published', async (changed) => {
   if (!changed || !base) return;
   const content = await changed.published(base);
@@ -45,20 +45,20 @@ async function start(root: HTMLElement, base: string, content: Content): Promise
   const { pathname } = location;
   const still = root.cloneNode(true);
   const options = {
-    // React leaves nothing of an app that threw. The document that was there takes its place; where the reader has gone
-    // on since, that page is loaded, and at worst is a document in its turn.
+    // React removes an app that threw. The original document replaces it; if the reader has since moved to another
+    // page, that page loads, and at worst is a document in turn.
     onUncaughtError: (error: unknown) => {
       console.error(error);
       if (location.pathname === pathname) root.replaceWith(still);
       else location.reload();
     },
-    // A host that rewrote the page is no fault of ours: its words are made anew, and nothing is said.
+    // A rewrite by the host is not our fault: React renders the words again, and reports nothing.
     ...(!found.isIntact && { onRecoverableError: () => {} }),
   };
   if (!found.isIntact) delete root.dataset.built;
   const app = appOf(base, content);
   if (taking === 'replace' || found.page === undefined) {
-    // A page without an address of its own, and one that belongs to another, did not know where these lie.
+    // A page without a fixed address, and one for another address, did not know the path of these files.
     const link = (rel: string, file: string) =>
       Object.assign(document.createElement('link'), { rel, href: base + file });
     document.head.append(link('stylesheet', 'fonts/fonts.css'), link('icon', 'icon.svg'));

@@ -1,7 +1,7 @@
-/** What the names begin with under which places are kept, each with the key of its entry of the history behind it. */
+/** The prefix of the keys that store scroll positions; the key of the history entry follows it. */
 export const placePrefix = 'tl-place:';
 
-/** What is kept of this document where the browser keeps nothing. */
+/** The positions in this document where the browser stores nothing. */
 const kept = new Map<string, string>();
 
 function read(key: string): string | undefined {
@@ -20,18 +20,18 @@ function write(key: string, value: string): void {
   }
 }
 
-/** Keeps how far down a page was read, in px, at an entry of the history, for as long as the tab is open. */
+/** Stores how far down a page was read, in px, at a history entry, for as long as the tab is open. */
 export const keepPlace = (key: string, top: number): void => write(key, String(top));
 
-/** How far down a page was read at an entry of the history, in px; undefined where it was not. */
+/** How far down a page was read at a history entry, in px; undefined where it was not read. */
 export function placeOf(key: string): number | undefined {
   const top = Number.parseFloat(read(key) ?? '');
   return Number.isNaN(top) ? undefined : top;
 }
 
 /**
- * Gives every entry of the history a key. The router gives one only to those that it makes itself, not to the first, nor
- * to one that a plain link to an anchor made. It must not hear of an entry before: call this ahead of it.
+ * Gives every history entry a key. The router gives one only to the entries that it makes, not to the first, nor to one
+ * from a plain link to an anchor. The router must not see an entry earlier: call this before it.
  */
 export function nameEntries(): void {
   const name = () => {
@@ -42,7 +42,7 @@ export function nameEntries(): void {
       history.replaceState({ ...history.state, key: `${number}` }, '');
       write(`${number}`, 'new');
     } catch {
-      // The entry then shares a place with the others that have no key.
+      // The entry then shares a position with the other entries without a key.
     }
   };
   name();

@@ -8,8 +8,8 @@ import { settingOf } from './setting.ts';
 import { loadViews, type Stills } from './view.tsx';
 
 /**
- * Stands for the site's root in every address of a rendered page, until the build puts the way from that page
- * to the root in its place.
+ * Stands for the site's root in every address of a rendered page, until the build replaces it with the path from that
+ * page to the root.
  */
 export const rootMark = '/@root@/';
 
@@ -20,13 +20,13 @@ export async function render(content: Content, path: string, stills?: Stills): P
     <StaticRouter basename={rootMark} location={rootMark + path}>
       <App content={content} base={rootMark} stills={stills} />
     </StaticRouter>,
-    // Above a size React would otherwise show "loading" markup first and reveal the rest by script.
+    // Above a certain size React would otherwise show "loading" markup first and reveal the rest by script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY } as Parameters<typeof prerender>[1],
   );
   return new Response(prelude).text();
 }
 
-/** The setting of a page on which nothing is ever chosen or said: one that no script takes over. */
+/** The setting of a page that no script takes over, and that never filters or announces anything. */
 export const stillSetting = (content: Content, base: string): Setting => ({
   ...settingOf(content, base),
   Anchor,
@@ -34,7 +34,7 @@ export const stillSetting = (content: Content, base: string): Setting => ({
   announce: () => {},
 });
 
-/** The HTML of a page that the app does not know: `children` in the site's shell, for a path of its own. */
+/** The HTML of a page without a route in the app: `children` in the site's shell, for the given path. */
 export async function renderInShell(content: Content, path: string, children: ReactNode): Promise<string> {
   const { prelude } = await prerender(
     <StaticRouter basename={rootMark} location={rootMark + path}>

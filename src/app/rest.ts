@@ -2,9 +2,9 @@ import type { Content } from './App.tsx';
 import { loadViews } from './view.tsx';
 
 /**
- * Brings along what the other pages need: their code and their styles, of which a page has only its own. Until both
- * are there, a link to another page loads it, as it does without the app. `isAll` resolves once they are, and never
- * where they cannot be had.
+ * Loads what the other pages need: their code and their styles, since a page has only those for itself. Until both are
+ * there, a link to another page loads it as a document, as without the app. `isAll` resolves once they are there, and
+ * never where they are unavailable.
  */
 export function bringRest(
   root: HTMLElement,
@@ -24,12 +24,12 @@ export function bringRest(
   return { isAll };
 }
 
-/** While the site is written, every page has all styles, and names no file. */
+/** In development every page has all styles, and names no file. */
 const loadStyles = (file: string | undefined, base: string) =>
   file &&
   new Promise((onload, onerror) => {
     const href = `${base}assets/${file}`;
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror });
-    // Before the page's own, in which the owner's colour stands.
+    // Before the page's style element, which has the owner's colour.
     document.querySelector('style')?.before(sheet);
   });

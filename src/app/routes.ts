@@ -11,8 +11,8 @@ export interface DescribedRoute extends Route {
 }
 
 /**
- * Every page of the site, in order, the front page first: the one table that router, navigation, prerender and
- * titles are made from. It is worked out when the site is built; `view.tsx` shows what each one shows.
+ * Every page of the site, in order, the front page first: the one table for the router, navigation, prerender and
+ * titles. The build computes it; `view.tsx` renders each page.
  */
 export function routesOf(career: PublishedCareer, site: PublishedSite): readonly DescribedRoute[] {
   const { words } = site;

@@ -1,7 +1,7 @@
 import { hrefsOf } from '#ui/hrefs.ts';
 import type { Content } from './App.tsx';
 
-/** What every page of a site is set in, but for what its links are made of, and what is chosen and said in a browser. */
+/** The setting of every page of a site, without the link component and a browser's filter and announcements. */
 export const settingOf = ({ career, site, exhibits, routes, files }: Content, base: string) => ({
   words: site.words,
   lang: career.lang,

@@ -7,9 +7,9 @@ import { ownTheme } from './boot.ts';
 import { loadViews } from './view.tsx';
 
 /**
- * The whole site in one file: its content stands in the page, and its pages are reached by the fragment of the
- * address, the only part that may change where a file was opened from a disk. The choice of colours lasts until the
- * file is closed: what a browser keeps for one file, it may show to others.
+ * The whole site in one file: the page contains the content, and the fragment of the address selects a page, since it
+ * is the only part that may change in a file opened from a disk. The colour choice lasts until the file closes: a
+ * browser may show to other files what it stores for one.
  */
 const root = document.getElementById('root');
 const content = document.getElementById('content')?.textContent;
@@ -17,7 +17,7 @@ if (root && content) {
   const published = JSON.parse(content) as Content;
   const skip = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !event.target.closest('a[href="#main"]')) return;
-    // The router would take the fragment for a page.
+    // The router would read the fragment as a page.
     event.preventDefault();
     document.getElementById('main')?.focus();
   };

@@ -12,7 +12,7 @@ import { loadViews, type Stills, viewOf } from './view.tsx';
 
 const Anchor: Setting['Anchor'] = ({ children, ...rest }) => <a {...rest}>{children}</a>;
 
-/** Where each part of the career is found when all pages stand in one, below each other. */
+/** The anchors of all parts of the career in a document that contains all pages, one below the other. */
 const hrefsIn = (routes: readonly Route[]) => (target: Target) => {
   if ('page' in target)
     return routes.some(({ page, label }) => page === target.page && label) ? `#${target.page}` : undefined;
@@ -23,7 +23,7 @@ const hrefsIn = (routes: readonly Route[]) => (target: Target) => {
   return `#exhibit-${target.exhibit}`;
 };
 
-/** All pages as one document, for the one file while its script has not run: each with ids and links of its own. */
+/** All pages as one document, for the single file until its script runs: each page has separate ids and links. */
 export async function renderSingle(content: Content, stills: Stills): Promise<string> {
   await loadViews(content);
   const { career, site, drawing, routes } = content;
@@ -62,7 +62,7 @@ export async function renderSingle(content: Content, stills: Stills): Promise<st
   return new Response(prelude).text();
 }
 
-/** An achievement, with the still of its exhibit where it has one. */
+/** An achievement, with the still of its exhibit, if any. */
 function Deed({
   content: { career, exhibits },
   achievement,

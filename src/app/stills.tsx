@@ -4,11 +4,11 @@ import { catalogue } from '#exhibits/catalogue.ts';
 import type { Exhibit } from '#exhibits/kit/exhibit.ts';
 import type { Stills } from './view.tsx';
 
-/** Every exhibit as it is before anybody plays, complete, as HTML. */
+/** Every exhibit in its initial state, complete, as HTML. */
 export const renderStills = (lang: string): Promise<Stills> =>
   renderEach(({ View }) => <View lang={lang} search="" onQuery={() => {}} />);
 
-/** The picture that answers each exhibit's question, without more words, as HTML. */
+/** The picture that answers each exhibit's question, without further words, as HTML. */
 export const renderPictures = (lang: string): Promise<Stills> =>
   renderEach(({ Still }, title) => (
     <figure className="tl-exhibit tl-listed" aria-label={title}>

@@ -1,33 +1,33 @@
 import { matchRoutes } from 'react-router-dom';
 import type { Route } from '#ui/hrefs.ts';
 
-/** How the router is told of a page. Letters' case counts, as it does in the folders of a host. */
+/** A page for the router. Case matters, as it does in the folders of a host. */
 export const matched = ({ path }: Route) => ({ path: `/${path}`, caseSensitive: true });
 
 /** A document as the app finds it. */
 interface Found {
   /** The path of its address. */
   readonly pathname: string;
-  /** The path under which the site is mounted, with slashes at both ends, as the address spells it. */
+  /** The path that the site is mounted at, with slashes at both ends, as spelled in the address. */
   readonly base: string;
-  /** Which page it is, by its path below the site's root; undefined for the one that answers unknown addresses. */
+  /** The page's path below the site's root; undefined for the page for unknown addresses. */
   readonly page: string | undefined;
-  /** Whether its script comes from elsewhere than where a page of this address has it. */
+  /** Whether its script is at another place than on a page of this address. */
   readonly isMoved: boolean;
-  /** Whether its words and elements are those that were built. */
+  /** Whether its words and elements are as built. */
   readonly isIntact: boolean;
-  /** Whether the reader has the focus or a selection in it, which would be lost if it were made anew. */
+  /** Whether the reader has the focus or a selection in it, which a new render would lose. */
   readonly isHeld: boolean;
 }
 
-/** By how many nodes there are, and what is in them, it is seen whether a host has rewritten a page. */
+/** A fingerprint of a page, from its number of nodes and its text, which shows whether a host has rewritten it. */
 export function extentOf(nodes: number, text: string): string {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
   return `${nodes} ${sum}`;
 }
 
-/** Reads what there is to know of the document in `root`, whose app came from `script`. */
+/** Reads the state of the document in `root`, whose app came from `script`. */
 export function findDocument(root: HTMLElement, script: string, base: string): Found {
   const { page, built } = root.dataset;
   const focused = root.querySelector(':focus:not(:target)');
@@ -46,7 +46,7 @@ export function findDocument(root: HTMLElement, script: string, base: string): F
   };
 }
 
-/** The page that an address names, as the router matches it. */
+/** The page at an address, as the router matches it. */
 export function routeAt<R extends Route>(
   { pathname, base }: Pick<Found, 'pathname' | 'base'>,
   routes: readonly R[],
@@ -56,10 +56,10 @@ export function routeAt<R extends Route>(
 }
 
 /**
- * What the app does with a document: takes it over as the page that it is, puts another in its place, or leaves it
- * alone. A host that answered with another page than was asked for gets the one that the address names, or, in place of
- * its front page, the one for unknown addresses. Whatever was moved, or has an address of the host's own choosing, stays
- * as it is, complete, with links that lead on.
+ * What the app does with a document: hydrates it as the page that it is, replaces it with another page, or leaves it
+ * alone. If a host answered with a different page, the app renders the page of the address, or, instead of the front
+ * page, the page for unknown addresses. A moved document, or one at an address that the host chose, stays as it is,
+ * complete, with working links.
  */
 export function takingOf(found: Found, routes: readonly Route[]): 'adopt' | 'replace' | 'leave' {
   const { page, isMoved, isIntact, isHeld } = found;

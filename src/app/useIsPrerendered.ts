@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether this render writes the page or takes it over, as against making it afresh. */
+/** Whether this render prerenders or hydrates the page, rather than creating it in the browser. */
 export const useIsPrerendered = (): boolean =>
   useSyncExternalStore(
     () => () => {},

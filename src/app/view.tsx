@@ -16,13 +16,13 @@ export interface Stills {
 type View = (content: Content, route: Route | undefined, stills: Stills) => JSX.Element;
 type Source = () => Promise<View>;
 
-/** What has a view of its own. Every other page has the name of a list, and shows that list. */
+/** The pages with a separate view. Every other page has the name of a list, and shows that list. */
 type OwnView = Exclude<PageName, ListName> | 'projects' | 'achievement' | 'unknown';
 type ViewName = OwnView | PageName;
 
 /**
- * What each page of the navigation shows, and the page of an achievement. The code of each is a file of its own: the
- * first page comes with its own alone.
+ * The view of each page of the navigation, and of an achievement's page. Each is a separate file of code: the first
+ * page loads only the one that it needs.
  */
 const sources: { readonly [V in OwnView]: Source } & { readonly [V in ViewName]?: Source } = {
   about: async () => {
@@ -78,7 +78,7 @@ async function loadAlso(): Promise<void> {
   ({ Also } = await import('#sections/Also.tsx'));
 }
 
-/** Loads what a page shows. Rejects where it cannot be had. */
+/** Loads the view of a page. Rejects where it is unavailable. */
 export async function loadView(
   route: Pick<Route, 'page' | 'achievement'> | undefined,
   { career }: Pick<Content, 'career'>,
@@ -88,7 +88,7 @@ export async function loadView(
   await load(name);
 }
 
-/** Loads what all pages of a site show. Rejects where something of it cannot be had. */
+/** Loads the views of all pages of a site. Rejects where one is unavailable. */
 export async function loadViews({ routes, career }: Pick<Content, 'routes' | 'career'>): Promise<void> {
   const names = new Set<ViewName>(['unknown', ...routes.map(nameOf)]);
   await Promise.all([hasBeside(career) && loadAlso(), ...[...names].map(load)]);
@@ -97,7 +97,7 @@ export async function loadViews({ routes, career }: Pick<Content, 'routes' | 'ca
 const nameOf = (route: Pick<Route, 'page' | 'achievement'> | undefined): ViewName =>
   route?.achievement === undefined ? (route?.page ?? 'unknown') : 'achievement';
 
-/** What a page shows, or the one for unknown addresses, which has been loaded: below its name and its sentence, where the words have one. */
+/** The loaded view of a page, or of the page for unknown addresses, below its title and any sentence of the words. */
 export function viewOf(
   route: Route | undefined,
   content: Content,

@@ -1,7 +1,7 @@
 import type { Career } from './career.ts';
 import type { Site } from './site.ts';
 
-/** A field that the owner left out, and what it would bring. */
+/** A field that the owner left out, and what it would add. */
 export interface Addition {
   readonly file: 'career' | 'site';
   /** JSON pointer to the record that would hold it. */
@@ -10,7 +10,7 @@ export interface Addition {
   readonly sentence: string;
 }
 
-/** What visitors of most careers look for and do not find in this one. Nothing of it is needed. */
+/** The fields that visitors of most careers look for and this one lacks. None is required. */
 export function additionsOf(
   { person, chapters, achievements = {} }: Career,
   site: Site,

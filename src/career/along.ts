@@ -1,6 +1,6 @@
 import type { PublishedCareer } from './published.ts';
 
-/** The achievements in the order in which the line comes to them: by their chapters, and there as they are told. */
+/** The achievements in the order of the line: by chapter, and in their given order within a chapter. */
 export function achievementsAlong({
   achievements,
   chapters,

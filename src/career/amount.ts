@@ -2,26 +2,26 @@ import { fill } from './fill.ts';
 import type { Metric } from './metric.ts';
 import { boundWord, perWord, type SayingWords } from './words.ts';
 
-/** A metric in words, in the order in which they are read. A number and its unit word hold together by U+00A0. */
+/** A metric in words. The fields follow reading order. U+00A0 keeps a number and its unit word together. */
 export interface Amount {
-  /** What stands before the number: 'zero to', 'over', 'zero to over'. */
+  /** The words before the number: 'zero to', 'over', 'zero to over'. */
   readonly lead?: string | undefined;
   /** The number in the source's words or in the language's digits: '1 lakh', '35%'. */
   readonly value: string;
   /** What was counted and how often: 'GMV a month'. */
   readonly unit: string;
-  /** All of it in one phrase: 'zero to 1 lakh active users'. */
+  /** The whole metric in one phrase: 'zero to 1 lakh active users'. */
   readonly label: string;
   /** The number for machines, as in `<data value>`. */
   readonly datum: string;
 }
 
-/** A number with all its digits, grouped as the language does: 1,00,000 in en-IN, 100.000 in de. Never rounded. */
+/** Formats a number with all its digits and the locale's grouping: 1,00,000 in en-IN, 100.000 in de. Never rounds. */
 export function sayNumber(value: number, lang: string): string {
   return sayIn({}, value, lang);
 }
 
-/** A metric as it is stated. A percentage of 35 means 35 percent; money without a currency is a plain number. */
+/** Puts a metric into words as stated. A percentage of 35 means 35 percent; money without a currency is a number. */
 export function sayMetric(metric: Metric, words: SayingWords, lang: string): Amount {
   const { of, value: number, from, bound, per, said } = metric;
   const style = styleOf(metric);
@@ -37,7 +37,7 @@ function styleOf(metric: Metric): Intl.NumberFormatOptions {
     case 'count':
       return {};
     case 'percent':
-      // The unit, not the style of that name: that one wants value / 100, which bends digits (7 / 100 * 100 is not 7).
+      // Not the style 'percent': it wants value / 100, and that changes digits (7 / 100 * 100 is not 7).
       return { style: 'unit', unit: 'percent' };
     case 'money':
       return metric.currency ? { style: 'currency', currency: metric.currency } : {};

@@ -14,24 +14,24 @@ export const listsBeside = (career: PublishedCareer, words: PageWords): readonly
   return hasBeside(career) ? [...projects, ...others] : [];
 };
 
-/** So many entries of a list are shown there; of what has a page of its own, fewer. */
+/** The most entries that the about page shows of a list; fewer where the list has a page. */
 const most = 5;
 const mostWithPage = 3;
 
-/** The entries that are shown there, and how many are not. */
+/** The entries that the about page shows, and the number that it leaves out. */
 export function shortened(entries: readonly Entry[], hasPage: boolean) {
   const shown = entries.slice(0, hasPage ? mostWithPage : most);
   return { shown, more: entries.length - shown.length };
 }
 
-/** An entry in few words: what names it, and the rest. */
+/** An entry in few words: its name, and the rest. */
 export interface BesideWords {
   readonly name: string;
   readonly href?: string | undefined;
   readonly rest: string;
 }
 
-/** What stands at the side names it, else its name; then the rest, and when it was. Of a project what it is. */
+/** The words for an entry: its side or its name, then the rest and the period. For a project, name and summary. */
 export function besideWords(of: ListName, entry: Entry): BesideWords {
   const { side, name, href, before = '', after = '', period, summary } = entry;
   if (of === 'projects') return { name, href, rest: summary === undefined ? '' : plainText(summary) };

@@ -7,7 +7,7 @@ import type { Moment, Period } from './moment.ts';
  */
 export type Prose = string;
 
-/** A sentence or paragraph that claims something, with the facts of the ledger that it rests on. */
+/** A sentence or paragraph that makes a claim, with the ledger facts that support it. */
 export type Told<F extends string = string> = Prose | Paragraph<F>;
 
 export interface Paragraph<F extends string = string> {
@@ -37,7 +37,7 @@ export interface Fact {
   readonly source?: string;
 }
 
-/** A field of the person that can be kept out of everything that is published. */
+/** A field of the person that the owner can keep out of everything published. */
 export type PrivateField =
   | 'name'
   | 'email'
@@ -47,7 +47,7 @@ export type PrivateField =
   | 'location'
   | `location.${keyof Place}`;
 
-/** The fields that stay with the owner, whatever has them: no page and no file is given them as they are. */
+/** The fields that always stay with the owner: no page and no file gets them as they are. */
 export type KeptField = 'facts' | 'private' | 'unstated';
 
 export interface Place {
@@ -64,7 +64,7 @@ export interface Picture {
 }
 
 export interface Person<F extends string = string> {
-  /** What the person is, in a few words; the site's name while the person has none. */
+  /** What the person is, in a few words. It names the site while the person has no name. */
   readonly headline: string;
   /** The large words that open the About page. Default: the headline. */
   readonly tagline?: Told<F>;
@@ -75,7 +75,7 @@ export interface Person<F extends string = string> {
   readonly profile?: Told<F>;
   readonly email?: string;
   readonly phone?: string;
-  /** A picture in the content folder, with the words for those who do not see it. */
+  /** A picture in the content folder, with an alternative text. */
   readonly image?: Picture;
   readonly location?: Place;
   readonly links?: readonly Link[];
@@ -97,28 +97,28 @@ export interface Technology {
   readonly href?: Href;
 }
 
-/** One part of a system, in the order in which the line runs through them. */
+/** One part of a system. The line runs through the parts in this order. */
 export interface Part {
   readonly name: string;
-  /** How it joins the part after it, in a few words on the line between them. */
+  /** How it joins the next part: a few words on the line between them. */
   readonly joined?: string;
-  /** Whether it belongs to the system itself; one that does not stands beside it. */
+  /** Whether it belongs to the system itself; a part that does not stands beside it. */
   readonly inside?: true;
 }
 
 export interface System<T extends string = string, F extends string = string> {
   readonly name: string;
   readonly summary?: Told<F>;
-  /** technology id: the part that it plays in this system */
+  /** technology id: its part in this system */
   readonly stack?: { readonly [K in T]?: string };
-  /** What it is made of, and what stands beside it: a drawing on the page of its achievement. */
+  /** The parts of the system and its neighbours: a drawing on the achievement's page. */
   readonly parts?: readonly Part[];
-  /** What the parts inside are together, in a few words over them. */
+  /** What the inside parts form together: a few words above them. */
   readonly whole?: string;
   readonly links?: readonly Link[];
 }
 
-/** Where work happened. Its name may stay unsaid. */
+/** Where work happened. The name is optional. */
 export interface Organisation {
   readonly name?: string;
   readonly about?: string;
@@ -126,7 +126,7 @@ export interface Organisation {
   readonly location?: string;
 }
 
-/** A general definition, marked as general knowledge wherever it is shown; never a claim about the person. */
+/** A general definition, marked as general knowledge wherever it appears; never a claim about the person. */
 export interface Term {
   readonly name: string;
   readonly means: string;
@@ -136,7 +136,7 @@ export interface Term {
 export const motifs = ['start', 'switch', 'trip', 'fan', 'loop', 'merge', 'branch', 'open'] as const;
 export type Motif = (typeof motifs)[number];
 
-/** What a chapter is about. Only `work` and `founding` stand under a résumé's experience without a word. */
+/** What a chapter is about. In a résumé's experience only `work` and `founding` appear without a label. */
 export const chapterKinds = ['work', 'volunteer', 'study', 'break', 'founding'] as const;
 export type ChapterKind = (typeof chapterKinds)[number];
 
@@ -162,38 +162,38 @@ export interface Chapter<
   readonly motif?: Motif;
   /** Default: 'work'. */
   readonly kind?: ChapterKind;
-  /** What the line says here, in seven words at most beside its drawing: 'Out to Razorpay and back'. */
+  /** The words on the line here, at most seven, beside the drawing: 'Out to Razorpay and back'. */
   readonly caption?: string;
   /** Where. A chapter with a `role` opens a position; one without, at the same place, continues it. */
   readonly at?: NoInfer<O>;
   readonly role?: string;
-  /** The part played, in a few words. */
+  /** The person's part, in a few words. */
   readonly part?: string;
-  /** What came of it, in a few words, where no achievement says it. */
+  /** The outcome, in a few words, where no achievement states it. */
   readonly outcome?: string;
   readonly period?: Period;
-  /** The chapters beside which this one ran; 'the rest' where the story says only that. Without it they are told in a row. */
+  /** The chapters that this one ran beside; 'the rest' where the story says only that. Default: they run in a row. */
   readonly alongside?: readonly NoInfer<C>[] | 'the rest';
   /**
    * paragraph id: paragraph. Ids are addresses on the page, so they are unique across the whole career. A chapter
    * without a story is a stop on the line.
    */
   readonly story?: { readonly [K in P]?: Told<F> };
-  /** The chapter in a sentence or two: its point in the résumé, where it has no other. */
+  /** The chapter in a sentence or two. The résumé uses it as the point where the chapter has no other. */
   readonly summary?: Told<F>;
   /** The chapter's heading in the résumé. Default: the title. */
   readonly resumeTitle?: string;
-  /** The résumé's points under that heading. */
+  /** The points under that heading in the résumé. */
   readonly highlights?: readonly Told<F>[];
   readonly responsibilities?: readonly Told<F>[];
   readonly technologies?: readonly NoInfer<T>[];
   readonly systems?: readonly NoInfer<S>[];
   readonly shifts?: readonly Shift<T, F>[];
   readonly unstated?: Unstated;
-  /** The exhibit that plays with this chapter's idea, by its name in the catalogue. */
+  /** The exhibit for this chapter's idea, by its name in the catalogue. */
   readonly exhibit?: string;
   readonly tags?: readonly string[];
-  /** Ids that this chapter once had; their addresses still lead here. */
+  /** Former ids of this chapter; their addresses still lead here. */
   readonly aliases?: readonly string[];
 }
 
@@ -204,26 +204,26 @@ export interface Achievement<
   F extends string = string,
   D extends string = string,
 > {
-  /** What was achieved, in a few words: the name of its page, and the large words where there is no metric. */
+  /** The achievement in a few words: the name of its page, and its large words where it has no metric. */
   readonly claim: string;
   /** A few words under the large ones. Default: what the metric counts. */
   readonly caption?: string;
   readonly metric?: Metric<F>;
-  /** The line beside its figure on the About page. Default: what the metric counts. */
+  /** The line beside the figure on the About page. Default: what the metric counts. */
   readonly brief?: Told<F>;
-  /** The line under its figure or claim in the résumé. Default: the caption, or what the metric counts. */
+  /** The line under the figure or claim in the résumé. Default: the caption, or what the metric counts. */
   readonly highlight?: Told<F>;
   /** The achievement in one line. */
   readonly done: Told<F>;
   readonly part?: Told<F>;
   readonly how?: Told<F>;
-  /** In the place of `how`: what was built. */
+  /** What was built; replaces `how`. */
   readonly built?: Told<F>;
-  /** The paragraphs that tell it; at least one: no claim without its story. */
+  /** The paragraphs that support it, at least one: every claim needs its story. */
   readonly evidence: readonly [NoInfer<P>, ...NoInfer<P>[]];
   readonly system?: NoInfer<S>;
   readonly technologies?: readonly NoInfer<T>[];
-  /** The general definitions that a reader of the figure may need. */
+  /** The general definitions that a reader may need for the figure. */
   readonly terms?: readonly NoInfer<D>[];
   readonly proof?: readonly Link[];
   readonly unstated?: Unstated;
@@ -232,7 +232,7 @@ export interface Achievement<
   readonly aliases?: readonly string[];
 }
 
-/** Something made beside the work, or as a part of it that stands alone. */
+/** Something made beside the work, or a part of the work that stands alone. */
 export interface Project<T extends string = string, O extends string = string, F extends string = string> {
   readonly name: string;
   /** What it is, in a sentence. */
@@ -243,12 +243,12 @@ export interface Project<T extends string = string, O extends string = string, F
   readonly role?: string;
   readonly technologies?: readonly NoInfer<T>[];
   readonly highlights?: readonly Told<F>[];
-  /** A picture in the content folder, with the words for those who do not see it. */
+  /** A picture in the content folder, with an alternative text. */
   readonly image?: Picture;
-  /** For whom or where it was made. */
+  /** The organisation that it was made for or at. */
   readonly at?: NoInfer<O>;
   readonly tags?: readonly string[];
-  /** It stays with the owner: nothing of it is published. */
+  /** Keeps the project with the owner: nothing about it is published. */
   readonly private?: true;
 }
 
@@ -264,7 +264,7 @@ export interface Publication<F extends string = string> {
   readonly at?: Moment;
   readonly href?: Href;
   readonly summary?: Told<F>;
-  /** With whom, by name. */
+  /** The other people involved, by name. */
   readonly with?: readonly string[];
 }
 
@@ -281,7 +281,7 @@ export interface Interest {
   readonly keywords?: readonly string[];
 }
 
-/** What somebody else says of the person, in their own words. It is shown only where content/site.ts asks for it. */
+/** Another person's words about this person, quoted. They appear only where content/site.ts asks for them. */
 export interface Reference {
   readonly who: string;
   readonly text: string;
@@ -295,7 +295,7 @@ export interface Study<C extends string = string> {
   readonly score?: string;
   readonly courses?: readonly string[];
   readonly href?: Href;
-  /** The chapter that tells it; the résumé then lists it here and not under the work. */
+  /** The chapter about it; the résumé then lists it here and not under the work. */
   readonly chapter?: NoInfer<C>;
 }
 
@@ -320,7 +320,7 @@ export interface SkillGroup<T extends string = string> {
 }
 
 /**
- * A career, told once. Ids are object keys: literal, unique, in the order of telling. Each matches
+ * A career, written once. Ids are object keys: literal, unique, in story order. Each matches
  * `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, since keys that look like integers would move to the front.
  */
 export interface Career<
@@ -334,9 +334,9 @@ export interface Career<
   D extends string = string,
   J extends string = string,
 > {
-  /** The language of the words, as a BCP 47 tag. Default: 'en'. */
+  /** The language of the texts, as a BCP 47 tag. Default: 'en'. */
   readonly lang?: string;
-  /** The ledger. With it, everything told cites the facts it rests on, and every fact is told somewhere. */
+  /** The ledger. With it every told text cites the facts that support it, and every fact is cited somewhere. */
   readonly facts?: { readonly [K in F]: Fact };
   readonly person: Person<F>;
   readonly technologies?: { readonly [K in T]: Technology };
@@ -356,7 +356,7 @@ export interface Career<
   readonly references?: readonly Reference[];
 }
 
-/** The identity at run time. At compile time it learns every id and checks each reference where it is written. */
+/** Returns the career unchanged. At compile time it learns every id and checks each reference in place. */
 export function defineCareer<
   const T extends string = never,
   const S extends string = never,

@@ -17,7 +17,7 @@ import { siteShape } from './model/site.ts';
 export type { Known } from './check/known.ts';
 export type { Problem } from './check/problem.ts';
 
-/** Every problem of a career at once, in document order. Any value can be given; none makes it throw. */
+/** Returns every problem of a career, in document order. It accepts any value and never throws. */
 export function check(career: unknown, known: Known = {}): readonly Problem[] {
   const reading = readAlong(careerShape, career);
   return inOrder(reading, [
@@ -33,7 +33,7 @@ export function check(career: unknown, known: Known = {}): readonly Problem[] {
   ]);
 }
 
-/** Every problem of content/site.ts at once, in document order. `lang` is the career's. */
+/** Returns every problem of content/site.ts, in document order. `lang` is the career's. */
 export function checkSite(site: unknown, lang?: string): readonly Problem[] {
   const reading = readAlong(siteShape, site);
   return inOrder(reading, [
@@ -44,7 +44,7 @@ export function checkSite(site: unknown, lang?: string): readonly Problem[] {
   ]);
 }
 
-/** What the owner marked as not stated, in document order: what could be added one day. */
+/** What the owner marked as not stated, in document order: possible later additions. */
 export function unstatedOf(career: unknown): Reading['unstated'] {
   return readAlong(careerShape, career).unstated;
 }

@@ -1,7 +1,7 @@
-/** The two papers of the site, as in src/ui/tokens.css. */
+/** The site's two paper colours, as in src/ui/tokens.css. */
 export const papers = { light: '#f5f6f4', dark: '#0e1211' } as const;
 
-/** The least contrast of a graphic that must be seen: WCAG 2, success criterion 1.4.11. */
+/** The minimum contrast of a necessary graphic: WCAG 2, success criterion 1.4.11. */
 export const seen = 3;
 
 /** The contrast of two colours of the form #rrggbb, from 1 to 21: WCAG 2, "contrast ratio". */

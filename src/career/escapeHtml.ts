@@ -1,3 +1,3 @@
-/** Text as it may stand in an element or between the quotes of an attribute. */
+/** Escapes text for an element or for a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,6 +1,6 @@
 import type { PublishedCareer } from './published.ts';
 
-/** No lists after the story. Skills alone are none, since its chapters name them; the others stand on the résumé. */
+/** These make no lists after the story. Skills alone do not, since chapters name them; the others are on the résumé. */
 const apart = ['chapters', 'achievements', 'skills', 'interests', 'references'];
 
 /** Whether the about page has lists after the story. */

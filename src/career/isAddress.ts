@@ -1,10 +1,10 @@
-/** Whether the words of a link are its address, as people write one: without the scheme, `www.` or the last slash. */
+/** Whether a link's words are its address as people write it: without the scheme, `www.` or the last slash. */
 export const isAddress = (words: string, href: string): boolean =>
   /^tel:/i.test(href) ? dialled(words) === dialled(href) : bare(words) === bare(href);
 
 const dialled = (number: string): string => number.replace(/[^+\d]/g, '');
 
-/** Letters' case counts in a path, and not before it. */
+/** Case matters in a path, but not before it. */
 const bare = (address: string): string =>
   decoded(address.trim())
     .replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/i, '')

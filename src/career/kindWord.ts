@@ -1,7 +1,7 @@
 import type { PublishedChapter } from './published.ts';
 import type { PageWords } from './words.ts';
 
-/** What a chapter is about, where it is not work: 'Volunteer'. */
+/** The label for a chapter that is not work: 'Volunteer'. */
 export const kindWord = (
   { kind = 'work' }: Pick<PublishedChapter, 'kind'>,
   words: PageWords,

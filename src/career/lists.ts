@@ -4,33 +4,33 @@ import type { PublishedCareer, SaidPeriod } from './published.ts';
 import { type PageName, pageNames, type ResumePlan, type ResumeSection, type Site } from './site.ts';
 import type { PageWords } from './words.ts';
 
-/** One entry of a list: what stands at its side, and a name that may lead somewhere with words before and after it. */
+/** One entry of a list: the text at its side, and a name, perhaps a link, with words before and after it. */
 export interface Entry {
   readonly side?: string | undefined;
-  /** In the place of the side: when it was. */
+  /** When it was; it takes the place of the side. */
   readonly period?: SaidPeriod | undefined;
   readonly before?: string;
   readonly name: string;
   readonly href?: string | undefined;
   readonly after?: string;
-  /** A sentence below it. */
+  /** A sentence below the name. */
   readonly summary?: ReadProse | undefined;
   readonly points?: readonly ReadProse[];
 }
 
-/** Words behind a name, each after a comma. */
+/** Words after a name, each with a comma before it. */
 const behind = (...words: readonly (string | undefined)[]): string =>
   words.map((text) => (text ? `, ${text}` : '')).join('');
 
 const saidOf = (period: SaidPeriod | undefined): string =>
   period?.words.map(({ text }) => text).join('') ?? '';
 
-/** What a career has as a list. */
+/** The fields of a career that are lists. */
 type Listed = {
   readonly [K in keyof PublishedCareer]: PublishedCareer[K] extends readonly unknown[] ? K : never;
 }[keyof PublishedCareer];
 
-/** The lists that a career can have beside its chapters, in their usual order, each with how an entry of it reads. */
+/** The lists that a career can have beside its chapters, in their usual order, each with a function for its entries. */
 const lists = {
   skills: ({ skills, technologies: known }) =>
     skills.map(({ name, level, technologies = [], keywords = [] }) => ({
@@ -102,18 +102,18 @@ export interface List {
   readonly entries: readonly Entry[];
 }
 
-/** What somebody else says is shown where the owner asks for it. */
+/** Lists with other people's words, which appear only where the owner asks for them. */
 export const onRequest: readonly ListName[] = ['references'];
 
 export const listNames = Object.keys(lists) as readonly ListName[];
 
-/** A list of the career, if it has anything in it. */
+/** A list of the career, unless it is empty. */
 export function listOf(of: ListName, career: PublishedCareer, words: PageWords): List | undefined {
   const entries = lists[of](career, words);
   return entries.length > 0 ? { of, title: words[of], entries } : undefined;
 }
 
-/** What the résumé has below its opening, in order: those that the site names, else all but what is shown on request. */
+/** The résumé's sections below its opening, in order: the site's own, else all except those on request. */
 export const sectionsOf = (plan: ResumePlan | undefined): readonly ResumeSection[] =>
   plan?.sections ?? ['highlights', 'experience', ...listNames.filter((name) => !onRequest.includes(name))];
 
@@ -121,7 +121,7 @@ export const sectionsOf = (plan: ResumePlan | undefined): readonly ResumeSection
 export const listNamed = (name: string): ListName | undefined =>
   Object.hasOwn(lists, name) ? (name as ListName) : undefined;
 
-/** The pages that a site has: those that it names, else each that the career has something for. */
+/** The site's pages: those that it names, else each that the career has content for. */
 export const pagesOf = ({ pages }: Pick<Site, 'pages'>, career: PublishedCareer): readonly PageName[] =>
   pages ??
   pageNames.filter((page) => {

@@ -4,7 +4,7 @@ import type { PublishedAchievement, PublishedCareer } from './published.ts';
 type Known = PublishedCareer['terms'];
 type Termed = Pick<PublishedAchievement, 'terms'>;
 
-/** What the words of a text mean, as far as they are among an achievement's terms. */
+/** The meanings of the words in a text that are among an achievement's terms. */
 export const meaningsIn = (
   text: string | undefined,
   { terms = [] }: Termed,
@@ -15,11 +15,11 @@ export const meaningsIn = (
     return means && text?.includes(name) ? [means] : [];
   });
 
-/** What stands beside an achievement's figure at the top of the about page; undefined where it has none. */
+/** The words beside an achievement's figure at the top of the about page; undefined without a figure. */
 export const besideFigure = ({ metric, brief }: PublishedAchievement): string | undefined =>
   metric && (brief ? plainText(brief) : metric.words.unit);
 
-/** What the words under an achievement mean in its chapter. What the top of the page has explained is not said again. */
+/** The meanings of the words under an achievement in its chapter, without those that the top of the page explains. */
 export function meaningsUnder(
   under: string | undefined,
   achievement: PublishedAchievement,

@@ -2,19 +2,19 @@ type Month = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10'
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type Day = `0${Exclude<Digit, '0'>}` | `${1 | 2}${Digit}` | '30' | '31';
 
-/** A calendar moment. Its length is its precision: '2021', '2021-04' or '2021-04-09'. */
+/** A calendar date. Its length is its precision: '2021', '2021-04' or '2021-04-09'. */
 export type Moment = `${number}` | `${number}-${Month}` | `${number}-${Month}-${Day}`;
 
 interface PeriodWords {
-  /** Known only roughly. Shown with "about"; machine formats leave the date out. */
+  /** Known only roughly. It appears with "about"; machine formats omit the date. */
   readonly approximate?: true;
-  /** The owner's own words for the period ("around the turn of the decade"); shown as they stand, never parsed. */
+  /** The owner's own words for the period ("around the turn of the decade"); shown literally, never parsed. */
   readonly said?: string;
 }
 
 /**
- * When something was. Leave it out for what has no date: its place in the list is then its only order.
- * `to: 'now'` says that it goes on; `ended: true` says that it ended, at a time that is not stated.
+ * When something was. Omit it for what has no date: then only its place in the list orders it.
+ * `to: 'now'` means that it continues; `ended: true` means that it ended at an unstated time.
  */
 export type Period = PeriodWords &
   (
@@ -24,7 +24,7 @@ export type Period = PeriodWords &
     | { readonly to: Moment; readonly from?: never; readonly at?: never; readonly ended?: never }
   );
 
-/** A moment in numbers: month 1 to 12, day 1 to 31, each only where the text states it. */
+/** A moment in numbers: month 1 to 12, day 1 to 31, each only where the text has it. */
 export interface CalendarDate {
   readonly year: number;
   readonly month?: number;
@@ -38,7 +38,7 @@ function daysIn(year: number, month: number): number {
 
 /**
  * Reads exactly YYYY, YYYY-MM or YYYY-MM-DD, years 0001 to 9999 of the Gregorian calendar.
- * Anything else, and a day that no calendar has (30 February), is undefined.
+ * Returns undefined for anything else, and for a day that no calendar has (30 February).
  */
 export function readMoment(text: string): CalendarDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
@@ -52,7 +52,7 @@ export function readMoment(text: string): CalendarDate | undefined {
 }
 
 /**
- * Where a moment lies, in months since the year 0: year * 12 + (month - 1) + (day - 1) / 31.
+ * A moment in months since the year 0: year * 12 + (month - 1) + (day - 1) / 31.
  * The start is the beginning of the earliest day that the moment can mean, the end is the end of the latest:
  * '2021' runs from January's first day to December's last. NaN for text that is no moment.
  */
@@ -66,22 +66,22 @@ export function monthOf(moment: Moment, edge: 'start' | 'end'): number {
   return year * 12 + month - 1 + (day - 1 + past) / 31;
 }
 
-/** Below zero where the earliest day of `a` is before that of `b`, zero where they are one: an order for `sort`. */
+/** Compares for `sort`: negative where the earliest day of `a` is before that of `b`, zero where they are equal. */
 export function compareMoments(a: Moment, b: Moment): number {
   return monthOf(a, 'start') - monthOf(b, 'start');
 }
 
-/** The moment that a period begins with, if it is stated. */
+/** The start of a period, if stated. */
 export function startOf(period: Period): Moment | undefined {
   return period.at ?? period.from;
 }
 
-/** The moment that a period ends with, if it is stated; 'now' where it goes on. */
+/** The end of a period, if stated; 'now' where it continues. */
 export function endOf(period: Period): Moment | 'now' | undefined {
   return period.at ?? period.to;
 }
 
-/** Whether a period says that it has ended. Without an end nothing says so. */
+/** Whether a period states that it has ended. A period without an end does not. */
 export function isOver(period: Period | undefined): boolean {
   if (!period || period.to === 'now') return false;
   return period.ended === true || endOf(period) !== undefined;
@@ -91,6 +91,6 @@ export function isOver(period: Period | undefined): boolean {
 export function reversed(period: Period): boolean {
   const { from, to } = period;
   if (!from || !to || to === 'now') return false;
-  // One beginning just where the other ended is already a step back: an end is the close of its last day.
+  // An equal start and end is already reversed: an end is the close of its last day.
   return monthOf(from, 'start') >= monthOf(to, 'end');
 }

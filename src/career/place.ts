@@ -1,5 +1,5 @@
 import type { Place } from './career.ts';
 
-/** Where somebody is, in one line: 'Nordhafen, Upper Fernway, Brightland'. Empty where nothing is said. */
+/** A place in one line: 'Nordhafen, Upper Fernway, Brightland'. Empty without a place. */
 export const sayPlace = ({ city, region, country }: Place = {}): string =>
   [city, region, country].filter(Boolean).join(', ');

@@ -1,18 +1,18 @@
 import { compareMoments, type Moment, readMoment } from './moment.ts';
 import type { PublishedCareer, PublishedChapter, SaidPeriod } from './published.ts';
 
-/** What one employer would call a job: chapters at one place, from the one that names a role to the next that does. */
+/** A job with one employer: the chapters at one place, from one with a role up to the next with a role. */
 export interface Position {
   readonly role: string | undefined;
   /** The organisation's id. */
   readonly at: string | undefined;
-  /** In the order of telling, at least one. */
+  /** In story order, at least one. */
   readonly chapters: readonly PublishedChapter[];
 }
 
 /**
- * The positions that a career states. A chapter with a role opens one, and so does the first at a place; one without
- * a role continues the last at its place. A chapter with neither role nor place belongs to none.
+ * The positions of a career. A chapter with a role opens one, and so does the first at a place; a chapter without a
+ * role continues the last position at its place. A chapter with neither role nor place belongs to none.
  */
 export function positionsOf(chapters: readonly PublishedChapter[]): readonly Position[] {
   const positions: { role: string | undefined; at: string | undefined; chapters: PublishedChapter[] }[] = [];
@@ -25,7 +25,7 @@ export function positionsOf(chapters: readonly PublishedChapter[]): readonly Pos
   return positions;
 }
 
-/** The place of a position in the words that stand after its role: one that has no name begins with a small article. */
+/** A position's place, as words after the role: a place without a name starts with a lower-case article. */
 export function placeOfWork(
   { organisations }: Pick<PublishedCareer, 'organisations'>,
   { at }: Position,
@@ -34,7 +34,7 @@ export function placeOfWork(
   return name ?? about?.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase());
 }
 
-/** A first and a last day as machines read them: without an end it goes on. */
+/** A first and a last day for machines: without an end it continues. */
 export interface Dates {
   readonly startDate?: Moment;
   readonly endDate?: Moment;
@@ -44,9 +44,9 @@ export interface Dates {
 export const datesOf = (period: SaidPeriod | undefined): Dates => spanOf([period]);
 
 /**
- * The dates over several periods: the earliest stated start, unless the first states none, and the latest stated end.
- * Nothing where a period is approximate or in the owner's own words, and nothing where an end is known but not when:
- * a start alone says that it goes on.
+ * The dates across several periods: the earliest stated start, unless the first period states none, and the latest
+ * stated end. Empty where a period is approximate or in the owner's own words, and where an end has no known date: a
+ * start alone would mean that it continues.
  */
 export function spanOf(periods: readonly (SaidPeriod | undefined)[]): Dates {
   if (periods.some((period) => period?.approximate || period?.said)) return {};

@@ -1,10 +1,10 @@
 import type { Prose } from './career.ts';
 
-/** What a typed reference can lead to. */
+/** The kinds of target for a typed reference. */
 export const referenceKinds = ['tech', 'system', 'achievement', 'chapter', 'project', 'term'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
-/** A piece of read prose. `children` of a link hold no further link. */
+/** A piece of parsed prose. A link has no link among its `children`. */
 export type Span =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
@@ -22,9 +22,9 @@ const marks = /\\([\\*`[\]])|`([^`]+)`|\*\*?|\[|\](?:\(([^()\s]+(?:\([^()\s]*\)[
 const word = /[\w\p{sc=Latn}]/u;
 
 /**
- * Reads one paragraph into spans. Whatever is not a mark stays text: a star inside a word or a product
- * (`5*3*2`), a star beside a space, a lone `[`, a mark that is never closed. A backslash takes the meaning
- * from a mark. A mark that opens again gives up its earlier opening, so spans nest three deep at most.
+ * Parses one paragraph into spans. Anything that is not a mark stays text: a star inside a word or a product (`5*3*2`),
+ * a star beside a space, a lone `[`, a mark that never closes. A backslash escapes a mark. A mark that opens again
+ * cancels its earlier opening, so spans nest three deep at most.
  */
 export function readProse(prose: Prose): readonly Span[] {
   const root: Span[] = [];
@@ -54,7 +54,7 @@ export function readProse(prose: Prose): readonly Span[] {
     const [, escaped, code, href] = match;
     let [mark] = match;
     write(prose.slice(end, match.index));
-    // In `**a *b***` the inner mark is closed first.
+    // In `**a *b***` the inner mark closes first.
     if (mark === '**' && open.at(-1)?.mark === '*' && prose[match.index + 2] === '*') mark = '*';
     const bracket = mark[0] === ']';
     const depth = open.findIndex((frame) => frame.mark === (bracket ? '[' : mark));
@@ -89,17 +89,17 @@ function linkSpan(href: string, children: readonly Span[]): Span {
   return to ? { kind: 'reference', to, id, children } : { kind: 'link', href, children };
 }
 
-/** The words of spans, without their marks. */
+/** The text of spans, without their marks. */
 export function wordsOf(spans: readonly Span[]): string {
   return spans.map((span) => ('text' in span ? span.text : wordsOf(span.children))).join('');
 }
 
-/** The words of a paragraph, without its marks. */
+/** The text of a paragraph, without its marks. */
 export function plainText(prose: Prose): string {
   return wordsOf(readProse(prose));
 }
 
-/** Text from elsewhere as prose that reads back as exactly that text. */
+/** Escapes text from elsewhere, so that it parses back as exactly that text. */
 export function escapeProse(text: string): Prose {
   return text.replace(/[\\*`[\]]/g, (mark) => `\\${mark}`);
 }

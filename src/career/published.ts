@@ -12,11 +12,11 @@ import { sayPeriod, type WhenPart } from './when.ts';
 import { isPrivate, withoutPrivate } from './withoutPrivate.ts';
 import { english, type SayingWords } from './words.ts';
 
-/** A metric with its words, said once so that every reader sees the same, whatever their machine knows of languages. */
+/** A metric with its words. They are made once, so that every machine shows the same, whatever locales it has. */
 export type SaidMetric = AsPublished<Metric> & { readonly words: Amount };
 export type SaidPeriod = Period & { readonly words: readonly WhenPart[] };
 
-// Somebody else's words have a text, too, and are read as words.
+// Another person's words have a `text`, too, but stay plain words.
 type Read<X> = X extends Reference
   ? AsPublished<X>
   : X extends Paragraph
@@ -32,7 +32,7 @@ type Read<X> = X extends Reference
             : X extends object
               ? AsPublished<X>
               : X;
-/** The same record as it is published: told texts read, metrics, moments and periods said, without what the owner keeps. */
+/** A record as published: told texts parsed, metrics and dates in words, without the fields that the owner keeps. */
 type AsPublished<X> = { readonly [K in keyof X as Exclude<K, KeptField>]: Read<X[K]> };
 
 export interface PublishedParagraph {
@@ -44,7 +44,7 @@ export type PublishedPerson = AsPublished<Person>;
 
 export type PublishedChapter = Omit<AsPublished<Chapter>, 'story' | 'label'> & {
   readonly id: string;
-  /** 1 for the first chapter told. */
+  /** 1 for the first chapter of the story. */
   readonly number: number;
   readonly label: string;
   readonly story: readonly PublishedParagraph[];
@@ -54,15 +54,15 @@ export type PublishedAchievement = AsPublished<Achievement> & {
   readonly id: string;
   /** The chapter of its first piece of evidence. */
   readonly chapter: string;
-  /** How much room its large words need: 'words' where there is no figure, '1' to '3' for a long one. */
+  /** The room for its large words: 'words' without a figure, '1' to '3' for a long figure. */
   readonly room?: 'words' | '1' | '2' | '3';
-  /** The chapters that tell it, each with the first paragraph that does. */
+  /** The chapters that mention it, each with the first paragraph that does. */
   readonly told: readonly { readonly number: number; readonly label: string; readonly paragraph: string }[];
 };
 
 /**
- * The career as the world sees it: in order, read and said, without the ledger and without what is private.
- * Pages, and all else that a build writes, read this and nothing else. What a career lacks is empty here.
+ * The public career: in order, parsed and in words, without the ledger and without private fields.
+ * Pages, and everything else that a build writes, read only this. What a career lacks is empty here.
  */
 export type PublishedCareer = Omit<Required<AsPublished<Career>>, 'chapters' | 'achievements'> & {
   readonly dir: 'ltr' | 'rtl';
@@ -70,7 +70,7 @@ export type PublishedCareer = Omit<Required<AsPublished<Career>>, 'chapters' | '
   readonly achievements: readonly PublishedAchievement[];
 };
 
-/** Everything of a career that may be seen, in the order of telling. The career is taken to have passed `check`. */
+/** Returns everything of a career that may be public, in story order. The career must have passed `check`. */
 export function publish(career: Career, words: SayingWords = english): PublishedCareer {
   const lang = career.lang ?? 'en';
   const read = reader(words, lang)(careerShape, career);
@@ -107,10 +107,10 @@ export function publish(career: Career, words: SayingWords = english): Published
   };
 }
 
-/** What a career need not have: its lists and its tables. */
+/** The optional parts of a career: its lists and its tables. */
 type Besides = Omit<PublishedCareer, 'lang' | 'dir' | 'person' | 'chapters' | 'achievements'>;
 
-/** The lists and tables of a career that has none of them. */
+/** Empty lists and tables, for a career that has none. */
 function emptied(shape: typeof careerShape): Besides;
 function emptied({ fields }: RecordShape): object {
   const parts = Object.entries(fields).filter(([, { needed, kept }]) => !needed && !kept);
@@ -127,10 +127,10 @@ function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAch
   return length > 18 ? { room: '3' } : length > 12 ? { room: '2' } : length > 9 ? { room: '1' } : {};
 }
 
-/** Whether a value stands where the table has this very record. */
+/** Whether the table has exactly this record for a value. */
 const standsAs = <X>(of: RecordShape<X>, shape: Shape, _value: unknown): _value is X => shape === of;
 
-/** Reads a career field by field, as the table has them: prose is read, numbers and periods are said, what is kept stays. */
+/** Reads a career along the table: parses prose, puts numbers and periods into words, omits what the owner keeps. */
 function reader(words: SayingWords, lang: string) {
   const said = (when: Period): SaidPeriod => ({ ...when, words: sayPeriod(when, words, lang) });
   function read(shape: typeof careerShape, career: Career): AsPublished<Career>;
@@ -139,7 +139,7 @@ function reader(words: SayingWords, lang: string) {
     if (shape.kind === 'list')
       return Array.isArray(value) ? value.map((each) => read(shape.of, each)) : value;
     if (shape.kind === 'told') return readTold(isPlain(value) ? value.text : value);
-    // A moment alone is a time that is shown; those of a period are its dates.
+    // A single moment becomes a date in words; the moments of a period are its dates.
     if (shape.kind === 'text' && shape.as === 'moment') return said({ at: value as Moment });
     if (shape.kind === 'text' && (shape.as === 'words' || shape.as === 'heading')) return tied(String(value));
     if (!isPlain(value)) return value;
@@ -164,7 +164,7 @@ function reader(words: SayingWords, lang: string) {
   return read;
 }
 
-/** A number holds on to the word that counts it: "1 lakh" never breaks. */
+/** Keeps a number and the word that it counts on one line: "1 lakh" never breaks. */
 const tied = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(\p{N}+) (?=\p{L})/gu, '$1\u00a0');
 
 function readTold(prose: unknown): ReadProse {
@@ -180,7 +180,7 @@ function readTold(prose: unknown): ReadProse {
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const rightToLeftScripts = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'syrc', 'thaa']);
 
-/** The direction in which a language is written, by its tag: a script of its own decides, else the language. */
+/** The writing direction of a language tag: its script subtag decides, else the language. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   const [language = '', ...subtags] = lang.toLowerCase().split('-');
   const script = subtags.find((tag) => tag.length === 4);

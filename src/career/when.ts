@@ -2,16 +2,16 @@ import { fill } from './fill.ts';
 import { type Moment, type Period, readMoment } from './moment.ts';
 import type { SayingWords } from './words.ts';
 
-/** A piece of a period's text. With `dateTime` it is a real date, for `<time dateTime>`; without, only words. */
+/** A piece of a period's text. With `dateTime` it is a real date, for `<time dateTime>`; without it is only words. */
 export interface WhenPart {
   readonly text: string;
   readonly dateTime?: string;
 }
 
 /**
- * A period in words, in pieces whose texts follow each other without a gap. Empty where there is no period.
- * The owner's own words stand as they are. What is approximate or no readable date carries no `dateTime`.
- * Today plays no part: the same period always says the same.
+ * A period in words, in pieces to join without a gap. Empty without a period. The owner's own words stay unchanged. An
+ * approximate or unreadable date has no `dateTime`. The result does not depend on today: the same period always gives
+ * the same words.
  */
 export function sayPeriod(period: Period | undefined, words: SayingWords, lang: string): readonly WhenPart[] {
   if (!period) return [];
@@ -28,7 +28,7 @@ export function sayPeriod(period: Period | undefined, words: SayingWords, lang: 
     .filter(({ text }) => text !== '');
 }
 
-/** The same in one text, for headings, labels and files; '' where there is no period. */
+/** The same as one text, for headings, labels and files; '' without a period. */
 export function periodText(period: Period | undefined, words: SayingWords, lang: string): string {
   return sayPeriod(period, words, lang)
     .map(({ text }) => text)
@@ -41,13 +41,13 @@ function patternOf(period: Period, words: SayingWords): readonly [string, ...Mom
   const { from, to, ended } = period;
   if (ended) return [words.ended, from];
   if (to === 'now') return [words.ongoing, from];
-  // Without an end nothing says that it goes on, or that it was over at once.
+  // Without an end nothing states that it continues, or that it ended at once.
   if (to === undefined) return [words.started, from];
   if (to === from) return ['{}', from];
   return [words.span, from, to];
 }
 
-// The calendar repeats after 400 years; Date.UTC would take a year below 100 for one of the 20th century.
+// The calendar repeats after 400 years; Date.UTC reads a year below 100 as one of the 20th century.
 const fourCenturies = 146_097 * 86_400_000;
 
 function sayMoment(moment: Moment, lang: string): WhenPart {
@@ -55,7 +55,7 @@ function sayMoment(moment: Moment, lang: string): WhenPart {
   if (!date) return { text: moment };
   const { year, month, day } = date;
   const format = new Intl.DateTimeFormat(lang, {
-    // The moment is a Gregorian one; Persian or Thai would move it to another calendar's year.
+    // The moment is Gregorian; a Persian or Thai locale would convert the year to another calendar.
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',

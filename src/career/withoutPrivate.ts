@@ -1,10 +1,10 @@
 import type { Career } from './career.ts';
 import { isPlain, type Plain } from './check/plain.ts';
 
-/** Whether a record stays with the owner as a whole. */
+/** Whether a whole record is private. */
 export const isPrivate = (value: unknown): boolean => isPlain(value) && value.private === true;
 
-/** A record without the fields that it names as private, whole ones and parts: 'phone', 'location.city'. */
+/** A record without its private fields, whole or in part: 'phone', 'location.city'. */
 export function withoutPrivate(record: Plain, hidden = record.private, within = ''): Plain {
   if (!Array.isArray(hidden)) return record;
   const open = Object.entries(record).filter(([key]) => !hidden.includes(within + key));
@@ -17,7 +17,7 @@ export function withoutPrivate(record: Plain, hidden = record.private, within = 
   );
 }
 
-/** A career as its owner wrote it, without what is private in it: fields of the person, and whole projects. */
+/** The owner's career without its private content: fields of the person, and whole projects. */
 export function openCareer(career: Career): Career {
   const { person, projects = {} } = career;
   return {

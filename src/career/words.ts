@@ -10,8 +10,8 @@ export const pageLabels = {
 } as const;
 
 /**
- * The words that pages add to the owner's own. The sentence under the heading of a page is called `…Lede`. `{}` marks the place of a name or a number.
- * A site in another language replaces them in content/site.ts; whatever it leaves out stays English.
+ * The words that pages add to the owner's. `…Lede` is the sentence under a page's heading. `{}` marks the place of a
+ * name or a number. A site in another language replaces them in content/site.ts; the others stay English.
  */
 export const pageWords = {
   ...pageLabels,
@@ -119,7 +119,7 @@ export const pageWords = {
   filterEmpty: 'Nothing tagged “{}”.',
 } as const satisfies Record<string, string>;
 
-/** The words with which numbers and periods are said. They are used when a site is built, never in a browser. */
+/** The words for numbers and periods. Only a build uses them, never a browser. */
 const sayingWords = {
   zero: 'zero',
   change: '{} to',
@@ -143,7 +143,7 @@ const sayingWords = {
   perYear: 'a year',
 } as const satisfies Record<string, string>;
 
-/** The words of the page that offers the sections to other pages. They stand in that page alone. */
+/** The words of the page that offers the sections to other pages. No other page has them. */
 export const embedWords = {
   embedTitle: 'Use it on your page',
   embedLede:
@@ -175,7 +175,7 @@ export const embedWords = {
   embedHostAfter: 'And here the page carries on.',
 } as const satisfies Record<string, string>;
 
-/** The words of the accessibility statement, which says of the site's software what was tested, and what was not. */
+/** The words of the accessibility statement, which lists what was tested in the site's software, and what was not. */
 export const statementWords = {
   statementTitle: 'Made for everyone',
   statementLede:
@@ -208,7 +208,7 @@ export type EmbedWords = { readonly [K in keyof typeof embedWords]: string };
 export type StatementWords = { readonly [K in keyof typeof statementWords]: string };
 export type Words = PageWords & EmbedWords & StatementWords & SayingWords;
 
-/** Whether a text in this language may stand beside the English words of the interface; where nothing is said, it is English. */
+/** Whether a text in this language fits beside the interface's English words. Without a language it is English. */
 export const isEnglish = (lang = 'en'): boolean => /^en(?![^-])/i.test(lang);
 
 /** The word for a bound: 'over'. */

@@ -4,7 +4,7 @@ import { type Position, positionsOf } from './positions.ts';
 import type { PublishedCareer, PublishedChapter } from './published.ts';
 import type { ResumePlan } from './site.ts';
 
-/** The chapters that no entry of `education` tells. */
+/** The chapters that no entry of `education` refers to. */
 export function unstudied({
   chapters,
   education,
@@ -14,8 +14,8 @@ export function unstudied({
 }
 
 /**
- * The chapters that a résumé lists as work. One that an entry of `education` refers to stands there alone. Where some
- * have points, one that has none, and no role, place or date, is left to the story.
+ * The chapters that a résumé lists as work. A chapter that an entry of `education` refers to appears only there. Where
+ * some chapters have points, the résumé omits those without points, role, place and date.
  */
 export function shownIn({
   chapters,
@@ -29,17 +29,17 @@ export function shownIn({
   });
 }
 
-/** Chapters of a résumé that stand together: those of one position under its head, or one that belongs to none. */
+/** Chapters that form a group in a résumé: those of one position under its head, or one without a position. */
 export interface WorkGroup {
   readonly position: Position | undefined;
   readonly chapters: readonly PublishedChapter[];
 }
 
-/** Whether a position is at the place of the one above it, whose name then stands there already. */
+/** Whether a position has the same place as the one above it, which already names the place. */
 export const isAtSamePlace = (group: WorkGroup, above: WorkGroup | undefined): boolean =>
   group.position?.at !== undefined && group.position.at === above?.position?.at;
 
-/** The title of a chapter in a résumé; undefined where the role over it says the same. */
+/** The title of a chapter in a résumé; undefined where it equals the role above it. */
 export function titleUnder(
   { title, resumeTitle = title }: PublishedChapter,
   role: string | undefined,
@@ -52,7 +52,7 @@ export interface Work {
   readonly isNewestFirst: boolean;
 }
 
-/** The work of a résumé in its order, position after position. */
+/** The work of a résumé in order, position after position. */
 export function workIn(
   career: Pick<PublishedCareer, 'chapters' | 'education'>,
   { order }: ResumePlan = {},
@@ -76,7 +76,7 @@ export function workIn(
   return { groups: newestFirst(turned, (group) => group.chapters), isNewestFirst };
 }
 
-/** Sorted by when they ended, then by when they began; what has no date keeps its place behind what was told after it. */
+/** Sorts by end, then by start, newest first. A chapter without a date stays behind the one after it in the story. */
 function newestFirst<X>(
   all: readonly X[],
   chaptersOf: (one: X) => readonly PublishedChapter[],
@@ -99,6 +99,6 @@ function monthIn({ period }: PublishedChapter, edge: 'start' | 'end'): number | 
   if (period.to === 'now') return Number.POSITIVE_INFINITY;
   const end = period.at ?? period.to;
   if (end) return monthOf(end, 'end');
-  // Nobody said that it ended: it stands with what goes on.
+  // Without a stated end it sorts with what continues.
   return period.ended ? start && monthOf(start, 'end') : Number.POSITIVE_INFINITY;
 }

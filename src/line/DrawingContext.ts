@@ -3,6 +3,6 @@ import type { Drawing } from './drawing.ts';
 
 const DrawingContext = createContext<Drawing>({ glyphs: {}, routes: [], shown: 0 });
 
-/** Gives the sections below it their drawing. Without one they are complete, with a plain line. */
+/** Provides the drawing to the sections below. Without it they are complete, with a plain line. */
 export const DrawingProvider = DrawingContext.Provider;
 export const useDrawing = (): Drawing => useContext(DrawingContext);

@@ -2,10 +2,10 @@ import { useDrawing } from './DrawingContext.ts';
 import type { RouteDrawing } from './drawing.ts';
 import type { Stroke } from './motifs.ts';
 
-/** Without a style sheet a drawing is small and unpainted, so that a page without one is a page of words. */
+/** Without a style sheet a drawing is small and unpainted, so that the page then consists of words. */
 const bare = (length: number) => Math.round(length) / 20;
 
-/** A drawing of the line. It says nothing that words do not, so it is hidden from assistive technology. */
+/** A drawing of the line. It repeats what the text states, so it is hidden from assistive technology. */
 export function Drawn({
   className,
   width,
@@ -19,7 +19,7 @@ export function Drawn({
   readonly height: number;
   readonly strokes: readonly Stroke[];
   readonly stretches?: boolean | undefined;
-  /** Whether it is seen in a mirror. */
+  /** Whether it is mirrored. */
   readonly flipped?: boolean | undefined;
 }) {
   return (
@@ -41,7 +41,7 @@ export function Drawn({
   );
 }
 
-/** A drawing by its name; nothing where the career has none of that name. */
+/** Renders a drawing by name; nothing where the career has no such drawing. */
 export function GlyphMark({
   name,
   className = 'tl-glyph',
@@ -55,7 +55,7 @@ export function GlyphMark({
   return glyph ? <Drawn className={className} flipped={flipped} {...glyph} /> : null;
 }
 
-/** The route, drawn for one width of its container. */
+/** The route, drawn for one container width. */
 export function RouteSheet({ route, size }: { readonly route: RouteDrawing; readonly size: number }) {
   return <Drawn className={`tl-route tl-route--${size}`} {...route} />;
 }

@@ -1,15 +1,15 @@
 import { GlyphMark } from './Drawn.tsx';
 import type { LinePlace } from './places.ts';
 
-/** How the line leaves the last of its stations, as attributes for the element around them: the way on starts there. */
+/** Attributes for the element around the stations: where the line leaves the last one, and the way on starts. */
 export function endOf(places: readonly LinePlace[], goesOn = places.at(-1)?.motif === 'open') {
   return { 'data-ends': places.at(-1)?.at, 'data-ends-open': goesOn || undefined };
 }
 
 /**
- * A station on the line beside a row: the line down to its ring, the drawing under that, and the way to the next row.
- * A switch stands above its ring, in room that the row before it leaves. It says nothing that the text does not, so
- * it is hidden from assistive technology.
+ * A station on the line beside a row: the line down to its ring, the drawing below, and the way to the next row. A
+ * switch is above its ring, in space that the previous row leaves. It repeats what the text states, so it is hidden
+ * from assistive technology.
  */
 export function Rail({
   place: { motif, from, at },
@@ -18,9 +18,9 @@ export function Rail({
   isBare = false,
 }: {
   readonly place: LinePlace;
-  /** What comes after it. */
+  /** The next place on the line. */
   readonly next?: LinePlace | undefined;
-  /** On a track of its own, which leaves the line and comes back. */
+  /** On a separate track, which leaves the line and comes back. */
   readonly isBeside?: boolean;
   /** Only the line, without a station. */
   readonly isBare?: boolean;

@@ -8,27 +8,27 @@ import { drawTimeline, type StopRoom, type TimelineDrawing } from './timeline.ts
 
 export type RouteDrawing = Pick<LineRoute, 'width' | 'height' | 'strokes'>;
 
-/** Everything that is drawn for one career, as paths: pages paint it and compute nothing. */
+/** All drawings of one career, as paths: pages paint them and compute nothing. */
 export interface Drawing {
   readonly glyphs: Glyphs;
-  /** The journey at a glance, for containers from 33 and from 60 rem; a smaller one shows it as rows. */
+  /** The journey at a glance, for containers from 33 and from 60 rem; a smaller container shows it as rows. */
   readonly routes: readonly RouteDrawing[];
-  /** How many chapters a route has as its stations; one more stands for the rest, if there is one. */
+  /** The number of chapters that a route shows as stations; one more station stands for the others, if any. */
   readonly shown: number;
-  /** What each station of the route says of its place by itself, where no style sheet of the career does. */
+  /** The inline style that positions each station of the route, where no style sheet of the career does. */
   readonly stations?: readonly { readonly style: CSSProperties }[] | undefined;
-  /** Where the timeline can be to scale. */
+  /** Present where the timeline can be to scale. */
   readonly timeline?: TimelineDrawing | undefined;
 }
 
-/** Where the label of one station stands in one route: from its start, from its top, and how wide, in percent. */
+/** The place of one station's label in one route: from its start, from its top, and its width, in percent. */
 export type LabelPlace = readonly [inlineStart: number, blockStart: number, inlineSize: number];
 
-/** A chapter as its drawings see it, with the label under its station: a name, and perhaps a line below it. */
+/** A chapter for its drawings, with the label under its station: a name, and perhaps a line below it. */
 export interface Station extends StopRoom {
   readonly label: string;
   readonly aside?: string | undefined;
-  /** Whether its drawing in the story is left out, since so many are told. */
+  /** Whether the story omits its drawing, because there are so many chapters. */
   readonly isPlain?: boolean;
 }
 
@@ -37,20 +37,20 @@ const sheets = [
   { from: '60rem', width: 1274, unit: 8, first: 125, bend: 44, leader: 52, font: 16.5 },
 ] as const;
 
-/** Of more chapters than a route has room for so many are shown, and one station stands for the rest. */
+/** A route shows this many chapters if there are more than fit, and one station stands for the others. */
 export const shownStops = 5;
 
-/** Between a label and the next, px. */
+/** The gap between two labels, px. */
 const labelGap = 12;
 
-/** What the motif of a chapter is in the story: nothing but a ring where it is left out. */
+/** The motif of a chapter in the story: only a ring where the story omits its drawing. */
 const motifInStory = ({ motif, isPlain }: Pick<Station, 'motif' | 'isPlain'>): Motif =>
   isPlain ? 'start' : motif;
 
 /**
- * Draws a career for its pages. `measure` gives the width in px of a text at a font size of 1 px, `rest` the words
- * for so many more chapters than a route shows. `css` puts the labels of each route in their places and the stops of
- * a timeline to scale in theirs: attributes cannot, under a strict policy.
+ * Draws a career for its pages. `measure` returns the width in px of a text at a font size of 1 px, `rest` the words
+ * for the number of chapters that a route omits. `css` positions the labels of each route and the stops of a timeline
+ * to scale: attributes cannot, under a strict policy.
  */
 export function draw(
   stations: readonly Station[],
@@ -59,7 +59,7 @@ export function draw(
 ): {
   readonly drawing: Drawing;
   readonly css: string;
-  /** For each route, the places of its labels: what `css` says, for those who write their own rules. */
+  /** For each route, the places of its labels: the same as in `css`, for callers that write other rules. */
   readonly labels: readonly (readonly LabelPlace[])[];
 } {
   const shown = stations.length > shownStops + 1 ? shownStops : stations.length;
@@ -69,7 +69,7 @@ export function draw(
     ...(more > 0 ? [{ motif: 'open' as const, label: rest(more), aside: undefined }] : []),
   ];
   const routes = sheets.map((sheet) => {
-    // With one station there is no journey to see at a glance: the line runs across alone.
+    // With one station there is no journey to show: the line runs across alone.
     const stops = stations.length > 1 ? onRoute : [];
     const pitch = (sheet.width - sheet.first) / (stops.length || 1);
     const lines = (text: string) => Math.ceil((measure(text) * sheet.font * 1.06) / (pitch - labelGap));
@@ -102,7 +102,7 @@ export function draw(
   };
 }
 
-/** A route with what ties its labels to its rings, and the rings over all else. */
+/** A route with the leaders from its labels to its rings, and the rings on top. */
 const paintedRoute = ({ width, height, strokes, rings, labelTop }: LineRoute): RouteDrawing => ({
   width,
   height,

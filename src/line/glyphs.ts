@@ -12,14 +12,14 @@ import {
 } from './motifs.ts';
 
 /**
- * A small drawing with its origin where the line comes in; x runs towards the text, y down, both in px at full size.
- * A style sheet makes it larger or smaller by its width; `width` is 1 where it hangs on the line.
+ * A small drawing. Its origin is where the line enters; x runs towards the text, y down, both in px at full size. A
+ * style sheet scales it by its width; `width` is 1 where it hangs on the line.
  */
 export interface Glyph {
   readonly width: number;
   readonly height: number;
   readonly strokes: readonly Stroke[];
-  /** Whether it is drawn as high as its place, however wide it is. */
+  /** Whether it fills the height of its place at any width. */
   readonly stretches?: true;
 }
 
@@ -44,11 +44,11 @@ const straight = (from: number, to: number, role: Stroke['role'] = 'line', x = 0
     origin,
   );
 
-/** From one track to the next in a row, and how high the switch is that changes them, px. */
+/** The distance between two tracks in a row, and the height of the switch between them, px. */
 export const rowShift = 42;
 export const rowSwitch = 62;
 
-/** The drawing of a stop in a row, below its ring. A switch stands above its ring and ends in it. */
+/** The drawing of a stop in a row, below its ring. A switch is above its ring and ends in it. */
 const rows: { readonly [name: string]: () => Glyph } = {
   switch: () => rowSwitchFrom(-1),
   'switch-back': () => rowSwitchFrom(1),
@@ -88,7 +88,7 @@ const rows: { readonly [name: string]: () => Glyph } = {
   },
   branch: () => hung(56, straight(0, 56), siding(1), capAt(52)),
   merge: () => hung(56, straight(0, 56), siding(-1), capAt(4)),
-  // Beside the line: it leaves, has its ring at 31, and comes back.
+  // Beside the line: it leaves the line, has its ring at 31, and comes back.
   beside: () =>
     hung(
       106,
@@ -165,7 +165,7 @@ function stripSwitchFrom(from: number, to: number): Glyph {
   );
 }
 
-/** A fan in three parts: its ends keep their size, and its middle (1 high) is as long as its place. */
+/** A fan in three parts: its ends keep their size, and its middle (1 high) stretches to its place. */
 function fanAt(
   name: string,
   width: number,
@@ -201,7 +201,7 @@ function stripLoop(x: number, side: 1 | -1): Glyph {
   return plate(40 + coilLength(shape), straight(0, 40, 'line', x), coil(shape, { x, y: 40, side }));
 }
 
-/** A siding beside the line, with the cap in which it ends, or begins. */
+/** A siding beside the line, with a cap at its end, or at its start. */
 function stripSiding(x: number, side: 1 | -1, way: 'branch' | 'merge'): Glyph {
   const aside = x + side * 120;
   const corners = [
@@ -221,7 +221,7 @@ function stripSiding(x: number, side: 1 | -1, way: 'branch' | 'merge'): Glyph {
 const stripTree = { levels: 3, spacing: 28, gap: 9, radius: 22 };
 const phoneTree = { levels: 2, spacing: 12, gap: 5, radius: 9 };
 
-/** A phone's drawings are drawn from its leading edge, and turned over for the far one. */
+/** A phone's drawings start at the leading edge, and are flipped for the far edge. */
 const phone = { width: 358, fan: 40 } as const;
 const crossing = (height: number, from: number, to: number): Glyph => ({
   width: phone.width,
@@ -272,7 +272,7 @@ const stories: { readonly [motif in Motif]?: (track: 0 | 1) => Glyphs } = {
   }),
 };
 
-/** The large drawings beside an achievement: wide, and on a phone. */
+/** The large drawings beside an achievement: on a wide page, and on a phone. */
 const large: { readonly [name: string]: () => readonly [wide: Glyph, phone: Glyph] } = {
   switch: () => [largeSwitch(-147, 22, 200, 44), largeSwitch(-28, 12, 60, 16)],
   'switch-back': () => [largeSwitch(147, 22, 200, 44), largeSwitch(28, 12, 60, 16)],
@@ -319,15 +319,15 @@ function largeLoop(shape: Parameters<typeof coil>[0], lead: number): Glyph {
   return hung(lead + coilLength(shape), straight(0, lead), coil(shape, { x: 0, y: lead }));
 }
 
-/** A station as its drawings need it. */
+/** A station for its drawings. */
 export interface Drawn {
   readonly motif: Motif;
-  /** The track it stands on in the story. */
+  /** Its track in the story. */
   readonly at: 0 | 1;
   readonly isBeside?: boolean;
 }
 
-/** Every drawing that stations of a career need, by name, each once. */
+/** All drawings that the stations need, by name, each once. */
 export function glyphsOf(stations: readonly Drawn[]): Glyphs {
   const drawn: { [name: string]: Glyph } = {};
   for (const { motif, at, isBeside } of stations) {

@@ -1,10 +1,10 @@
 import { type Corner, roundedPath } from './path.ts';
 
 /**
- * How a stroke is painted: `line` is the line itself, `dash` the line where it is open, `lane` one of several tracks
- * that it becomes, `track` one that runs beside it, `cap` its end, `bed` a disused one in grey, `between` the time
- * between two pieces of work, `dots` an end that is known but not when, `gap` the paper under a strand that passes
- * over another, `lead` what ties a label to its ring, `ring` a station and `far` one at somebody else's place.
+ * The paint of a stroke: `line` is the line itself, `dash` the line where it is open, `lane` one of the tracks that it
+ * splits into, `track` one beside it, `cap` its end, `bed` a disused one in grey, `between` the time between two pieces
+ * of work, `dots` an end at an unknown time, `gap` the paper under a strand that passes over another, `lead` the leader
+ * from a label to its ring, `ring` a station and `far` one at somebody else's place.
  */
 export type Role =
   | 'line'
@@ -20,17 +20,17 @@ export type Role =
   | 'ring'
   | 'far';
 
-/** A path as it is painted; `opacity` where it fades. */
+/** A painted path; `opacity` where it fades. */
 export interface Stroke {
   readonly role: Role;
   readonly d: string;
   readonly opacity?: number;
 }
 
-/** Which way the line runs through a drawing: down the page, or along it. */
+/** The direction of the line through a drawing: down the page, or along it. */
 export type Axis = 'down' | 'along';
 
-/** Where a drawing begins, which way it runs, and to which side (1: to the right, or down) it opens. */
+/** The start of a drawing, its direction, and the side (1: to the right, or down) that it opens to. */
 export interface Pose {
   readonly x: number;
   readonly y: number;
@@ -38,13 +38,13 @@ export interface Pose {
   readonly side?: 1 | -1;
 }
 
-/** A point `t` along the line and `n` to its side, as x and y. */
+/** Converts a point `t` along the line and `n` to its side to x and y. */
 const placer =
   ({ x, y, axis = 'down', side = 1 }: Pose) =>
   ([t, n, radius = 0]: Corner): Corner =>
     axis === 'down' ? [x + side * n, y + t, radius] : [x + t, y + side * n, radius];
 
-/** A polyline of corners [t along, n to the side, radius], in its place. */
+/** A polyline with corners [t along, n to the side, radius], at a pose. */
 export const bent = (role: Role, corners: readonly Corner[], pose: Pose): Stroke => ({
   role,
   d: roundedPath(corners.map(placer(pose))).d,
@@ -60,7 +60,7 @@ export function circle(role: 'ring' | 'far', x: number, y: number, radius: numbe
   return { role, d: `M${left} ${level}${half} ${right} ${level}${half} ${left} ${level}` };
 }
 
-/** A disused track that goes on for `length` and fades: pieces of one path, each fainter than the one before it. */
+/** A disused track of `length` that fades: pieces of one path, each fainter than the one before. */
 export function fading(length: number, pose: Pose, pieces = 9): readonly Stroke[] {
   return Array.from({ length: pieces }, (_, index) => ({
     ...bent(
@@ -75,7 +75,7 @@ export function fading(length: number, pose: Pose, pieces = 9): readonly Stroke[
   }));
 }
 
-/** The offsets of lanes after each has split `levels` times: around the line, or all on one side of it. */
+/** The offsets of lanes after `levels` splits: around the line, or all on one side. */
 export function laneOffsets(levels: number, spacing: number, isOneSided = false): readonly number[] {
   const last = 2 ** levels - 1;
   return Array.from({ length: last + 1 }, (_, index) => (index - (isOneSided ? 0 : last / 2)) * spacing);
@@ -83,22 +83,22 @@ export function laneOffsets(levels: number, spacing: number, isOneSided = false)
 
 export interface Tree {
   readonly levels: number;
-  /** Between two lanes. */
+  /** The distance between two lanes. */
   readonly spacing: number;
-  /** Between one split and the next. */
+  /** The distance between one split and the next. */
   readonly gap: number;
   readonly radius: number;
-  /** Whether all lanes lie on one side of the line, which is the first of them. */
+  /** Whether all lanes are on one side of the line, which is the first lane. */
   readonly isOneSided?: boolean;
 }
 
-/** How far a tree reaches along the line. */
+/** The length of a tree along the line. */
 export function treeLength({ levels, spacing, gap, isOneSided }: Tree): number {
   const legs = (2 ** levels - 1) * spacing;
   return gap * (levels + 1) + (isOneSided ? legs : legs / 2);
 }
 
-/** One line becomes many, each splitting again at 45 degrees: a stroke for each lane. `isTail`: they come together. */
+/** One line becomes many, and each splits again at 45 degrees: a stroke for each lane. With `isTail` they join. */
 export function tree(shape: Tree, pose: Pose, isTail = false): readonly Stroke[] {
   const { levels, spacing, gap, radius, isOneSided = false } = shape;
   const length = treeLength(shape);
@@ -125,19 +125,19 @@ export function tree(shape: Tree, pose: Pose, isTail = false): readonly Stroke[]
 }
 
 export interface Coil {
-  /** How far the line gets on with each loop. */
+  /** How far each loop advances the line. */
   readonly pitches: readonly number[];
   readonly radius: number;
-  /** How far a loop swings back and forth along the line; more than a pitch / 2π. Default: 1.4 radii. */
+  /** How far a loop swings along the line; must exceed pitch / 2π. Default: 1.4 radii. */
   readonly swing?: number;
 }
 
-/** How far a coil reaches along the line. */
+/** The length of a coil along the line. */
 export const coilLength = ({ pitches }: Coil): number => pitches.reduce((sum, pitch) => sum + pitch, 0);
 
 /**
- * A line that loops and goes on: t = pitch · a/2π + swing · sin a along it, n = radius · (1 - cos a) to its side, for
- * each turn of a from 0 to 2π. Where a loop passes over itself the later strand is drawn once more, over a wider gap.
+ * A line that loops and continues: t = pitch · a/2π + swing · sin a along it, n = radius · (1 - cos a) to its side, for
+ * each turn of a from 0 to 2π. Where a loop crosses itself the later strand is drawn again, over a wider gap.
  */
 export function coil(
   { pitches, radius, swing = radius * 1.4 }: Coil,
@@ -181,7 +181,7 @@ export function coil(
   return [{ role, d: whole.join('') }, ...over];
 }
 
-/** The angle before and after half a turn at which a loop is at the same place: swing · sin a = pitch · a/2π, halved in. */
+/** The angle by which a loop's crossing is before and after half a turn: swing · sin a = pitch · a/2π, by bisection. */
 function crossingOf(pitch: number, swing: number): number {
   let [low, high] = [0.5, Math.PI];
   for (let round = 0; round < 40; round++) {

@@ -3,25 +3,25 @@ export interface Point {
   readonly y: number;
 }
 
-/** A corner of a polyline: where it is, and the radius that rounds it (none: a sharp corner). */
+/** A corner of a polyline: its position, and the radius that rounds it (none: a sharp corner). */
 export type Corner = readonly [x: number, y: number, radius?: number];
 
-/** A drawn polyline: what an SVG `d` takes, and where the pen goes down and up. */
+/** A drawn polyline: the `d` of an SVG path, and the points where the pen starts and ends. */
 export interface DrawnPath {
   readonly d: string;
   readonly start: Point;
   readonly end: Point;
 }
 
-/** Two decimals, and never a negative zero, which would print as `0` but compare as something else. */
+/** Rounds to two decimals, and never to a negative zero, which prints as `0` but compares as something else. */
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-/** A point of the drawing, at two decimals. */
+/** A point of the drawing, rounded to two decimals. */
 const pointAt = (x: number, y: number): Point => ({ x: rounded(x), y: rounded(y) });
 
 /**
- * A polyline with rounded corners. Where two arcs want more than the stretch between them, both shrink to fit,
- * so the path never overshoots.
+ * A polyline with rounded corners. Where two arcs need more than the distance between them, both shrink to fit, so the
+ * path never overshoots.
  */
 export function roundedPath(corners: readonly Corner[]): DrawnPath {
   const bends = shrunk(corners, corners.map(bendAt));
@@ -49,7 +49,7 @@ const drawn = (d: string, from: Corner, to: Corner): DrawnPath => ({
   end: pointAt(to[0], to[1]),
 });
 
-/** How the pen turns at a corner: the angle (clockwise on the screen is positive) and the arc's tangent length. */
+/** The pen's turn at a corner: the angle (clockwise on the screen is positive) and the arc's tangent length. */
 interface Bend {
   readonly turn: number;
   readonly tangent: number;
@@ -64,7 +64,7 @@ function bendAt([x, y, radius = 0]: Corner, index: number, corners: readonly Cor
   const turn = Math.atan2(inX * outY - inY * outX, inX * outX + inY * outY);
   const angle = Math.abs(turn);
   if (angle < 1e-6) return straight;
-  // Where the pen goes straight back there is no arc to draw.
+  // A pen that turns straight back has no arc.
   return { turn, tangent: Math.PI - angle < 1e-6 ? 0 : radius * Math.tan(angle / 2) };
 }
 

@@ -1,9 +1,9 @@
 import type { Motif } from '#career/career.ts';
 
-/** One of the two tracks between which a switch changes. */
+/** One of the two tracks that a switch connects. */
 export type Track = 0 | 1;
 
-/** Where the line is at a station: the track it comes in on, and the one that its ring stands on and it leaves on. */
+/** The line at a station: the track that it enters on, and the track of its ring, which it also leaves on. */
 export interface LinePlace {
   readonly motif: Motif;
   readonly from: Track;
@@ -12,7 +12,7 @@ export interface LinePlace {
 
 const other = (track: Track): Track => (track === 0 ? 1 : 0);
 
-/** The places of stations that follow each other: a switch changes tracks before its ring, nothing else does. */
+/** The places of consecutive stations: only a switch changes tracks, before its ring. */
 export function placesOf(motifs: readonly (Motif | undefined)[], start: Track = 0): readonly LinePlace[] {
   let track = start;
   return motifs.map((known) => {
@@ -23,14 +23,14 @@ export function placesOf(motifs: readonly (Motif | undefined)[], start: Track = 
   });
 }
 
-/** The track to start on so that the line ends on the first one. */
+/** The start track for which the line ends on the first track. */
 export const startOf = (motifs: readonly (Motif | undefined)[]): Track =>
   motifs.filter((motif) => motif === 'switch').length % 2 === 0 ? 0 : 1;
 
 /**
- * A chapter's place in the story. Beside the text the line runs on track 0, at the far edge of the page, or on
- * track 1. On a phone it runs along one edge of the text: `edge` at its ring, `leaves` at its end; 0 is the leading
- * one. There a switch crosses over before its ring, and a fan after its lanes.
+ * A chapter's place in the story. Beside the text the line runs on track 0, at the far edge of the page, or on track 1.
+ * On a phone it runs along one edge of the text: `edge` at its ring, `leaves` at its end; 0 is the leading edge. There
+ * a switch crosses over before its ring, and a fan after its lanes.
  */
 export interface StripPlace extends LinePlace {
   readonly edge: Track;

@@ -14,38 +14,38 @@ import {
 import type { Corner } from './path.ts';
 import { placesOf, type Track } from './places.ts';
 
-/** What a route is laid out from. All lengths in px. */
+/** The input of a route's layout. All lengths in px. */
 export interface RouteOptions {
   readonly motifs: readonly Motif[];
-  /** How high each label is, px; none: no labels. */
+  /** The height of each label, px; empty: no labels. */
   readonly labels: readonly number[];
   readonly width: number;
-  /** The px of one unit of a drawing; where a stop has too little room its drawing shrinks. */
+  /** The px of one unit of a drawing; a drawing shrinks where its stop has too little space. */
   readonly unit: number;
-  /** Where the first ring stands, from the leading edge. */
+  /** The distance of the first ring from the leading edge. */
   readonly first: number;
-  /** The radius of the line's turns at the edges. */
+  /** The radius of the line's bends at the edges. */
   readonly bend: number;
-  /** From the first track down to the labels. */
+  /** The distance from the first track down to the labels. */
   readonly leader: number;
-  /** Whether it comes in at its first ring and goes straight on at its end, as it does in a picture. */
+  /** Whether it starts at its first ring and continues straight at its end, as in a picture. */
   readonly isStraight?: boolean;
 }
 
-/** The journey at a glance: one row of stations, and the line through them from edge to edge. */
+/** The journey at a glance: one row of stations, with the line through them from edge to edge. */
 export interface LineRoute {
   readonly width: number;
   readonly height: number;
   readonly strokes: readonly Stroke[];
   readonly rings: readonly { readonly x: number; readonly y: number }[];
-  /** Where the labels begin, and how wide one may be. */
+  /** The top of the labels, and the maximum width of one. */
   readonly labelTop: number;
   readonly pitch: number;
 }
 
 const ring = 11;
 
-/** How far a drawing reaches up from its track, and along it, in units. */
+/** How far a drawing extends up from its track, and along it, in units. */
 const reach: { readonly [motif in Motif]?: number } = {
   trip: 10.3,
   loop: 6,
@@ -61,12 +61,12 @@ const length: { readonly [motif in Motif]?: number } = {
   merge: 8,
 };
 const step = 6;
-/** What a switch takes before its ring, units. */
+/** The length of a switch before its ring, units. */
 const change = 9.6;
 
 /**
  * Lays out a route: in at the leading edge from above, along a row with a ring at each station, out at the far edge
- * downwards. Nothing leaves its box but half the line's width at the edges.
+ * downwards. Only half the line's width at the edges leaves its box.
  */
 export function layoutRoute({
   motifs,
@@ -80,7 +80,7 @@ export function layoutRoute({
 }: RouteOptions): LineRoute {
   const count = motifs.length;
   const pitch = count > 0 ? (width - first) / count : width;
-  // Between two rings there is room for a switch, and for a small drawing before it.
+  // Leaves space between two rings for a switch, and for a small drawing before it.
   const unit = Math.min(asked, (pitch - 2 * ring - 12) / (change + 6));
   const places = placesOf(motifs);
   const isClimbing = motifs.includes('switch');
@@ -93,7 +93,7 @@ export function layoutRoute({
   const height = Math.ceil(labels.length > 0 ? labelTop + Math.max(...labels) : low + bend);
   const xs = motifs.map((_, index) => first + index * pitch);
   const strokes: Stroke[] = [];
-  /** From track to track, ending at a ring at `to`. */
+  /** The line from one track to another, ending at a ring at `to`. */
   const changing = (from: number, target: number, to: number): readonly Corner[] => {
     const start = to - change * unit * 0.9;
     return [
@@ -147,7 +147,7 @@ export function layoutRoute({
 
 const along = { x: 0, y: 0, axis: 'along' } as const;
 
-/** The line from a ring to `until`, with the drawing of its station, which begins at `begin`. */
+/** The line from a ring to `until`, with its station's drawing, which starts at `begin`. */
 function stationOf(
   motif: Motif,
   {

@@ -1,17 +1,17 @@
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 import type { Station } from './drawing.ts';
 
-/** More chapters than this, and those of one paragraph have no drawing in the story. */
+/** With more chapters than this, those of one paragraph have no drawing in the story. */
 const many = 12;
 
-/** What the columns of a dated timeline are set in on a wide page, px. */
+/** The type sizes and widths of the columns of a dated timeline on a wide page, px. */
 const name = { size: 25.6, line: 28, width: 170 };
 const small = { size: 16.5, line: 22, width: 250 };
 const reached = { size: 21.6, line: 25, width: 280 };
 
 /**
- * The chapters as their drawings see them. With `measure`, the width of a text at a font size of 1 px, each has the
- * height of its row on a timeline to scale; without it that timeline is not drawn.
+ * The chapters for their drawings. With `measure`, the width of a text at a font size of 1 px, each has the height of
+ * its row on a timeline to scale; without it that timeline is not drawn.
  */
 export function stationsOf(career: PublishedCareer, measure?: (text: string) => number): readonly Station[] {
   const { chapters } = career;
@@ -27,7 +27,7 @@ export function stationsOf(career: PublishedCareer, measure?: (text: string) => 
   }));
 }
 
-/** About how high the row of a stop is, px: its highest column, and a little more. */
+/** The approximate height of a stop's row, px: its tallest column, and a little more. */
 function rowHeight(
   { achievements, technologies, organisations }: PublishedCareer,
   { id, label, part, role, outcome, period, at, alongside, technologies: used = [] }: PublishedChapter,

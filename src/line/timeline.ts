@@ -6,17 +6,17 @@ import type { Corner } from './path.ts';
 import { placesOf } from './places.ts';
 import { layoutTracks, type ParallelTrack, type TrackChapter } from './tracks.ts';
 
-/** A timeline to scale as one drawing, in px; its first ring stands at `top`. */
+/** A timeline to scale as one drawing, in px; its first ring is at `top`. */
 export interface TimelineDrawing {
   readonly height: number;
   readonly strokes: readonly Stroke[];
   readonly years: readonly number[];
-  /** The track on which the line ends, and whether it goes on from there. */
+  /** The track that the line ends on, and whether it continues from there. */
   readonly ends: 0 | 1;
   readonly goesOn: boolean;
 }
 
-/** A chapter as the timeline sees it, with the least room its stop needs on a wide page, px. */
+/** A chapter for the timeline, with the minimum space for its stop on a wide page, px. */
 export interface StopRoom {
   readonly id: string;
   readonly motif: Motif;
@@ -25,11 +25,11 @@ export interface StopRoom {
   readonly height: number;
 }
 
-/** From the line to its first parallel track, and from track to track, px. */
+/** The distance from the line to its first parallel track, and between tracks, px. */
 const spacing = 30;
-/** From the top of the drawing to the first ring, px. */
+/** The distance from the top of the drawing to the first ring, px. */
 const top = 24;
-/** The least room between two stops, in which a switch fits, and the least length of a month, px. */
+/** The minimum distance between two stops, which fits a switch, and the minimum length of a month, px. */
 const least = { stop: rowSwitch - 5, month: 4.75 } as const;
 
 const startOf = ({ at, from }: Period): number | undefined =>
@@ -41,7 +41,7 @@ function endOf({ at, to }: Period): number | 'open' | undefined {
   return end === undefined ? undefined : monthOf(end, 'end');
 }
 
-/** Only what is dated for certain can be measured. */
+/** Only dates that are certain can be measured. */
 function trackOf(
   { period, alongside = [], height, motif }: StopRoom,
   index: number,
@@ -62,9 +62,9 @@ function trackOf(
 }
 
 /**
- * Draws a timeline to scale where all its chapters have dates and there is room: equal lengths are equal times. What
- * is thick is work, what is thin lies between. The style rules place stops and years on wide pages; a narrow one, or
- * print, tells stop after stop. Undefined where it cannot be to scale.
+ * Draws a timeline to scale where all chapters have dates and there is space: equal lengths are equal times. Thick
+ * lines are work, thin lines the time between. The style rules place stops and years on wide pages; narrow pages and
+ * print show one stop after another. Undefined where it cannot be to scale.
  */
 export function drawTimeline(
   stops: readonly StopRoom[],
@@ -118,7 +118,7 @@ export function drawTimeline(
     const parallel = parallels.find(({ chapter }) => chapter === index);
     return { x: parallel ? lineAt(y) + parallel.track * spacing : (places[index]?.at ?? 0) * rowShift, y };
   });
-  // After the last thing that has a date the line says nothing of time; a work that ends with a year names no later one.
+  // After the last date the line shows no time; work that ends with a year gets no mark for a later one.
   const begun = Math.max(...ys);
   const ended = Math.max(
     ...parallels.filter(({ capped }) => capped).map(({ to }) => to),
@@ -152,7 +152,7 @@ export function drawTimeline(
   };
 }
 
-/** Where a chapter's work ends, px: 'open' where it goes on, undefined where that is not known. */
+/** The end of a chapter's work, px: 'open' where it continues, undefined where it is unknown. */
 const endAt = (chapter: TrackChapter | undefined, y: number, scale: number): number | 'open' | undefined =>
   typeof chapter?.to === 'number' ? y + (chapter.to - (chapter.from ?? 0)) * scale : chapter?.to;
 
@@ -178,7 +178,7 @@ const straight = (role: Stroke['role'], x: number, from: number, to: number): re
       ]
     : [];
 
-/** The line from one station to the next: thick while its work lasts, thin until the next begins. */
+/** The line from one station to the next: thick during the work, thin until the next station. */
 function pieceOf({ motif, x, y, end }: Main, next: Main | undefined, height: number): readonly Stroke[] {
   const changes = next?.motif === 'switch';
   const until = next ? next.y - (changes ? rowSwitch - 5 : 0) : height;
@@ -208,7 +208,7 @@ function pieceOf({ motif, x, y, end }: Main, next: Main | undefined, height: num
   ];
 }
 
-/** A station's own drawing where there is room for it, and where it ends. */
+/** A station's drawing, where there is space for it, and the end of that drawing. */
 function drawnAt(
   motif: Motif,
   x: number,

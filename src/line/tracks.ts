@@ -1,27 +1,27 @@
 export interface TrackChapter {
-  /** The indexes of the chapters beside which this one ran. */
+  /** The indexes of the chapters that this one ran beside. */
   readonly alongside?: readonly number[];
-  /** When it began, in months (year * 12 + month - 1). */
+  /** Its start, in months (year * 12 + month - 1). */
   readonly from?: number;
-  /** When it ended, in months, or 'open' where it goes on. Absent: not known. */
+  /** Its end, in months, or 'open' where it continues. Absent: unknown. */
   readonly to?: number | 'open';
-  /** The least room that its stop needs, px. */
+  /** The minimum space for its stop, px. */
   readonly height: number;
 }
 
 export interface TrackOptions {
   readonly chapters: readonly TrackChapter[];
-  /** The most that a drawing to scale may take, px; one that needs more is not drawn to scale. */
+  /** The maximum length of a drawing to scale, px; a longer one is not drawn to scale. */
   readonly most: number;
-  /** The shortest parallel track that can still be seen, ring and cap included, px. Default: 48. */
+  /** The shortest parallel track that is still visible, ring and cap included, px. Default: 48. */
   readonly shortest?: number;
-  /** From one track to the next, px. A branch leaves the line at 45 degrees, so far above its ring too. Default: 48. */
+  /** Distance between tracks, px. A branch leaves the line at 45 degrees, so this far above its ring. Default: 48. */
   readonly spacing?: number;
-  /** The least length of a month, px. Default: 1. */
+  /** The minimum length of a month, px. Default: 1. */
   readonly month?: number;
 }
 
-/** A chapter beside the line: on which track (1 is next to the line), from where to where, and with an end cap? */
+/** A chapter beside the line: its track (1 is next to the line), its start and end, and whether it has an end cap. */
 export interface ParallelTrack {
   readonly chapter: number;
   readonly track: number;
@@ -31,12 +31,12 @@ export interface ParallelTrack {
 }
 
 export interface Tracks {
-  /** Whether the same length is the same time everywhere. Without it the stops stand in equal steps. */
+  /** Whether equal lengths are equal times everywhere. If not, the stops have equal distances. */
   readonly toScale: boolean;
   /** The length of a month, px. */
   readonly scale: number;
   readonly height: number;
-  /** Where each chapter's ring stands, px from the first one's. */
+  /** The position of each chapter's ring, px from the first ring. */
   readonly stops: readonly number[];
   /** The track of each chapter: 0 is the line itself. */
   readonly tracks: readonly number[];
@@ -45,11 +45,10 @@ export interface Tracks {
 }
 
 /**
- * Where chapters stand along a rail and on which track. Only a chapter that says `alongside` leaves the line, and
- * of two that name each other only the later one. Dated chapters are drawn to one scale; overlapping tracks are
- * laid so that whatever begins later lies nearer to the line, the earliest outermost: then no track on its way
- * out from the line crosses another. Chapters without dates, out of order, or too close for `most` stand in equal
- * steps, and a parallel track keeps to its own stop.
+ * Places chapters along a rail and on tracks. Only a chapter with `alongside` leaves the line, and of two that name
+ * each other only the later one. Dated chapters have one scale. Of overlapping tracks, one that begins later is nearer
+ * to the line and the earliest is outermost, so that no track crosses another on its way out. Chapters without dates,
+ * out of order, or too close for `most` have equal steps, and a parallel track then stays at its stop.
  */
 export function layoutTracks({
   chapters,
@@ -97,7 +96,7 @@ export function layoutTracks({
   };
 }
 
-/** The room for a cap and a ring between two that follow one another on one track, px. */
+/** The space for a cap and a ring between two consecutive chapters on one track, px. */
 const between = 24;
 
 type Dated = TrackChapter & { readonly from: number };
@@ -107,7 +106,7 @@ const endOf = (to: TrackChapter['to'], otherwise: number) => (typeof to === 'num
 const runsBeside = ({ alongside = [] }: TrackChapter, index: number, chapters: readonly TrackChapter[]) =>
   alongside.some((other) => other < index || (other > index && !chapters[other]?.alongside?.includes(index)));
 
-/** All chapters if each has a beginning, and each begins after the one told before it and ends after it began; else none. */
+/** All chapters, if each starts after the previous one and has no end before its start; else none. */
 function inOrderOfTime(chapters: readonly TrackChapter[]): readonly Dated[] {
   const ordered = chapters.filter((chapter, index): chapter is Dated => {
     const { from, to } = chapter;
@@ -116,7 +115,7 @@ function inOrderOfTime(chapters: readonly TrackChapter[]): readonly Dated[] {
   return ordered.length === chapters.length ? ordered : [];
 }
 
-/** The smallest scale at which every stop has its room before the next, and every track with an end can be seen. */
+/** The smallest scale that gives every stop its space, and makes every track with an end visible. */
 function pixelsPerMonth(chapters: readonly Dated[], shortest: number, month: number): number {
   const wanted = chapters.map((chapter, index) => {
     const { from, to, height } = chapter;
@@ -128,8 +127,8 @@ function pixelsPerMonth(chapters: readonly Dated[], shortest: number, month: num
 }
 
 /**
- * The first track where one that ends at `end` is clear of all that come later: outside of those that begin while it
- * still runs, and out of the way of the branches that pass over to tracks further out.
+ * The first track where one that ends at `end` is clear of all later ones: outside those that begin while it still
+ * runs, and out of the way of branches to tracks further out.
  */
 function clearTrack(later: readonly ParallelTrack[], end: number, spacing: number): number {
   let track = 1;
@@ -142,7 +141,7 @@ function clearTrack(later: readonly ParallelTrack[], end: number, spacing: numbe
   return track;
 }
 
-/** A mark at each January, or at every second, fifth … where the years are too short to be named one by one. */
+/** A mark at each January, or at every second, fifth … where the years are too short for a mark each. */
 function yearMarks(first: number, scale: number, height: number): Tracks['years'] {
   const every = [1, 2, 5, 10].find((years) => years * 12 * scale >= 28) ?? 20;
   const from = Math.ceil(first / 12 / every) * every;

@@ -16,7 +16,7 @@ import { Contact } from './Contact.tsx';
 import { placesInStory } from './placesInStory.ts';
 import { StoryChapter } from './StoryChapter.tsx';
 
-/** The story as a long read: who, the figures, the journey at a glance, then chapter after chapter along the line. */
+/** The story as a long read: the person, the figures, the journey at a glance, then the chapters along the line. */
 export function About({ career }: { readonly career: PublishedCareer }) {
   const { words } = useSetting();
   const { person, chapters } = career;
@@ -74,7 +74,10 @@ export function About({ career }: { readonly career: PublishedCareer }) {
   );
 }
 
-/** Large words, in which a short compound stays on one line: a joiner after its hyphen, which no element would do without moving when the typeface comes. */
+/**
+ * Keeps a short compound of the large words on one line with a word joiner after its hyphen. An element would make the
+ * text move when the font loads.
+ */
 const whole = (text: string): string =>
   text.replace(/(?<!\S)\p{L}{2,7}-(?=\p{L}{2,7}(?!\p{L}))/gu, (head) => `${head}\u2060`);
 
@@ -85,7 +88,7 @@ function Portrait({ career }: { readonly career: PublishedCareer }) {
   return <img className="tl-portrait" src={fileOf(image.file)} alt={image.alt} width="368" height="368" />;
 }
 
-/** The figures of the career, each with a line beside it, and as a whole a link. */
+/** The figures of the career, each with a line of text and a link around both. */
 function Figures({ career }: { readonly career: PublishedCareer }) {
   const measured = career.achievements.filter((achievement) => achievement.metric);
   if (measured.length === 0) return null;
@@ -105,7 +108,7 @@ function Figures({ career }: { readonly career: PublishedCareer }) {
   );
 }
 
-/** The journey at a glance: every chapter is a station, and a link to its place in the story. With one there is only the line. */
+/** The journey at a glance: each chapter is a station and a link into the story. One chapter gives only the line. */
 function Route({ career: { chapters } }: { readonly career: PublishedCareer }) {
   const { words } = useSetting();
   const { routes, stations, shown } = useDrawing();

@@ -12,7 +12,7 @@ import { Claim, Under } from './Achievements.tsx';
 import { MadeOf } from './MadeOf.tsx';
 import { Parts } from './Parts.tsx';
 
-/** Where a page leads on: what is there, and how it is called. */
+/** A link from this page to another: its target and its name. */
 interface Way {
   readonly target: Target;
   readonly before: string;
@@ -30,8 +30,8 @@ interface Told {
 }
 
 /**
- * One achievement in full: its large words, the parts of its system, the part played, what it took, its place in the story,
- * and the achievements before and after it.
+ * One achievement in full: its large words, the parts of its system, the person's part, what it took, its place in the
+ * story, and the achievements before and after it.
  */
 export function Achievement({ onward, ...told }: Told & Onward) {
   const { career, achievement } = told;
@@ -48,11 +48,11 @@ export function Achievement({ onward, ...told }: Told & Onward) {
   );
 }
 
-/** Where the line is at an achievement's page: it comes down at the edge, and draws what its chapter draws. */
+/** The line's place on an achievement's page: it comes down at the edge, and draws the motif of the chapter. */
 const placeOf = ({ career, achievement }: Told) =>
   placesOf([career.chapters.find(({ id }) => id === achievement.chapter)?.motif])[0];
 
-/** The large words, under the way back and which of how many they are. */
+/** The large words, below the way back and the achievement's number out of the total. */
 function Opening(told: Told) {
   const { achievement } = told;
   const place = placeOf(told);
@@ -68,7 +68,7 @@ function Opening(told: Told) {
   );
 }
 
-/** The way back, and which of how many achievements this is. */
+/** The way back, and the achievement's number out of the total. */
 export function Crumb({ career, achievement }: Told) {
   const { words } = useSetting();
   const along = achievementsAlong(career);
@@ -80,7 +80,7 @@ export function Crumb({ career, achievement }: Told) {
   );
 }
 
-/** The part played, what it took or what was built, with what, where the story tells it, and `children`. */
+/** The person's part, what it took or what was built, the technologies, its place in the story, and `children`. */
 export function Telling({ career, achievement, children }: Told & { readonly children?: ReactNode }) {
   const { words } = useSetting();
   const { part, how, built, done } = achievement;
@@ -110,7 +110,7 @@ export function Telling({ career, achievement, children }: Told & { readonly chi
   );
 }
 
-/** The ways to the achievements before and after this one, along the line, which ends at the next. */
+/** Links to the achievements before and after this one, along the line, which ends at the next. */
 export function Turn({ career, achievement, onward }: Told & Onward) {
   const { words } = useSetting();
   const along = achievementsAlong(career);
@@ -155,7 +155,7 @@ function WayTo({
   );
 }
 
-/** Where the story tells it: the stops of the journey, those that do filled, and the ways there. */
+/** Its place in the story: the stops of the journey, filled where the story mentions it, and links to them. */
 function PlaceInStory({
   career,
   achievement: { told },

@@ -13,7 +13,7 @@ import { Aliases } from './Aliases.tsx';
 import { carries, Filter } from './Filter.tsx';
 import { partnerOf, replacedIn } from './scenery.ts';
 
-/** The achievements in the order in which the line comes to them, each a link as a whole, beside its drawing. */
+/** The achievements in the order of the line. Each is one link, beside its drawing. */
 export function Achievements({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   if (career.achievements.length === 0) return <p className="tl-empty">{words.emptyAchievements}</p>;
@@ -21,7 +21,7 @@ export function Achievements({ career }: { readonly career: PublishedCareer }) {
   const along = achievementsAlong(career);
   const motifs = along.map((achievement, index) => {
     const chapter = chapterOf(achievement);
-    // The drawing of a chapter stands beside the first achievement of it; what is left out draws nothing.
+    // A chapter's drawing is beside its first achievement; an achievement that the filter hides draws nothing.
     const isFirst = chapter !== undefined && chapterOf(along[index - 1] ?? achievement) !== chapter;
     return (index === 0 || isFirst) && carries(achievement, tag) && chapter?.motif !== 'open'
       ? chapter?.motif
@@ -105,7 +105,7 @@ function Entry({
   );
 }
 
-/** The line beside an achievement, with its drawing in large: on a wide page, and on a phone. */
+/** The line beside an achievement, with a large drawing: on a wide page, and on a phone. */
 function LargeRail({
   place: { motif, from, at },
   old,
@@ -129,7 +129,7 @@ function LargeRail({
 export const Claim = ({ achievement: { metric, claim } }: { readonly achievement: PublishedAchievement }) =>
   metric ? <Figure metric={metric} /> : <span>{claim}</span>;
 
-/** What goes on after them, with what its words mean. */
+/** The words after the large ones, with their meanings. */
 export function Under({
   achievement: { metric, caption, terms },
 }: {

@@ -1,6 +1,6 @@
 import { useSetting } from '#ui/Setting.tsx';
 
-/** Where a part of the page once had another id, its old addresses still arrive. */
+/** Anchors for the former ids of a part of the page, so that old addresses still arrive. */
 export function Aliases({
   of: { id, aliases },
 }: {

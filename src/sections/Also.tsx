@@ -9,7 +9,10 @@ import { useSetting } from '#ui/Setting.tsx';
 import { Title } from '#ui/Title.tsx';
 import { placesInStory } from './placesInStory.ts';
 
-/** What there is beside the story, in short lists along the line: at the end of the about page. A file of its own: most careers have none of it, and embeds leave it out. */
+/**
+ * The short lists beside the story, along the line at the end of the about page. It is a separate file because most
+ * careers have none, and embeds omit it.
+ */
 export function Also({ career }: { readonly career: PublishedCareer }) {
   const { words, prefix } = useSetting();
   const lists = listsBeside(career, words);

@@ -3,7 +3,7 @@ import { OwnLink } from '#ui/OwnLink.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Term } from '#ui/Term.tsx';
 
-/** The technologies of a stop or an achievement; where they are the first to name a term they explain it. */
+/** The technologies of a stop or an achievement. Where they mention a term first, they explain it. */
 export function Chips({
   career,
   of,

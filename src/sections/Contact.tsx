@@ -2,7 +2,7 @@ import { sayPlace } from '#career/place.ts';
 import type { PublishedCareer } from '#career/published.ts';
 import { OwnLink } from '#ui/OwnLink.tsx';
 
-/** How to get in touch, as far as the person says so; nothing where nothing is said. */
+/** The contact details that the person gives; nothing without any. */
 export function Contact({ person }: { readonly person: PublishedCareer['person'] }) {
   const { email, phone, links = [], location } = person;
   const place = sayPlace(location);

@@ -7,13 +7,13 @@ interface Tagged {
   readonly tags?: readonly string[] | undefined;
 }
 
-/** Whether something is shown while only what carries `tag` is. */
+/** Whether something is shown while the filter is `tag`. */
 export const carries = ({ tags }: Tagged, tag: string | undefined): boolean =>
   tag === undefined || tags?.includes(tag) === true;
 
 /**
- * Shows only what carries a tag: a link for each, since the choice is part of the address. None where nothing
- * is tagged. How many are shown is said to those who listen, and a tag that nothing carries says so.
+ * Filters by tag: a link for each tag, since the choice is part of the address. Nothing where nothing has tags. It
+ * announces the number of results, and states where a tag has none.
  */
 export function Filter({ of, page }: { readonly of: readonly Tagged[]; readonly page: PageName }) {
   const { words, tag } = useSetting();
@@ -34,7 +34,7 @@ export function Filter({ of, page }: { readonly of: readonly Tagged[]; readonly 
       </ul>
       <p role="status">
         {tag !== undefined && (
-          // As many as before are a new answer, which is said, too.
+          // The key makes an equal count a new answer, so it is announced again.
           <span key={tag}>
             {shown ? fill(words.filterCount, shown, of.length) : fill(words.filterEmpty, tag)}
           </span>

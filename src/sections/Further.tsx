@@ -5,7 +5,7 @@ import { Prose } from '#ui/Prose.tsx';
 import { When } from '#ui/When.tsx';
 import { Points } from './Points.tsx';
 
-/** A list of the résumé under its heading. `rail` is the line beside it. */
+/** A list of the résumé with its heading. `rail` is the line beside it. */
 export function Further({ of: { title, entries }, rail }: { readonly of: List; readonly rail: ReactNode }) {
   return (
     <section className="tl-sheet__block">

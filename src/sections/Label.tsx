@@ -3,7 +3,10 @@ import { LinkTo } from '#ui/LinkTo.tsx';
 import { Permalink } from '#ui/Permalink.tsx';
 import { When } from '#ui/When.tsx';
 
-/** The name of a station: its number, which is its address, its short name, which leads to its stop on the timeline, and a few words or when it was. */
+/**
+ * The name of a station: its number, a permalink; its short name, a link to its stop on the timeline; and a few words
+ * or its period.
+ */
 export function Label({ chapter }: { readonly chapter: PublishedChapter }) {
   const { id, number, label, aside, period } = chapter;
   return (

@@ -4,7 +4,7 @@ import type { PublishedCareer } from '#career/published.ts';
 import { useSetting } from '#ui/Setting.tsx';
 import { Siding } from './Siding.tsx';
 
-/** The page of a list, by the list's name: sidings of the line, each with a ring, as the projects have them. */
+/** The page of a list, by the list's name: sidings of the line, each with a ring, like the projects. */
 export function ListPage({
   career,
   of,

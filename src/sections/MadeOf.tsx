@@ -4,7 +4,7 @@ import { Prose } from '#ui/Prose.tsx';
 import { useSetting } from '#ui/Setting.tsx';
 import { Chips } from './Chips.tsx';
 
-/** What an achievement was made with: its technologies, and what there is to say of its system beside its drawing. */
+/** How an achievement was made: its technologies, and the information about its system beyond the drawing. */
 export function MadeOf({
   career,
   achievement: { system = '', technologies = [] },

@@ -2,7 +2,7 @@ import type { Part } from '#career/career.ts';
 import { fill } from '#career/fill.ts';
 import { useSetting } from '#ui/Setting.tsx';
 
-/** The parts of a system as stations on the line, how each joins the next, and over those inside what they are together. */
+/** Parts of a system as stations on the line, how each joins the next, and above the inside ones what they form. */
 export function Parts({
   parts,
   whole,

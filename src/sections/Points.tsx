@@ -1,7 +1,7 @@
 import type { ReadProse } from '#career/plainText.ts';
 import { Prose } from '#ui/Prose.tsx';
 
-/** Points of a résumé or a project; nothing where there are none. */
+/** The points of a résumé or a project; nothing without points. */
 export const Points = ({ of }: { readonly of: readonly ReadProse[] }) =>
   of.length > 0 && (
     <ul className="tl-points">

@@ -8,7 +8,7 @@ import { Siding } from './Siding.tsx';
 
 type Project = PublishedCareer['projects'][string];
 
-/** What was made beside the work: sidings of the line, each with a ring, or a buffer stop where it has ended. */
+/** The projects beside the work: sidings of the line, each with a ring, or a buffer stop where it has ended. */
 export function Projects({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   const projects = Object.entries(career.projects);

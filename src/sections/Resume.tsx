@@ -18,7 +18,7 @@ import { Contact } from './Contact.tsx';
 import { Further } from './Further.tsx';
 import { Points } from './Points.tsx';
 
-/** The career on one sheet, along one line that ends as the career does; the same in print. */
+/** The career on one sheet, along one line that ends like the career; the same in print. */
 export function Resume({
   career,
   plan,
@@ -34,7 +34,7 @@ export function Resume({
   const first = stations[0]?.place.from ?? 0;
   const sections = sectionsOf(plan);
   const line = (at: LinePlace['at']) => <Rail place={{ motif: 'start', from: at, at }} isBare />;
-  /** The line beside a section that has no stations: as it comes to the first one, or as it leaves the last. */
+  /** The line beside a section without stations: as it enters the first one, or as it leaves the last. */
   const rail = (section: ResumeSection) => {
     const isAbove = sections.indexOf(section) < sections.indexOf('experience');
     return line((isAbove ? first : last?.at) ?? 0);
@@ -108,7 +108,7 @@ interface Station {
   readonly place: LinePlace;
 }
 
-/** The newest first: the line runs back, so a switch lies below its own ring, above the ring of what was before it. */
+/** Newest first: the line runs backwards, so a switch is below its ring, above the ring of the earlier chapter. */
 const turned = (stations: readonly Station[]): readonly Station[] =>
   stations.map(({ chapter, place }, index, all) => ({
     chapter,
@@ -119,7 +119,7 @@ const turned = (stations: readonly Station[]): readonly Station[] =>
     },
   }));
 
-/** What was achieved: the figures and claims, each with a line under it. */
+/** The achievements: figures and claims, each with a line below. */
 function Highlights({
   of,
   rail,
@@ -142,7 +142,7 @@ function Highlights({
   );
 }
 
-/** One line of a figure or a claim. */
+/** One figure or claim with its line. */
 function Highlight({
   achievement: { metric, claim, caption, highlight },
 }: {
@@ -161,7 +161,7 @@ function Highlight({
   );
 }
 
-/** A position with its chapters, or a chapter that belongs to none. Where the one above was at the same place, only the role is said. */
+/** A position with its chapters, or a chapter without one. At the place of the group above, only the role shows. */
 function Group({
   career,
   group,
@@ -243,7 +243,7 @@ function Entry({
   readonly chapter: PublishedChapter;
   readonly place: LinePlace;
   readonly next: LinePlace | undefined;
-  /** Whether the head of a position stands over it, and the role that this says. */
+  /** Whether a position's head is above it, and the role in that head. */
   readonly isUnderHead: boolean;
   readonly role: string | undefined;
 }) {

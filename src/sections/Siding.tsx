@@ -13,13 +13,13 @@ interface SidingProps {
   readonly summary?: ReadProse | undefined;
   readonly points?: readonly ReadProse[];
   readonly picture?: ReactNode;
-  /** What stands beside it: a line, when it was, and more. */
+  /** The content beside it: a line, its period, and more. */
   readonly beside?: string | undefined;
   readonly period?: SaidPeriod | undefined;
   readonly more?: ReactNode;
 }
 
-/** Something beside the line: a siding of it with a ring, what is told of it, and what goes with it. */
+/** An item beside the line: a siding with a ring, its description, and what belongs to it. */
 export function Siding({ name, href, summary, points = [], picture, beside, period, more }: SidingProps) {
   return (
     <>

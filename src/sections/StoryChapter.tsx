@@ -18,7 +18,7 @@ interface Scene {
   readonly place: StripPlace;
 }
 
-/** One chapter of the story as a scene: its text, what the line draws beside it and says there, and what was achieved. */
+/** One chapter of the story as a scene: its text, the line's drawing and caption beside it, and its achievements. */
 export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripPlace | undefined }) {
   const { prefix } = useSetting();
   const { career, chapter, place } = scene;
@@ -34,7 +34,7 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
   const points = pointsOf(chapter);
   const story = chapter.story.length + points.length > 0 && (
     <div className="tl-passages">
-      {/* A chapter that no story tells has its points in the place of one. */}
+      {/* A chapter without a story shows its points instead. */}
       {chapter.story.length === 0 &&
         points.map((point, index) => (
           <p key={index}>
@@ -49,7 +49,7 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
     </div>
   );
   const isTrip = motif === 'trip';
-  // No landmark: a career may have sixty chapters, several of one title. Their headings lead through them.
+  // No landmark: a career may have sixty chapters, several with the same title. Readers navigate by their headings.
   return (
     <section
       className="tl-chapter"
@@ -83,7 +83,7 @@ export function StoryChapter({ next, ...scene }: Scene & { readonly next: StripP
   );
 }
 
-/** What the line draws beside a chapter: on the strip of a wide page, and on a phone. */
+/** The line's drawings beside a chapter: on the strip of a wide page, and on a phone. */
 function Scenery({ place: { motif, at, edge } }: { readonly place: StripPlace }) {
   const isFar = edge === 1;
 
@@ -153,7 +153,7 @@ function Partner({ career, chapter }: Omit<Scene, 'place'>) {
   ) : null;
 }
 
-/** What was achieved here, in large letters, and the ways on; of what is only told here too, the way alone. */
+/** The achievements of this chapter, in large letters, with links; those that it only mentions, too, as links alone. */
 function Note({ career, chapter }: Scene) {
   const { words, exhibitTitle } = useSetting();
   const told = new Set(chapter.story.map(({ id }) => id));
@@ -205,7 +205,7 @@ function Reached({ achievement }: { readonly achievement: PublishedAchievement }
   );
 }
 
-/** The way to an achievement's page: to try its idea, where it has an exhibit, or to the part played in it. */
+/** The link to an achievement's page: to try its idea, where it has an exhibit, or to the person's part. */
 function WayOn({ achievement: { id, exhibit } }: { readonly achievement: PublishedAchievement }) {
   const { words, exhibitTitle } = useSetting();
   const trial = exhibit && exhibitTitle(exhibit);

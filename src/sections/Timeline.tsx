@@ -17,16 +17,16 @@ import { Aliases } from './Aliases.tsx';
 import { Chips } from './Chips.tsx';
 import { carries, Filter } from './Filter.tsx';
 
-/** More stops than this stand in low rows. */
+/** With more stops than this the rows are low. */
 const many = 12;
 
-/** The career as a map: an ordered list of stops along the line, a row each. Of what the story tells it says nothing again. */
+/** The career as a map: an ordered list of stops along the line, one row each. It repeats nothing from the story. */
 export function Timeline({ career }: { readonly career: PublishedCareer }) {
   const { words, tag, prefix } = useSetting();
   const drawing = useDrawing().timeline;
   const { chapters } = career;
   if (chapters.length === 0) return <p className="tl-empty">{words.emptyTimeline}</p>;
-  // What is left out, or beside the line, changes no track: the line stays whole.
+  // A stop that is filtered out, or beside the line, changes no track: the line stays whole.
   const places = placesOf(
     chapters.map((chapter) =>
       chapter.motif === 'switch' && (chapter.alongside || !carries(chapter, tag)) ? 'start' : chapter.motif,
@@ -142,7 +142,7 @@ function Row({ career, chapter, place, next, isDated, isDense }: RowProps) {
   );
 }
 
-/** What was achieved at a stop, each a link, or else what came of it. */
+/** The achievements at a stop, each a link, or else its outcome. */
 function Reached({
   career,
   chapter,
@@ -168,7 +168,7 @@ function Reached({
   });
 }
 
-/** What else there is at a stop: where the story tells it, what one can try, and what a low row has no room for. */
+/** More about a stop: its place in the story, its exhibit, and what a low row has no space for. */
 function More({
   career,
   chapter,

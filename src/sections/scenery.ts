@@ -1,6 +1,6 @@
 import type { PublishedCareer, PublishedChapter } from '#career/published.ts';
 
-/** The name of what a switch leaves behind: what was replaced. */
+/** The name of the old technology that a switch replaces. */
 export function replacedIn(
   { technologies }: PublishedCareer,
   { motif, shifts }: PublishedChapter,
@@ -9,6 +9,6 @@ export function replacedIn(
   return old && technologies[old]?.name;
 }
 
-/** The name of the service to which a trip leads. */
+/** The name of the service that a trip leads to. */
 export const partnerOf = ({ technologies }: PublishedCareer, chapter: PublishedChapter): string | undefined =>
   chapter.technologies?.map((id) => technologies[id]).find((each) => each?.kind === 'service')?.name;

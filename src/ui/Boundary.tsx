@@ -5,7 +5,7 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Whatever fails below it is told to the element around it, and to nobody's page. */
+/** Reports any error below it to the element around it, and never to the page. */
 export class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -1,6 +1,6 @@
 import type { SaidMetric } from '#career/published.ts';
 
-/** A metric in large letters, said as the source says it: a small lead ("zero to"), then the value. */
+/** A metric in large letters, worded as in the source: a small lead ("zero to"), then the value. */
 export function Figure({ metric }: { readonly metric: SaidMetric }) {
   const { lead, value, datum } = metric.words;
   return (

@@ -1,7 +1,7 @@
 import { LinkTo } from './LinkTo.tsx';
 import type { Target } from './Setting.tsx';
 
-/** A link that leads on, with an arrow behind its words. */
+/** A link to the next place, with an arrow after its words. */
 export function GoTo({ target, children }: { readonly target: Target; readonly children: string }) {
   return (
     <LinkTo target={target} className="tl-go">

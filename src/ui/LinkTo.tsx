@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { type Target, useSetting } from './Setting.tsx';
 
-/** A link to a part of the career; only its children where that part cannot be reached from here. */
+/** A link to a part of the career; only its children where that part is unreachable from here. */
 export function LinkTo({
   target,
   current,
@@ -12,11 +12,11 @@ export function LinkTo({
 }: {
   readonly target: Target;
   readonly className?: string;
-  /** Whether it names what is shown already. */
+  /** Whether it links to what is already shown. */
   readonly current?: boolean;
-  /** Its name for those who do not see it, where the children do not say enough. */
+  /** Its accessible name, where the children are not enough. */
   readonly label?: string;
-  /** Whether another link beside it says the same in words: this one is for the pointer alone. */
+  /** Whether a link beside it has the same target in words: this one is for the pointer alone. */
   readonly isEcho?: boolean;
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly children: ReactNode;

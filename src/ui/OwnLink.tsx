@@ -3,8 +3,8 @@ import { isAddress } from '#career/isAddress.ts';
 import { useSetting } from './Setting.tsx';
 
 /**
- * A link that the owner wrote: one that begins with a slash leads into the site, wherever that is mounted. In print its
- * address stands behind its words, unless they are the address.
+ * A link that the owner wrote. A leading slash leads into the site, wherever that is mounted. In print its address
+ * follows its words, unless they are the address.
  */
 export function OwnLink({
   href,
@@ -14,7 +14,7 @@ export function OwnLink({
 }: {
   readonly href: string;
   readonly rel?: string;
-  /** What it says, without marks. */
+  /** Its text, without marks. */
   readonly words: string;
   readonly children?: ReactNode;
 }) {

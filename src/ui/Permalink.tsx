@@ -4,11 +4,14 @@ import { LinkTo } from './LinkTo.tsx';
 import { type Target, useSetting } from './Setting.tsx';
 import { useCopy } from './useCopy.ts';
 
-/** A click that follows a link here. With a key it opens a tab or a window, or saves: that is the browser's own, and all. */
+/**
+ * Whether a click follows the link in this tab. With a modifier key the browser opens a tab or a window, or saves, and
+ * nothing else happens.
+ */
 const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   !(altKey || ctrlKey || metaKey || shiftKey);
 
-/** The number of a part of the page, as a link that leads there and, where a browser allows it, copies itself. */
+/** The number of a part of the page, as a link to it that also copies its address where a browser allows it. */
 export function Permalink({
   target,
   number,

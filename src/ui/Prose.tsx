@@ -7,8 +7,8 @@ import type { Target } from './Setting.tsx';
 import { Term } from './Term.tsx';
 
 /**
- * One paragraph of prose as phrasing content: the caller chooses the element around it. Words that follow each other are
- * one text, for React parts two by a comment, and a host that strips comments would then have changed the page.
+ * One paragraph of prose as phrasing content: the caller chooses the element around it. Adjacent words form one text,
+ * because React separates two texts with a comment, and a host that strips comments would then change the page.
  */
 export function Prose({ text }: { readonly text: ReadProse }): ReactNode {
   if (typeof text === 'string') return text;

@@ -3,7 +3,7 @@ import type { Term } from '#career/career.ts';
 import type { MaybePage } from '#career/site.ts';
 import type { PageWords } from '#career/words.ts';
 
-/** Something of the career that a link can lead to. */
+/** A part of the career that a link can lead to. */
 export type Target =
   | { readonly page: MaybePage; readonly tag?: string | undefined }
   | { readonly chapter: string; readonly on: 'about' | 'timeline' }
@@ -14,25 +14,25 @@ export type Target =
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
 
-/** What a section is set in: the words around the owner's, their language, and where links lead. */
+/** The context of a section: the interface's words, their language, and link targets. */
 export interface Setting {
   readonly words: PageWords;
   readonly lang: string;
-  /** The address of a target, or undefined where it cannot be reached from here: then no link is made. */
+  /** The address of a target, or undefined where it is unreachable from here: then there is no link. */
   readonly hrefOf: (target: Target) => string | undefined;
-  /** What words mean, by id. */
+  /** The definitions of terms, by id. */
   readonly terms: { readonly [id: string]: Term };
-  /** The title of an exhibit that can be tried here. */
+  /** The title of an exhibit that visitors can try here. */
   readonly exhibitTitle: (name: string) => string | undefined;
   /** The address of a file in the content folder, such as the photo. */
   readonly fileOf: (name: string) => string;
-  /** What the ids of the section begin with: several of them may stand on one page. */
+  /** The prefix of the section's ids: one page may have several sections. */
   readonly prefix: string;
-  /** By how many levels its headings stand lower than on the site. */
+  /** How many levels its headings are lower than on the site. */
   readonly lower: number;
-  /** Only what carries this tag is to be shown; undefined shows everything. */
+  /** Shows only content with this tag; undefined shows everything. */
   readonly tag: string | undefined;
-  /** Says something to those who listen, and briefly to those who look. */
+  /** Announces a text to screen readers, and shows it briefly. */
   readonly announce: (text: string) => void;
   readonly Anchor: ComponentType<AnchorProps>;
 }
@@ -40,7 +40,7 @@ export interface Setting {
 const SettingContext = createContext<Setting | undefined>(undefined);
 export const SettingProvider = SettingContext.Provider;
 
-/** The setting of the section that asks. Throws where there is none: a section cannot guess where links lead. */
+/** Returns the setting of the current section. Throws without one: a section cannot guess link targets. */
 export function useSetting(): Setting {
   const setting = useContext(SettingContext);
   if (!setting) throw new Error('There is no <SettingProvider>.');

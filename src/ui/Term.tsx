@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useSetting } from './Setting.tsx';
 
 /**
- * A word with what it means in brackets. Whoever listens hears it; whoever looks sees it when the word is pressed or
- * has the focus, in the line itself, where it covers nothing.
+ * A word with its meaning in brackets. Screen readers always read it; others see it while the word is pressed or has
+ * the focus, within the line, where it covers nothing.
  */
 export function Term({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const means = useSetting().terms[id]?.means;
@@ -17,7 +17,7 @@ export function Term({ id, children }: { readonly id: string; readonly children:
   );
 }
 
-/** A text in which the first mention of each of these terms is explained. */
+/** A text that explains the first mention of each of these terms. */
 export function Glossed({
   text,
   terms = [],

@@ -1,6 +1,6 @@
 import type { SaidPeriod } from '#career/published.ts';
 
-/** A period in words, with `<time>` only around what is a date; nothing at all where there is none. */
+/** A period in words, with `<time>` only around dates; nothing without a period. */
 export function When({ period }: { readonly period: SaidPeriod | undefined }) {
   return period?.words.map(({ text, dateTime }) =>
     dateTime ? (

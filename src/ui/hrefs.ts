@@ -2,20 +2,20 @@ import type { PublishedCareer } from '#career/published.ts';
 import type { MaybePage, PageName } from '#career/site.ts';
 import type { Setting } from './Setting.tsx';
 
-/** One page of the site: where it is, and what it is called. */
+/** One page of the site: its path and its names. */
 export interface Route {
   /** Relative to the site's root: '' for the front page, else with a closing slash. */
   readonly path: string;
   /** The page of the navigation that this one is, or belongs to. */
   readonly page: PageName;
-  /** The achievement that it tells, if it is such a page. */
+  /** The achievement on this page, if it is such a page. */
   readonly achievement?: string;
-  /** The name in the navigation, for the pages that stand there. */
+  /** The name in the navigation, for pages that appear there. */
   readonly label?: string;
   readonly title: string;
 }
 
-/** Where each part of the career is found on its site, as paths from the site's root; undefined where it has no page. */
+/** The path of each part of the career from the site's root; undefined where it has no page. */
 export function hrefsOf(
   career: Pick<PublishedCareer, 'achievements'>,
   routes: readonly Route[],

@@ -1,9 +1,9 @@
 import { useSetting } from './Setting.tsx';
 
-/** Puts plain text into the clipboard and says whether that was possible. */
+/** Copies plain text to the clipboard and announces whether that worked. */
 export function useCopy() {
   const { words, announce } = useSetting();
-  // Some browsers allow it only at the moment of the click, so what is still to come is handed over as a promise.
+  // Some browsers allow it only during the click, so a text that is not ready yet is passed as a promise.
   return async (text: string | Promise<Blob>, done = words.copied, failed = words.copyFailed) => {
     try {
       const type = 'text/plain';

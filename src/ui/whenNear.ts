@@ -1,4 +1,4 @@
-/** Calls `arrive` once, when the element comes within a screen of what is seen; at once where that cannot be known. */
+/** Calls `arrive` once, when the element is within one screen of the viewport; at once where that is unknown. */
 export function whenNear(element: Element | null, arrive: () => void): (() => void) | undefined {
   if (!element || typeof IntersectionObserver === 'undefined') {
     arrive();

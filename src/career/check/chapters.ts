@@ -4,7 +4,7 @@ import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Chapters without a story or a drawing, achievements without evidence, currencies that are none, the language. */
+/** Chapters without a story or a drawing, achievements without evidence, unknown currencies, the language. */
 export function* chapterProblems({ records, texts }: Reading): Iterable<Problem> {
   const chapters = records.filter(({ name }) => name === 'chapter');
   const drawn = chapters.some(({ value }) => value.motif !== undefined);
@@ -62,7 +62,10 @@ function* currencyProblems(pointer: string, { kind, currency }: Plain): Iterable
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** A tag of BCP 47. Of two letters those that name a language; of three any, for not all have a name here; longer ones were never given. */
+/**
+ * Whether `tag` is a BCP 47 tag. Codes of two letters must name a language. Codes of three letters all pass, since not
+ * all have a name here. Longer codes were never assigned.
+ */
 export function isLanguage(tag: string): boolean {
   try {
     const { language } = new Intl.Locale(tag);

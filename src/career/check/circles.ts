@@ -2,7 +2,7 @@ import { type Problem, problem } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
-/** Chapters that run alongside one another in a circle, each circle once, where it is closed. */
+/** Chapters that run alongside each other in a circle. Each circle is reported once, where it closes. */
 export function* circleProblems({ references }: Reading): Iterable<Problem> {
   const beside = new Map<string, { readonly to: string; readonly pointer: string }[]>();
   for (const { pointer, id } of references) {
@@ -11,7 +11,7 @@ export function* circleProblems({ references }: Reading): Iterable<Problem> {
     beside.set(chapter, [...(beside.get(chapter) ?? []), { to: id, pointer }]);
   }
   const done = new Set<string>();
-  // A stack of its own: a circle can be as long as there are chapters.
+  // An explicit stack, no recursion: a circle can be as long as the number of chapters.
   for (const start of beside.keys()) {
     const path = [start];
     const left = [[...(beside.get(start) ?? [])]];

@@ -1,5 +1,5 @@
 /**
- * Every problem that `check` can report, by its stable code: how grave it is, and why it matters.
+ * Every problem that `check` can report, by its stable code: its severity, and why it matters.
  * An error stops the build; a warning does not.
  */
 export const codes = {

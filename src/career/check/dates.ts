@@ -4,7 +4,7 @@ import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
-/** Dates that no calendar has or that are no dates, and periods that contradict themselves. */
+/** Invalid dates, dates that no calendar has, and periods that contradict themselves. */
 export function* dateProblems({ texts, records }: Reading): Iterable<Problem> {
   for (const { pointer, as, text } of texts) {
     if (as !== 'moment' && as !== 'end') continue;

@@ -1,7 +1,7 @@
 import type { Shape } from '../model/shape.ts';
 import { listed } from './quote.ts';
 
-/** What a shape asks for, in words that go on after 'Write'. */
+/** The words after 'Write' for the value that a shape expects. */
 export function expected(shape: Shape | undefined): string {
   switch (shape?.kind) {
     case 'record':

@@ -2,7 +2,7 @@ import { keyProblem, type Problem, problem } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
-/** With a ledger: facts that nothing tells, and what is told without a fact. Without a ledger, nothing. */
+/** With a ledger: facts that nothing cites, and told texts without a fact. Without a ledger, nothing. */
 export function* factProblems({ ids, references, tolds, records }: Reading): Iterable<Problem> {
   if (ids.facts.size === 0) return;
   const told = new Set(references.flatMap(({ to, id }) => (to === 'facts' ? [id] : [])));

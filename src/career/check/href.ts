@@ -25,8 +25,8 @@ const unsafe = (what: string, todo = whole): Fault => ({ code: 'link-unsafe', wh
 const incomplete = (what: string, todo = whole): Fault => ({ code: 'link-incomplete', what, todo });
 
 /**
- * What is wrong with an address, if anything. Fine are https:// and http:// with a host, mailto:, tel:
- * and a path of this site with one slash first. The scheme is parsed, never searched for in the text.
+ * What is wrong with an address, if anything. Valid addresses are https:// and http:// with a host, mailto:, tel: and a
+ * path of this site with one leading slash. The scheme is parsed, never searched for in the text.
  */
 export function faultOf(href: string): Fault | undefined {
   const shown = quote(href);

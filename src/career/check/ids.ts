@@ -8,13 +8,13 @@ const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const devices = /^(con|nul|prn|aux|com\d|lpt\d)$/;
 const taken = new Set<string>([...pageNames, ...'index assets embed main root top 404'.split(' ')]);
 
-/** The ids that become addresses. Chapters and paragraphs share a page, so they share their names too. */
+/** The ids that become addresses. Chapters and paragraphs share a page, so they share a namespace. */
 const addressed = [['chapters', 'paragraphs'], ['achievements'], ['projects']] as const;
 
-/** Whether the site itself, or a file system, already uses a name. */
+/** Whether the site or a file system reserves a name. */
 export const isReservedId = (id: string): boolean => taken.has(id) || devices.test(id);
 
-/** Ids that cannot be an address, that are taken, or that two things of one page share; aliases likewise. */
+/** Ids and aliases that cannot be an address, are reserved, or occur twice on one page. */
 export function* idProblems(reading: Reading): Iterable<Problem> {
   for (const table of tables)
     for (const [id, pointers] of reading.ids[table])

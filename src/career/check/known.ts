@@ -1,12 +1,12 @@
 import type { PageName } from '../site.ts';
 
-/** Why a picture cannot be used: it lies outside the content folder, cannot be opened, or is too large to be. */
+/** Why a picture is unusable: it is outside the content folder, cannot be opened, or is too large. */
 export type PictureFault = 'outside' | 'unreadable' | 'large';
 
-/** What only the surroundings of a career know: the files beside it, and the exhibits there are. */
+/** What a career itself cannot state: the files beside it, and the exhibits that exist. */
 export interface Known {
   readonly files?: readonly string[];
-  /** The pictures among the files that cannot be used, and why. */
+  /** The unusable pictures among the files, each with the reason. */
   readonly pictures?: { readonly [file: string]: PictureFault };
   readonly exhibits?: readonly string[];
   /** The site's pages, the front page first. Default: all of them. */

@@ -9,7 +9,7 @@ import { linksIn } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { isBlank } from './text.ts';
 
-/** Addresses in fields and in prose: unsafe, incomplete, without words, or to a place that is not there. */
+/** Addresses in fields and in prose: unsafe, incomplete, without words, or to a place that does not exist. */
 export function* linkProblems(
   reading: Reading,
   { pages = pageNames }: Pick<Known, 'pages'>,
@@ -66,7 +66,7 @@ function* hrefProblems(pointer: string, href: string, site: Places): Iterable<Pr
     );
 }
 
-/** What an address below one of this site's own pages names; undefined where it leads elsewhere, or to a file. */
+/** The place that an address on one of this site's own pages names; undefined for any other site, and for a file. */
 function ownPlace(href: string) {
   const [, page = '', below, anchor] =
     /^\/([a-z]*)(?:\/([^?#.]*?))?\/?(?:\?[^#]*)?(?:#(?!:~:)(.+))?$/.exec(href) ?? [];
@@ -95,7 +95,7 @@ function anchorsOf({ ids, texts }: Reading): ReadonlySet<string> {
     ...ids.paragraphs.keys(),
     ...ids.achievements.keys(),
     ...aliases,
-    // An exhibit stands at its own name.
+    // An exhibit's anchor is its name.
     ...texts.flatMap(({ as, text }) => (as === 'exhibit' ? [text] : [])),
   ]);
 }

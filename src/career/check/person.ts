@@ -5,7 +5,7 @@ import { type Problem, problem, within } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading, TextRead } from './reading.ts';
 
-/** E-mail and telephone, the picture, and what is private and yet told. */
+/** E-mail and telephone, the picture, and private values that appear in other texts. */
 export function* personProblems(
   reading: Reading,
   { files, pictures = {} }: Pick<Known, 'files' | 'pictures'>,
@@ -112,7 +112,7 @@ function valueAt(person: Plain, path: string): unknown {
     );
 }
 
-/** The texts inside a private value that would give it away. Labels of links and words for a picture are no secret. */
+/** The texts in a private value that would reveal it. Link labels and alternative texts are not secret. */
 function secretsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (Array.isArray(value)) return value.flatMap((link) => (isPlain(link) ? secretsIn(link.href) : []));

@@ -5,26 +5,26 @@ const longest = 60;
 const escaped = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 
-/** A text with whatever is invisible in it, or would move a terminal's cursor, written as a code point: \\u{001B}. */
+/** A text with each invisible character, and each that would move a terminal's cursor, as a code point: \\u{001B}. */
 export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, escaped);
 
-/** A text as it can stand in a message: at most 60 characters, nothing invisible in it. */
+/** A text for a message: at most 60 characters, none invisible. */
 function shortened(text: string): string {
-  // Marks that pile up would cover the lines around the message.
+  // Stacked marks would cover the lines around the message.
   const flat = text.slice(0, 1000).replace(/(\p{M}{4})\p{M}{5,}/gu, '$1…');
   const characters = Array.from(flat.slice(0, 2 * longest + 2));
   const isCut = characters.length > longest || text.length > 1000;
   return visible(isCut ? `${characters.slice(0, longest - 1).join('')}…` : flat);
 }
 
-/** A text as it can stand in a message, in quotes. */
+/** A text for a message, in quotes. */
 export const quote = (text: string): string => `“${shortened(text)}”`;
 
-/** A JSON pointer as it can stand in a message: each of its keys like a quoted text, without the quotes. */
+/** A JSON pointer for a message: each key shortened like a quoted text, but without quotes. */
 export const shownPointer = (pointer: string): string => pointer.split('/').map(shortened).join('/');
 
-/** Any value in a few words: 'the text “x”', 'the number 3', 'a list', 'an object', 'an object of the kind Map', 'nothing'. */
+/** Names any value: 'the text “x”', 'the number 3', 'a list', 'an object', 'an object of the kind Map', 'nothing'. */
 export function named(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return `the text ${quote(value)}`;
@@ -42,7 +42,7 @@ function namedObject(value: object): string {
     : 'an object with another behind it, as __proto__ makes it';
 }
 
-/** Words as a list for a sentence: 'a, b or c'. */
+/** Joins words for a sentence: 'a, b or c'. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -16,24 +16,24 @@ import { keyProblem, type Problem, problem, within } from './problem.ts';
 import { listed, named, quote } from './quote.ts';
 import { didYouMean } from './suggest.ts';
 
-/** As many entries as a list or a table may have: the most for which pages were measured. */
+/** The most entries of a list or a table. Pages were measured up to this size. */
 const mostEntries = 500;
 
-/** A text that was met, and what it is for. */
+/** A text in the value, and its use. */
 export interface TextRead {
   readonly pointer: string;
   readonly as: TextUse;
   readonly text: string;
 }
 
-/** A value that was walked along its shape: its problems of shape, and what it holds, each in document order. */
+/** The result of a walk along a shape: the problems of shape, and the content, each in document order. */
 export interface Reading {
   readonly problems: Problem[];
-  /** Each pointer that was visited, with its place in the walk. */
+  /** Each visited pointer, with its place in the walk. */
   readonly order: Map<string, number>;
   readonly texts: TextRead[];
   readonly numbers: { readonly pointer: string; readonly value: number }[];
-  /** Pointers to told texts, with the number of facts that each cites. */
+  /** Pointers to told texts, each with the number of facts that it cites. */
   readonly tolds: { readonly pointer: string; readonly facts: number }[];
   readonly references: {
     readonly pointer: string;
@@ -43,14 +43,14 @@ export interface Reading {
   }[];
   readonly records: { readonly pointer: string; readonly name: string; readonly value: Plain }[];
   readonly unstated: { readonly pointer: string; readonly what: string; readonly sentence: string }[];
-  /** For each table its ids, each with the pointers to where it is defined. */
+  /** For each table its ids, each with pointers to its definitions. */
   readonly ids: { readonly [T in Table]: Map<string, string[]> };
 }
 
 const own = (fields: Fields | undefined, key: string) =>
   fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
 
-/** Walks any value along a shape. It never throws, and it does not look into what the shape does not name. */
+/** Walks any value along a shape. It never throws, and it skips what the shape does not name. */
 export function readAlong(shape: Shape, value: unknown): Reading {
   const reading: Reading = {
     problems: [],
@@ -75,7 +75,7 @@ function walk(reading: Reading, shape: Shape, value: unknown, pointer: string): 
   );
 }
 
-/** Reads a value that is of the shape's type, and says whether it is. */
+/** Reads a value if it has the shape's type, and returns whether it does. */
 function enter(reading: Reading, shape: Shape, value: unknown, pointer: string): boolean {
   switch (shape.kind) {
     case 'record':
@@ -127,7 +127,7 @@ function readNumber(reading: Reading, value: number, pointer: string): true {
         'Write it in a larger unit, and name the unit in `of`.',
       ),
     );
-  // Twenty are all that a number can be formatted with.
+  // A number format has at most twenty decimals.
   if (Math.abs(value) < 1 && Number(value.toFixed(20)) !== value)
     reading.problems.push(
       problem(
@@ -184,7 +184,7 @@ function walkRecord(reading: Reading, shape: RecordShape, value: Plain, pointer:
   return true;
 }
 
-/** A field that a record does not have, or has for another kind of itself alone. */
+/** A field that this record does not have, or that only another kind of the record has. */
 function unknownKey(
   { kinds = {} }: RecordShape,
   fields: Fields,
@@ -211,14 +211,14 @@ function unknownKey(
 
 const mostNamed = 30;
 
-/** The fields that are still free, as a sentence. */
+/** The fields that are still free, in a sentence. */
 function roomFor(free: readonly string[]): string {
   if (free.length === 0) return 'Every field that can stand here does.';
   const more = free.length > mostNamed ? ', …' : '';
   return `These can stand here: ${free.slice(0, mostNamed).join(', ')}${more}.`;
 }
 
-/** The fields of a record that may be private, by name; those inside one as 'location.city'. */
+/** The fields of a record that may be private, by name; nested ones as 'location.city'. */
 function privateNames(fields: Fields): Shape {
   const names = Object.entries(fields).flatMap(([name, { is, private: may }]) => {
     if (!may) return [];
@@ -235,7 +235,7 @@ function walkTable(
   pointer: string,
 ): true {
   const { by, defines } = shape;
-  // The ledger is the owner's own; no page grows with it.
+  // The ledger stays with the owner, so no page grows with it.
   if (by !== 'facts') countEntries(reading, Object.keys(value).length, pointer);
   for (const [key, inner] of Object.entries(value)) {
     const at = within(pointer, key);

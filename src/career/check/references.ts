@@ -39,7 +39,7 @@ export function linksIn(prose: string): readonly LinkSpan[] {
   return links(readProse(prose));
 }
 
-/** References to what is not there: in fields, in keys, inside prose, to exhibits. */
+/** References to targets that do not exist: in fields, in keys, in prose, to exhibits. */
 export function* referenceProblems(
   reading: Reading,
   exhibits: readonly string[] | undefined,

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import { shownPointer } from './quote.ts';
 
-/** Where a problem is written, as far as that can be found. */
+/** Finds where a problem is in a file, if possible. */
 export type LocateProblem = (
   problem: Problem,
 ) => { readonly file: string; readonly line: number; readonly column: number } | undefined;
@@ -9,7 +9,7 @@ export type LocateProblem = (
 const placeOf = (spot: ReturnType<LocateProblem>): string =>
   spot ? `${spot.file}:${spot.line}:${spot.column}` : '';
 
-/** Problems as text, one line each: where, how grave, which, what, why, and what to do. Empty without problems. */
+/** Problems as text, one line each: place, severity, code, what, why, and what to do. Empty without problems. */
 export function reportOf(problems: readonly Problem[], locate: LocateProblem = () => undefined): string {
   return problems
     .map((problem) => {

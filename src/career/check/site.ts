@@ -51,10 +51,10 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
   }
 }
 
-/** The words that the owner gives, whatever they are. */
+/** The owner's words, of any type. */
 const ownWords = (site: unknown): Plain => (isPlain(site) && isPlain(site.words) ? site.words : {});
 
-/** The interface is English where the owner does not word it, whatever the language of the career. */
+/** Warns where the career is not in English and the owner leaves words of the interface in English. */
 export function* englishWords(site: unknown, lang = 'en'): Iterable<Problem> {
   if (isEnglish(lang)) return;
   const own = ownWords(site);
@@ -72,7 +72,7 @@ export function* englishWords(site: unknown, lang = 'en'): Iterable<Problem> {
 
 const gapsIn = (text: string): number => text.split('{}').length - 1;
 
-/** A word of the interface has a gap for each name or number that goes into it. */
+/** Each word of the interface needs one gap for each name or number that fills it. */
 export function* gapProblems(site: unknown): Iterable<Problem> {
   const own = ownWords(site);
   for (const [word, pattern] of Object.entries(english)) {
@@ -87,7 +87,7 @@ export function* gapProblems(site: unknown): Iterable<Problem> {
   }
 }
 
-/** A colour that light paper would swallow. Dark paper takes none away: there every colour is made lighter. */
+/** A colour too light for light paper. Dark paper needs no check: every colour is lightened there. */
 function* unseen(pointer: string, color: string): Iterable<Problem> {
   const ratio = contrast(color, papers.light);
   if (ratio < seen)

@@ -1,11 +1,11 @@
 import { quote } from './quote.ts';
 
-/** Beyond this many ids the right one is not searched for, so that a huge career stays fast to check. */
+/** Beyond this many ids there is no search for the right one, so that the check of a huge career stays fast. */
 const searchable = 1000;
 
 /**
- * How many letters must change to get from one word to the other (a swap of neighbours is one change),
- * by the optimal string alignment distance. More than `limit` is Infinity.
+ * The number of letters to change to turn one word into the other (a swap of neighbours is one change), by the
+ * optimal string alignment distance. Infinity beyond `limit`.
  */
 function distance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return Number.POSITIVE_INFINITY;
@@ -26,7 +26,7 @@ function distance(one: string, other: string, limit: number): number {
   return row[other.length] ?? Number.POSITIVE_INFINITY;
 }
 
-/** The word that was probably meant, if one is close: at most a third of its letters away, and three at most. */
+/** The word that the owner probably meant: at most a third of its letters differ, and at most three. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length > searchable || word.length > 60) return undefined;
   const plain = word.toLowerCase();

@@ -3,29 +3,29 @@ import { type Problem, problem } from './problem.ts';
 import { quote } from './quote.ts';
 import type { Reading, TextRead } from './reading.ts';
 
-// Joiners between letters of scripts that need them, and inside emoji, are part of the spelling.
+// Joiners between letters of scripts that need them, and inside emoji, belong to the spelling.
 const invisible =
   /[\u00ad\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]|(?<![^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}|\p{Emoji_Modifier})[\u200c\u200d]/u;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const forbidden = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\n\t])\p{Cc}/u;
-// The most that a script writes on one letter is four or so.
+// A script puts about four marks on one letter at most.
 const stacked = /\p{M}{9,}/u;
 const markup = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[\da-f]+);/i;
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Whether nothing of a text can be seen. */
+/** Whether no part of a text is visible. */
 export const isBlank = (text: string): boolean =>
   /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
 
-/** The most characters of one text: some 3,000 words. */
+/** The maximum length of one text in characters: some 3,000 words. */
 const longest = 20_000;
 
-/** The most characters of all texts together, the ledger apart. */
+/** The maximum length of all texts together in characters, without the ledger. */
 const longestOfAll = 1_000_000;
 
-/** Emptiness, length, and characters that nobody sees or that no page can hold. Of each sort the first one is named. */
+/** Emptiness, length, and characters that are invisible or that no page can hold. Reports the first of each sort. */
 export function* textProblems({ texts }: Reading): Iterable<Problem> {
   const all = texts.reduce((sum, { as, text }) => (as === 'ledger' ? sum : sum + text.length), 0);
   if (all > longestOfAll)
@@ -95,7 +95,7 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
   }
 }
 
-/** The part of a text in which markup is a mistake: not its code, and not an address. */
+/** The part of a text where markup is a mistake: no code, no address. */
 function shown({ as, text }: TextRead): string {
   if (as === 'words' || as === 'heading') return text;
   return as === 'prose' ? outsideCode(readProse(text)) : '';

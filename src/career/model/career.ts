@@ -30,10 +30,10 @@ type Named = Career<
   'projects'
 >;
 
-/** The pages that list what there is beside the chapters. */
+/** The pages that show the lists beside the chapters. */
 const listed = ['about', 'resume'] as const;
 
-/** The whole of a career, field by field; the types in career.ts say the same to the compiler. */
+/** A whole career, field by field; the types in career.ts describe the same to the compiler. */
 export const careerShape = record<Named>('career', {
   lang: {
     is: text('language'),

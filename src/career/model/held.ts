@@ -18,14 +18,14 @@ import type {
 } from './shape.ts';
 
 /**
- * Here the compiler holds the table to the types: a record of the table has just the fields of its type, each needed
- * where the type needs it, and of the kind that the type asks for. Ids are typed by the name of their table, so that
- * a reference to another table is a mistake, too.
+ * Here the compiler compares the table with the types: a record of the table has exactly the fields of its type, each
+ * needed where the type needs it, and of the kind that the type asks for. The name of a table types its ids, so that a
+ * reference to another table is a mistake, too.
  */
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
-/** The shapes of a text of this type. What only words can be told apart by (an e-mail address) is left to the table. */
+/** The shapes of a text of this type. The table tells apart what types cannot, such as an e-mail address. */
 type TextOf<V extends string> =
   Same<V, Href> extends true
     ? TextShape<'href'>
@@ -74,7 +74,7 @@ type ObjectOf<V> = string extends keyof V
 type IsNeeded<X, K extends keyof X> =
   Record<never, never> extends Pick<X, K> ? { needed?: never } : { needed: true };
 type IsKept<K> = K extends KeptField ? { kept: true } : { kept?: never };
-/** A record names its private fields in a list; one that is private as a whole says so with `true`. */
+/** A record lists its private fields; a record that is private as a whole has `true`. */
 type IsPrivate<X, K> = X extends { readonly private?: readonly unknown[] }
   ? K extends PrivateField
     ? { private: Extract<PrivateField, `${K}.${string}`> extends never ? true : 'parts' }
@@ -93,14 +93,14 @@ type FieldsOf<X, Names extends keyof X = keyof X> = {
 
 type KeysOf<X> = X extends unknown ? keyof X : never;
 
-/** What each kind of a record adds to the fields that all of them have; nothing where it is of one kind only. */
+/** The fields that each kind of a record adds to the common ones; nothing where there is only one kind. */
 type KindsOf<X> =
   Same<KeysOf<X>, keyof X> extends true
     ? []
     : [{ readonly [K in X extends { kind: infer N extends string } ? N : never]: KindFieldsOf<X, K> }];
 type KindFieldsOf<X, K> = FieldsOf<Omit<Extract<X, { readonly kind: K }>, keyof X>>;
 
-/** A record of the table, held to its type: `record<Link>('link', { label: …, href: … })`. */
+/** A record of the table, checked against its type: `record<Link>('link', { label: …, href: … })`. */
 export function record<X>(name: string, fields: FieldsOf<X>, ...kinds: KindsOf<X>): RecordShape<X>;
 export function record(name: string, fields: Fields, kinds?: RecordShape['kinds']): RecordShape {
   return { kind: 'record', name, fields, ...(kinds && { kinds }) };

@@ -5,7 +5,7 @@ import { pageNames } from '../site.ts';
 import { record } from './held.ts';
 import { choice, isTrue, keyed, list, number, reference, type Spot, text, told, words } from './shape.ts';
 
-/** The records that stand inside others, field by field. A line says what can stand there (shape.ts) and where it shows. */
+/** The records inside other records, field by field. Each line gives the allowed values (shape.ts) and the pages. */
 
 export const href = text('href');
 export const tags = list(text('tag'));
@@ -15,13 +15,13 @@ export const unstated = keyed('unstated', words);
 export const exhibit = text('exhibit');
 export const aliases = list(text('alias'));
 
-/** Every page, be it only in its title. */
+/** Every page, even if only its title. */
 export const everywhere: readonly Spot[] = [...pageNames, 'achievement'];
 
-/** The pages that the story is on, be it only in their line; a page of other things is not among them. */
+/** The pages that show the story, even if only on their line; pages about other things are not among them. */
 export const storyPages = ['about', 'timeline', 'achievements', 'achievement', 'resume'] as const;
 
-/** A told text written out: what `told` looks like as an object. */
+/** A told text as an object, the long form of `told`. */
 export const paragraph = record<Paragraph<'facts'>>('paragraph', {
   text: { is: text('prose'), needed: true, shows: 'What it says.' },
   facts: { is: cited, kept: true, shows: 'The facts of the ledger that it rests on.' },

@@ -1,10 +1,10 @@
 import type { PageName } from '../site.ts';
 
-/** What a text is for; each use has its own rules. `ledger` is kept for the owner and never published. */
+/** The use of a text; each use has its own rules. `ledger` stays with the owner and is never published. */
 export type TextUse =
-  /** Words that state something: a name, a place, a grade. They are shown as they stand. */
+  /** Words that name something: a name, a place, a grade. They appear unchanged. */
   | 'words'
-  /** Words that tell something: a title, a claim. With a ledger their numbers and names must stand in facts. */
+  /** Words that make a claim, such as a title. With a ledger their numbers and names must appear in facts. */
   | 'heading'
   | 'prose'
   | 'ledger'
@@ -22,7 +22,7 @@ export type TextUse =
   | 'address'
   | 'color';
 
-/** Where ids are defined. */
+/** The tables that define ids. */
 export const tables = [
   'facts',
   'technologies',
@@ -37,18 +37,18 @@ export const tables = [
 /** The name of a table. */
 export type Table = (typeof tables)[number];
 
-/** A page on which a field can show: those of the navigation, and the page of one achievement. */
+/** A page that can show a field: those of the navigation, and the page of one achievement. */
 export type Spot = PageName | 'achievement';
 
-/** One field of a record: what can stand there, whether it must, and where it shows. */
+/** One field of a record: its allowed values, whether it is required, and where it shows. */
 export interface Field<S = Shape> {
   readonly is: S;
   readonly needed?: true;
   /** It stays with the owner and is never published. */
   readonly kept?: true;
-  /** The owner may keep it out of what is published; 'parts': or some of its fields alone. */
+  /** The owner may exclude it from what is published; 'parts': or some of its fields alone. */
   readonly private?: true | 'parts';
-  /** The pages that show it; a test holds them to it. Without them, those that show the record around it. */
+  /** The pages that show it; a test enforces them. Default: those that show the record around it. */
   readonly on?: readonly Spot[];
   /** Where it shows and what it does there, for the table in content/README.md. */
   readonly shows: string;
@@ -62,7 +62,7 @@ export interface TextShape<U extends TextUse = TextUse> {
   readonly as: U;
 }
 
-/** Prose that claims something, or such prose with its facts. */
+/** Prose that makes a claim, or such prose with its facts. */
 export interface ToldShape {
   readonly kind: 'told';
 }
@@ -79,7 +79,7 @@ export interface TrueShape {
 export interface ChoiceShape<W extends string = string> {
   readonly kind: 'choice';
   readonly of: readonly W[];
-  /** For the compiler alone: a list that lacks a word is another shape. */
+  /** For the compiler only: a list that lacks a word is another shape. */
   readonly all?: { readonly [K in W]: true };
 }
 
@@ -89,7 +89,7 @@ export interface ReferenceShape<T extends Table = Table> {
   readonly to: T;
 }
 
-/** Names of fields beside it that may be private. */
+/** Names of private fields in the same record. */
 export interface HiddenShape {
   readonly kind: 'hidden';
 }
@@ -97,11 +97,11 @@ export interface HiddenShape {
 export interface ListShape<S = unknown> {
   readonly kind: 'list';
   readonly of: S;
-  /** A word that can stand in the place of the list. */
+  /** A word that can replace the list. */
   readonly or?: string;
 }
 
-/** Values by key. The keys are ids of a table, which it defines or refers to; those of 'unstated' are free words. */
+/** Values by key. The keys are ids that a table defines or refers to; those of 'unstated' are free words. */
 export interface TableShape<T extends Table | 'unstated' = Table | 'unstated', S = unknown> {
   readonly kind: 'table';
   readonly by: T;
@@ -109,15 +109,15 @@ export interface TableShape<T extends Table | 'unstated' = Table | 'unstated', S
   readonly defines?: true;
 }
 
-/** An object whose fields are known by name. */
+/** An object with known field names. */
 export interface RecordShape<X = unknown> {
   readonly kind: 'record';
-  /** What such a record is called: some rules look at those of one name, and content/README.md has a table of each. */
+  /** The name of such records: some rules select records by it, and content/README.md has a table for each. */
   readonly name: string;
   readonly fields: Fields;
-  /** Further fields that each value of its field `kind` brings along. */
+  /** The extra fields of each value of its field `kind`. */
   readonly kinds?: { readonly [kind: string]: Fields };
-  /** For the compiler alone: the type that it is held to. */
+  /** For the compiler only: the type that it must match. */
   readonly type?: X;
 }
 
@@ -141,20 +141,20 @@ export const heading = text('heading');
 export const told: ToldShape = { kind: 'told' };
 /** A finite number. */
 export const number: NumberShape = { kind: 'number' };
-/** Something that is so, or is not said. */
+/** True, or absent. */
 export const isTrue: TrueShape = { kind: 'true' };
 export const hidden: HiddenShape = { kind: 'hidden' };
 export const choice = <const W extends string>(of: readonly W[]): ChoiceShape<W> => ({ kind: 'choice', of });
 export const reference = <T extends Table>(to: T): ReferenceShape<T> => ({ kind: 'reference', to });
 export const list = <S>(of: S): ListShape<S> => ({ kind: 'list', of });
-/** The ids that a table defines, each with its record or its text. */
+/** The ids that a table defines, each with a record or a text. */
 export const defining = <T extends Table, S>(by: T, of: S): TableShape<T, S> => ({
   kind: 'table',
   by,
   of,
   defines: true,
 });
-/** Something said of some ids of a table, or under words of the owner's own. */
+/** A value for some ids of a table, or for free words of the owner. */
 export const keyed = <T extends Table | 'unstated', S>(by: T, of: S): TableShape<T, S> => ({
   kind: 'table',
   by,

@@ -6,7 +6,7 @@ import { choice, type Field, list, number, type RecordShape, text, words } from 
 
 const word: Field = { is: words, shows: 'Where the English word would stand.' };
 
-/** The interface's own words: every word can be written, and none has to be. */
+/** The words of the interface: each can be replaced, and none must be. */
 const ownWords: RecordShape<NonNullable<Site['words']>> = {
   kind: 'record',
   name: 'words',
