@@ -83,13 +83,20 @@ function newestFirst<X>(
 ): readonly X[] {
   const latest = (one: X, edge: 'start' | 'end') =>
     Math.max(...chaptersOf(one).map((chapter) => monthIn(chapter, edge) ?? Number.NEGATIVE_INFINITY));
-  return all.toReversed().toSorted((one, other) => {
-    const [ends, begins] = (['end', 'start'] as const).map((edge) => {
-      const [a, b] = [latest(one, edge), latest(other, edge)];
-      return a === b || ![a, b].every((month) => month > Number.NEGATIVE_INFINITY) ? 0 : b - a;
-    });
-    return ends || begins || 0;
-  });
+  const isDated = (one: X) => Math.max(latest(one, 'start'), latest(one, 'end')) > Number.NEGATIVE_INFINITY;
+  // Each dated one with those without a date behind it. Only the first of all may lack a date: it stays first.
+  const runs: X[][] = [];
+  for (const one of all.toReversed()) {
+    if (isDated(one) || runs.length === 0) runs.push([one]);
+    else runs.at(-1)?.push(one);
+  }
+  const keyOf = ([first]: readonly X[], edge: 'start' | 'end') =>
+    first !== undefined && isDated(first) ? latest(first, edge) : Number.POSITIVE_INFINITY;
+  const compare = (one: readonly X[], other: readonly X[], edge: 'start' | 'end') => {
+    const [a, b] = [keyOf(one, edge), keyOf(other, edge)];
+    return a === b ? 0 : b - a;
+  };
+  return runs.toSorted((one, other) => compare(one, other, 'end') || compare(one, other, 'start')).flat();
 }
 
 function monthIn({ period }: PublishedChapter, edge: 'start' | 'end'): number | undefined {

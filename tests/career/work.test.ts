@@ -49,6 +49,26 @@ describe('the work of a résumé', () => {
     expect(order(career, { order: 'told' }).flat()).toEqual(['old', 'now']);
     const undated = published({ one: {}, two: {} });
     expect(order(undated, { order: 'newest' }).flat()).toEqual(['two', 'one']);
+    const mixed = published({
+      old: { period: { from: '1901', to: '1903' } },
+      lost: {},
+      now: { period: { from: '1905', to: 'now' } },
+      past: { period: { from: '1904', to: '1904' } },
+      next: {},
+    });
+    expect(order(mixed, { order: 'newest' }).flat()).toEqual(['next', 'now', 'lost', 'past', 'old']);
+  });
+
+  test('has those with a date newest first, whatever stands between them', () => {
+    const end = fc.option(fc.integer({ min: 1900, max: 1999 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(end, { maxLength: 12 }), (ends) => {
+        const told = ends.map((at, index) => [`c${index}`, at ? { period: { at: `${at}` as const } } : {}]);
+        const ids = order(published(Object.fromEntries(told)), { order: 'newest' }).flat();
+        const dated = ids.flatMap((id) => ends[Number(id.slice(1))] ?? []);
+        expect(dated).toEqual(dated.toSorted((one, other) => other - one));
+      }),
+    );
   });
 
   test('leaves to the studies the chapter that tells one of them', () => {
