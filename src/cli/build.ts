@@ -2,8 +2,8 @@ import { createBuilder } from 'vite';
 import type { PluginOptions } from '#publish/plugin/settings.ts';
 
 /**
- * `throughline build`: `vite build` with another content folder, another folder for the site, the date of the content.
- * Gives back the exit code.
+ * `throughline build`: `vite build` with another content folder, another output folder, the date of the content.
+ * Returns the exit code.
  */
 export async function buildCommand({
   content,
@@ -12,7 +12,7 @@ export async function buildCommand({
   pdf,
 }: PluginOptions & { readonly content: string; readonly out: string }): Promise<number> {
   const builder = await createBuilder({
-    // Any other way to read the settings writes a file, which a checkout may not allow.
+    // Any other config loader writes a file, which a checkout may not allow.
     configLoader: 'runner',
     logLevel: 'warn',
     build: { outDir: out },

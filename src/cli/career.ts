@@ -7,8 +7,8 @@ type Write = (text: string) => void;
 const print: Write = (text) => void process.stdout.write(text);
 
 /**
- * `throughline career`: says what is amiss in a content folder, one line each, and what could be added.
- * Gives back the exit code: 1 where there are errors, 0 where there are warnings or nothing at all.
+ * `throughline career`: lists the problems of a content folder, one line each, and what could be added. Returns the
+ * exit code: 1 if there are errors, 0 if there are only warnings or nothing.
  */
 export async function careerCommand(
   folder: string,
@@ -20,7 +20,7 @@ export async function careerCommand(
   return published ? 0 : 1;
 }
 
-/** `throughline career --losses`: says what of a career its `resume.json` does not hold, a line for each field. */
+/** `throughline career --losses`: lists what `resume.json` lacks of a career, one line per field. */
 export async function lossesCommand(
   folder: string,
   surroundings: Surroundings = {},

@@ -2,8 +2,8 @@ import type { Answer, HostFault } from '#publish/hosts/answer.ts';
 import { deployedFaults } from '#publish/hosts/deployed.ts';
 
 /**
- * `throughline deploy:check URL`: walks a deployed site as a visitor would and says in a line each what its host does
- * wrong and what to do about it. Gives back the exit code: 1 where visitors notice, or nothing could be asked.
+ * `throughline deploy:check URL`: walks a deployed site like a visitor and lists each fault of its host on one line,
+ * with the fix. Returns the exit code: 1 if visitors notice a fault, or no request was possible.
  */
 export async function deployCheckCommand(
   address: string | undefined,
@@ -24,7 +24,7 @@ export async function deployCheckCommand(
 const lineOf = ({ level, address, what, advice }: HostFault): string =>
   `${level.padEnd(6)}  ${address} ${what}. ${advice}\n`;
 
-/** One request, as a browser without a history would make it. */
+/** One request, as from a browser without a history. */
 export async function askOverTheWire(address: string): Promise<Answer> {
   const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(20_000) }).catch(
     (problem: unknown) => {
@@ -34,7 +34,7 @@ export async function askOverTheWire(address: string): Promise<Answer> {
       );
     },
   );
-  // A byte order mark is kept: it is how a text says its encoding where the host does not.
+  // A byte order mark is kept: it states a text's encoding if the host does not.
   const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
   return { address, status: answer.status, headers: new Map(answer.headers), body };
 }

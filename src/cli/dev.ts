@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
 
-/** `throughline dev`: `vite` with another content folder. Takes the first free port from `port` on. */
+/** `throughline dev`: `vite` with another content folder. Uses the first free port from `port` on. */
 export async function dev(content: string, port?: number): Promise<number> {
   const server = await createServer({
     configLoader: 'runner',

@@ -11,8 +11,8 @@ import { resumeJson } from '#publish/outputs/resumeJson.ts';
 import { readContent, type Surroundings } from '#publish/readContent.ts';
 
 /**
- * `throughline career --export`: writes a career as a JSON Resume, with what imported.json keeps beside it; '-' is
- * standard output. A file that is there is not replaced without `over`. Gives back the exit code.
+ * `throughline career --export`: writes a career as a JSON Resume, with what imported.json keeps of it; '-' is standard
+ * output. It replaces an existing file only with `over`. Returns the exit code.
  */
 export async function exportCommand(
   folder: string,

@@ -8,15 +8,15 @@ import { brotliCompressSync } from 'node:zlib';
 export interface Host {
   /** `http://127.0.0.1:port/`, with its closing slash. */
   readonly address: string;
-  /** An empty page of the same host. */
+  /** An empty page on the same host. */
   readonly blank: string;
   close(): Promise<void>;
 }
 
 interface Manner {
-  /** What is served in the place of a page. */
+  /** Returns what to serve instead of a page. */
   readonly change?: (html: string) => string;
-  /** How many milliseconds each typeface is held back. */
+  /** The delay of each typeface, in milliseconds. */
   readonly fontDelay?: number;
 }
 
@@ -39,8 +39,8 @@ const blank = '.blank';
 const blankHtml = '<!doctype html><link rel="icon" href="data:," /><title>Blank</title>';
 
 /**
- * Serves a folder to this machine, as it is at this moment: every file is compressed once and kept in memory,
- * so that no request waits for the disk or for the compressor.
+ * Serves a folder to this machine, in its current state: every file is compressed once and kept in memory, so that no
+ * request waits for the disk or the compressor.
  */
 export async function hostFolder(folder: string, { change, fontDelay = 0 }: Manner = {}): Promise<Host> {
   const answers = new Map<string, Answer>([[`/${blank}`, answerOf('.html', Buffer.from(blankHtml))]]);

@@ -12,14 +12,14 @@ import { isOwnFolder } from '#publish/home.ts';
 interface ImportOptions {
   /** The folder to write to. */
   readonly into: string;
-  /** Whether a career that is there may be replaced; it is kept beside. */
+  /** Whether an existing career may be replaced; a copy is kept beside it. */
   readonly over: boolean;
   readonly achievements: boolean;
 }
 
 /**
- * `throughline import`: makes a career of a file that somebody has, or of standard input for '-'. Prints what was read and
- * what was not. Gives back the exit code: 1 where nothing was written.
+ * `throughline import`: makes a career from a file, or from standard input for '-'. Prints what was read and what was
+ * not. Returns the exit code: 1 if nothing was written.
  */
 export async function importCommand(
   path: string | undefined,
@@ -41,7 +41,7 @@ export async function importCommand(
     ...(read.made.imported && { [importedName]: read.made.imported }),
   };
   const before = over ? keptBefore(folder) : [];
-  // What could come between is refused: a file that is there by now is not ours to replace.
+  // Fails if a file has appeared in the meantime: it is not ours to replace.
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: 'wx' });
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
   const own = isOwnFolder();
@@ -62,7 +62,7 @@ export async function importCommand(
   return 0;
 }
 
-/** The first folder of that name that holds no career: 'content', 'content-2', … */
+/** The first folder with that name that contains no career: 'content', 'content-2', … */
 function freeFolder(wanted: string): string {
   const isFree = (folder: string) =>
     ['career.ts', importedName].every((name) => !existsSync(join(folder, name)));
@@ -73,7 +73,7 @@ function freeFolder(wanted: string): string {
   }
 }
 
-/** Moves what a career was made of aside: career.before.ts. What was kept before is kept, too. */
+/** Renames the files of the previous career: career.before.ts. Earlier copies are kept, too. */
 function keptBefore(folder: string): readonly string[] {
   return ['career.ts', importedName].flatMap((name) => {
     if (!existsSync(join(folder, name))) return [];
@@ -85,7 +85,7 @@ function keptBefore(folder: string): readonly string[] {
   });
 }
 
-/** What there is to read at a path, or a sentence that says why nothing is. */
+/** What to read at a path, or a sentence that states why nothing can be read. */
 function sourceAt(path: string): ImportSource | string {
   try {
     if (path === '-') return { name: 'standard input', bytes: readFileSync(0) };
@@ -109,21 +109,21 @@ function statOf(path: string) {
   return { size: stat.size, isDirectory: stat.isDirectory(), isFile: stat.isFile() };
 }
 
-/** The files of a folder and of those inside it. None is opened before somebody asks for it. */
+/** The files of a folder and its subfolders. None is opened before its `read` is called. */
 function entriesBelow(folder: string): readonly ArchiveFile[] {
   const entries: ArchiveFile[] = [];
   const open = [''];
   for (let at = open.shift(); at !== undefined && entries.length < limits.files; at = open.shift())
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
-      // A link may lead out of the folder, and round in circles.
+      // A link may lead out of the folder, or in circles.
       if (entry.isDirectory() && path.split('/').length < 8) open.push(path);
       else if (entry.isFile()) entries.push({ path, read: () => readUpTo(join(folder, path)) });
     }
   return entries.slice(0, limits.files);
 }
 
-/** A file's bytes; of one that is too large only so many that the reader sees it, and of one that nobody may read none. */
+/** A file's bytes; for one that is too large, only enough for the reader to notice; undefined for an unreadable one. */
 function readUpTo(file: string): Uint8Array | undefined {
   try {
     return statSync(file).size > limits.bytes ? new Uint8Array(limits.bytes + 1) : readFileSync(file);

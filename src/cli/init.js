@@ -30,15 +30,15 @@ const career = [
 ].join('\n');
 
 /**
- * `throughline init`: gives the folder that it runs in a site: installs the packages that make one, and writes the
- * settings of Vite and a first career. What is there stays as it is. Gives back the exit code.
+ * `throughline init`: makes a site in the current folder. It installs the packages for one, and writes Vite's settings
+ * and a first career. Existing files stay unchanged. Returns the exit code.
  */
 export function init() {
-  // With those of the import: many begin with a file that they have.
+  // Including those for the import: many people start with a file.
   const missing = missingPackages('import');
   if (missing.length > 0) {
     process.stdout.write(`Installing what a site is made with: ${missing.join(' ')}\n`);
-    // npm is a script of its own on one system and a program on the others.
+    // npm is a script on one system and a program on the others.
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const { status } = spawnSync(npm, ['install', '--save-dev', ...missing], {
       stdio: 'inherit',
@@ -59,7 +59,7 @@ export function init() {
 function writeSettings() {
   const own = readdirSync('.').find((name) => /^vite\.config\.[cm]?[jt]s$/.test(name));
   if (own) return `${own} is yours: add throughline(), from throughline/vite, to its plugins.`;
-  // In a package whose modules are not ES modules by default, the ending says that this one is.
+  // In a package whose modules are not ES modules by default, the extension marks this one as an ES module.
   const isModule =
     existsSync('package.json') && JSON.parse(readFileSync('package.json', 'utf8')).type === 'module';
   const name = isModule ? 'vite.config.ts' : 'vite.config.mts';

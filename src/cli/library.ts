@@ -6,10 +6,10 @@ import { writeDeclarations } from './library/declarations.ts';
 import { measureLibrary, sizesTable } from './library/sizes.ts';
 import { libraryCss, writeFonts } from './library/styles.ts';
 
-/** The package's modules, each of them an entry of its own; `index` has all the others. */
+/** The package's modules, each a separate entry; `index` exports all the others. */
 const entries = [
   ...['index', 'career', 'About', 'Timeline', 'Achievements', 'Resume', 'Exhibit'],
-  // Types alone: the elements come from the script of a site.
+  // Only types: the elements come from a site's script.
   ...['elements', 'elementsReact'],
 ] as const;
 const folder = 'lib';
@@ -17,8 +17,7 @@ const readme = join('src', 'embed', 'library', 'README.md');
 
 /**
  * Writes the React library to lib/: a module for each component, the types, styles.css, and fonts.css with the
- * typefaces. Then prints what a page takes on with it; `write` puts that into the library's README. Gives back the
- * exit code.
+ * typefaces. Then prints what it adds to a page; `write` puts that into the library's README. Returns the exit code.
  */
 export async function library({ write }: { readonly write: boolean }): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +25,7 @@ export async function library({ write }: { readonly write: boolean }): Promise<n
   await bundleLibrary(entries, folder);
   writeDeclarations(entries, folder);
   writeFileSync(join(folder, 'styles.css'), libraryCss());
-  // Compilers that look into imports without names find that these have none.
+  // Compilers that check side-effect imports find that this one exports nothing.
   writeFileSync(join(folder, 'styles.css.d.ts'), 'export {};\n');
   writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(customElements(), null, 2)}\n`);
   writeFonts(join(folder, 'fonts'));

@@ -16,12 +16,12 @@ const usage = `throughline <command>
   import   makes a career of a JSON Resume, a LinkedIn export, Markdown or HTML   FILE [--into DIR] [--over] [--achievements]
 `;
 
-/** Runs one command and gives back the exit code. */
+/** Runs one command and returns the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = readOptions(words, usage);
     const [command, word] = positionals;
-    // Each command loads what it needs: whoever makes no PDF needs no browser.
+    // Each command loads what it needs: without a PDF, no browser.
     switch (command) {
       case 'build': {
         const { buildCommand } = await import('./build.ts');

@@ -17,9 +17,9 @@ const known = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** What the words after `throughline` ask for. */
+/** What the command line asks for. */
 export interface Options {
-  /** The command, and the second word for one that takes one; empty where help was asked for. */
+  /** The command, and its second word if it takes one; empty if help was requested. */
   readonly positionals: readonly string[];
   readonly values: {
     readonly content: string;
@@ -38,8 +38,9 @@ export interface Options {
 }
 
 /**
- * Reads the words of a command line. The commands are those of `usage`, a line each: `  name   what it does  [DIR]`; those
- * whose words go on with `[DIR]`, `[FILE]`, `FILE` or `URL` take a second word. Throws an error that says which word is wrong, and what to write.
+ * Parses a command line. The commands are those of `usage`, one line each: `  name   what it does  [DIR]`; those
+ * followed by `[DIR]`, `[FILE]`, `FILE` or `URL` take a second word. Throws an error that states which word is wrong,
+ * and what to write.
  */
 export function readOptions(words: readonly string[], usage: string): Options {
   const { values, positionals, tokens } = parseArgs({

@@ -9,15 +9,15 @@ import { passagesOn, preparePage } from './pdf/sheet.ts';
 
 const file = 'resume.pdf';
 
-/** What is added to the words of a page on paper: addresses, and the dash before a point. */
+/** Added to the characters of a page on paper: addresses, and the dash before a point. */
 const typed = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}–`;
 
 type Say = (text: string) => void;
 
 /**
- * `throughline pdf`: builds the site with a link to `resume.pdf`, then prints the résumé's page into that file:
- * tagged, with an outline, in one column's reading order. Gives back the exit code. Whatever a program that reads
- * PDF would not find as it is written is told as a warning.
+ * `throughline pdf`: builds the site with a link to `resume.pdf`, then prints the résumé's page into that file: tagged,
+ * with an outline, in the reading order of one column. Returns the exit code. Text that a program would not extract
+ * from the PDF as written is reported as a warning.
  */
 export async function pdfCommand(
   {
@@ -53,12 +53,12 @@ export async function pdfCommand(
   return code;
 }
 
-/** The résumé's page of a built folder, printed, and the passages that stand on it, in order. */
+/** The printed résumé page of a built folder, and its passages in order. */
 async function print(folder: string, path: string, address: string | undefined) {
   const host = await hostFolder(folder);
   const browser = await launchBrowser();
   try {
-    // Prerendered pages are whole without scripts. The site's own policy would refuse the styles for paper.
+    // Prerendered pages are complete without scripts. The site's policy would refuse the styles for paper.
     const page = await browser.newPage({ javaScriptEnabled: false, bypassCSP: true });
     await page.goto(host.address + path, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });

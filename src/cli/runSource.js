@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { missingPackages, toInstall } from '../publish/packages.js';
 
 /**
- * Runs a function of a TypeScript file with the words of the command line; the process ends with what it comes to.
- * Node 20 cannot run TypeScript by itself; Vite can.
+ * Runs a function of a TypeScript file with the command line; its result is the exit code. Node 20 cannot run
+ * TypeScript by itself; Vite can.
  */
 export async function runSource(file, name) {
   const missing = missingPackages(process.argv[2]);

@@ -1,6 +1,6 @@
 import { preview } from 'vite';
 
-/** Serves a built folder by `vite preview` until the process is stopped; from `port` on, at the first that is free. */
+/** Serves a built folder by `vite preview` until the process stops, at the first free port from `port` on. */
 export async function serve(folder: string, port?: number): Promise<number> {
   const server = await preview({
     configLoader: 'runner',

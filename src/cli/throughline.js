@@ -6,7 +6,7 @@ if (command === 'init') {
   const { init } = await import('./init.js');
   process.exitCode = init();
 } else {
-  // Whatever the shell says, a build is for production: React's development code has no place in it.
+  // Whatever the shell sets, a build is for production: it must not contain React's development code.
   process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
   const { runSource } = await import('./runSource.js');
   await runSource('src/cli/main.ts', 'main');

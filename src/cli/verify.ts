@@ -10,8 +10,8 @@ import { lineOf } from '#publish/verify/finding.ts';
 import { verify } from '#publish/verify.ts';
 
 /**
- * `throughline verify`: reads a built folder and says in one line each what it may not say and which links lead
- * nowhere. Gives back the exit code: 1 where there is anything, or nothing to read.
+ * `throughline verify`: reads a built folder and lists, one line each, what it must not contain and which links lead
+ * nowhere. Returns the exit code: 1 if there are findings, or nothing to read.
  */
 export async function verifyCommand(
   folder: string,

@@ -16,23 +16,23 @@ import { findSource, isSame, type Opened, openSource, type Source } from './sour
 
 /** A section of a career as an element: `<throughline-about>`, `-timeline`, `-achievements`. */
 export abstract class CareerElement extends EmbedElement implements ThroughlineSectionElement {
-  /** The page of the site that this section is. */
+  /** The page of the site that this section shows. */
   protected abstract readonly page: PageName;
   protected abstract readonly view: ComponentType<{ readonly career: PublishedCareer }>;
 
   #career: unknown;
   #source: Source | undefined;
   #opened: Opened | undefined;
-  /** What is shown, and where its links lead. */
+  /** The career file on show, and the site that its links lead to. */
   #file: CareerFile | undefined;
   #site: string | undefined;
   #Anchor: ReturnType<typeof anchorFor> | undefined;
   #draw: (() => void) | undefined;
   #observer: MutationObserver | undefined;
-  /** Where to go once it can be gone to. */
+  /** The id to scroll to once the section is ready. */
   #wanted: string | undefined;
 
-  /** The content of a `career.json`, or its text; it comes before `src`. */
+  /** The content of a `career.json`, or its text; it overrides `src`. */
   get career(): unknown {
     return this.#career;
   }
@@ -41,7 +41,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     this.schedule();
   }
 
-  /** The address of a `career.json`, as it was written. */
+  /** The address of a `career.json`, as written. */
   get src(): string | undefined {
     return this.getAttribute('src') ?? undefined;
   }
@@ -57,7 +57,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     this.write('base', value);
   }
 
-  /** Only what carries this tag is shown. */
+  /** Shows only what has this tag. */
   get tag(): string | undefined {
     return this.read('tag', readText) || undefined;
   }
@@ -66,8 +66,8 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
   }
 
   /**
-   * Brings a part of the section to the reader, by its id in the career or one that it once had. False where there
-   * is none; before the element is ready it is remembered, and gone to then.
+   * Scrolls to a part of the section, by its current id in the career or a former one. Returns false if there is none;
+   * before the element is ready, it remembers the id and scrolls to it then.
    */
   goTo(id: string): boolean {
     if (!this.#file || !this.place) {
@@ -90,7 +90,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
   }
 
   override attributeChangedCallback(name: string): void {
-    // Set anew, even to what it was, an address that failed is tried again.
+    // Setting it again, even to the same value, retries an address that failed.
     if (name === 'src' && !this.#file) this.#source = undefined;
     super.attributeChangedCallback(name);
   }
@@ -178,7 +178,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
       dir,
       open: (place) => {
         const root = createRoot(place);
-        // A section with a state draws more later, when nobody here asked it to.
+        // A section with state renders more later, without a call from here.
         const later = new MutationObserver(() => nameParts(place));
         later.observe(place, { childList: true, subtree: true });
         this.#draw = () => {
@@ -212,12 +212,12 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     if (fault) this.warn(fault);
   }
 
-  /** The tag that counts: the story is shown whole. */
+  /** The tag in effect: the story is always shown whole. */
   get #shownTag(): string | undefined {
     return this.page === 'about' ? undefined : this.tag;
   }
 
-  /** What fails while it is drawn, at once or later, can be taken away only once that drawing is over. */
+  /** After a failure during rendering, now or later, the section can be removed only once that rendering is over. */
   readonly #giveUp = (problem: unknown): void => {
     this.#file = undefined;
     queueMicrotask(() => {
@@ -225,7 +225,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     });
   };
 
-  /** The ids that can be gone to, of those parts of the section that match. */
+  /** The ids that `goTo` accepts, of the parts of the section that match. */
   #ids(filter: string): readonly string[] {
     const selector = ['.tl-stop', '.tl-achievement', '.tl-chapter__title', '.tl-passage > p']
       .map((each) => `${each}[id]${filter}`)
@@ -237,7 +237,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     return this.shadowRoot?.getElementById(id) ?? undefined;
   }
 
-  /** A script inside may be put there, or filled, later. */
+  /** A script inside may be added, or filled, later. */
   #watch(): void {
     if (this.#observer) return;
     this.#observer = new MutationObserver(() => this.schedule());
@@ -246,7 +246,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
       this.ownerDocument.addEventListener('DOMContentLoaded', () => this.schedule(), { once: true });
   }
 
-  /** While the page is still being read, what stands inside the tag may not be there yet. */
+  /** While the page is still being parsed, the content of the tag may be missing. */
   #mayStillCome({ kind }: Source): boolean {
     return kind !== 'property' && !this.hasAttribute('src');
   }

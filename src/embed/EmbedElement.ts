@@ -6,18 +6,18 @@ import { sheetFor } from './sheets.ts';
 /** A server has no elements; importing this there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** How something is shown that speaks a language, and what ends it. */
+/** What to show, in which language, and how to end it. */
 export interface Shown {
   readonly css: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Called with where it is to be shown, once; what it gives back takes it away again. */
+  /** Called once with the place to render into; the returned function removes it. */
   readonly open: (place: HTMLElement) => () => void;
 }
 
 /**
- * What all elements have in common: a shadow root that shows what stands inside the tag until there is something
- * better, the attributes' defaults and warnings, and that all is released on removal, but not on a move.
+ * The base of all elements: a shadow root that shows the tag's content until there is something better, the attributes'
+ * defaults and warnings, and a release of everything on removal, but not on a move.
  */
 export abstract class EmbedElement extends Base implements ThroughlineElement {
   readonly #root: ShadowRoot;
@@ -32,13 +32,13 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
   readonly #ready = new Promise<readonly string[]>((resolve) => {
     this.#setReady = resolve;
   });
-  /** Looks out for the class of a page that has its colours by class. */
+  /** Watches for the class on pages that set their colours by class. */
   #classes: MutationObserver | undefined;
 
   constructor() {
     super();
-    // Nothing inside is a custom element. One browser leaves a root of the global registry at that of the document it
-    // was made in; Preact makes elements with their parent's registry, and another document refuses a foreign one.
+    // Nothing inside is a custom element. One browser keeps a root of the global registry at that of the document it
+    // was made in. Preact creates elements with their parent's registry, and another document refuses a foreign one.
     this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open', customElementRegistry: null });
     if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
     this.#fallback = [...this.#root.childNodes];
@@ -47,7 +47,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
 
   connectedCallback(): void {
     const own = this as unknown as Record<string, unknown>;
-    // What was set before the script came shadows the accessors of the class.
+    // Properties that were set before the script loaded shadow the class's accessors.
     for (const name of Object.keys(own))
       if (name in Object.getPrototypeOf(this)) {
         const value = own[name];
@@ -64,7 +64,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
   /** A move by `moveBefore`: nothing changes. */
   connectedMoveCallback(): void {}
 
-  /** In another document all is made anew: neither styles nor elements may be those of the one before. */
+  /** In another document everything is recreated: neither styles nor elements can come from the previous one. */
   adoptedCallback(): void {
     this.rest();
     this.schedule();
@@ -75,8 +75,8 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
   }
 
   /**
-   * Fulfilled once the element shows what it should, for the first time, with what `goTo` takes. It waits on where
-   * something fails, since that can be mended; `throughline-error` says so.
+   * Fulfilled once the element first shows its content, with the ids that `goTo` takes. It stays pending after a
+   * failure, because that can be fixed; `throughline-error` reports it.
    */
   get ready(): Promise<readonly string[]> {
     return this.#ready;
@@ -104,10 +104,10 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     this.write('heading-level', value);
   }
 
-  /** Brings what is shown up to date with attributes and properties. */
+  /** Updates the shown content to match attributes and properties. */
   protected abstract update(): void;
 
-  /** Lets go of everything that was fetched, watched or shown. */
+  /** Releases everything that was fetched, watched or shown. */
   protected release(): void {
     this.rest();
     this.#classes?.disconnect();
@@ -116,7 +116,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
 
   protected abstract clicked(event: MouseEvent): void;
 
-  /** Up to date once the present task is done: several changes are one, and a move is none. */
+  /** Updates once the current task is done: several changes cause one update, and a move causes none. */
   protected schedule(): void {
     if (this.#isDue) return;
     this.#isDue = true;
@@ -133,7 +133,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     });
   }
 
-  /** An attribute's value; undefined where it is absent, or wrong, which is told once. */
+  /** An attribute's value; undefined if it is absent or invalid. An invalid value is reported once. */
   protected read<V>(name: string, reader: (text: string) => Read<V>): V | undefined {
     const text = this.getAttribute(name);
     if (text === null) return undefined;
@@ -148,12 +148,12 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     else this.setAttribute(name, String(value));
   }
 
-  /** Where something is shown, or undefined while it is not. */
+  /** The place of the shown content, or undefined while there is none. */
   protected get place(): HTMLElement | undefined {
     return this.#paper;
   }
 
-  /** Shows something in place of what stands inside the tag; does nothing where it is shown already. */
+  /** Shows something in place of the tag's content; does nothing if it is already shown. */
   protected show({ css, lang, dir, open }: Shown): void {
     this.#css = css;
     this.#adopt();
@@ -176,7 +176,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     this.#paper.lang = lang;
     this.#paper.dir = dir;
     this.#paper.dataset.theme = this.#colours;
-    // A policy of the page forbids the attribute, and not this.
+    // The page's policy may forbid the style attribute, but not this.
     this.#paper.style.setProperty('--throughline-line', this.line ?? '');
   }
 
@@ -185,7 +185,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     send(this, 'throughline-ready', { ids });
   }
 
-  /** The colours that are shown: with theme="class" those that the page names by the class of its root or body. */
+  /** The colours in use: with theme="class" those that the page sets by the class of its root or body. */
   get #colours(): string {
     if (this.theme !== 'class') return this.theme;
     const { documentElement, body } = this.ownerDocument;
@@ -197,12 +197,12 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     return [documentElement, body].some(({ classList }) => classList.contains('dark')) ? 'dark' : 'light';
   }
 
-  /** Says something to those who listen. */
+  /** Announces something to screen readers. */
   protected readonly announce = (text: string): void => {
     if (this.#status) this.#status.textContent = text;
   };
 
-  /** Shows what stands inside the tag again. */
+  /** Shows the tag's content again. */
   protected rest(): void {
     this.#end?.();
     if (this.#paper) this.#root.replaceChildren(...this.#fallback);
@@ -211,7 +211,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     this.#status = undefined;
   }
 
-  /** Gives up: what stands inside the tag, a word in the console, an event. */
+  /** Gives up: shows the tag's content, writes to the console, sends an event. */
   protected fail(problem: unknown): void {
     const reason = problem instanceof Fault ? problem.reason : 'view';
     const message = problem instanceof Error ? problem.message : String(problem);
@@ -226,7 +226,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     console.warn(`<${this.localName}> ${message}`);
   }
 
-  /** Styles belong to a document, and do not move along into another one. */
+  /** Style sheets belong to a document and do not move to another one. */
   #adopt(): void {
     this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument, this.#css)];
   }

@@ -7,16 +7,16 @@ import { Fault, send } from './events.ts';
 import type { ExhibitModule, RunningExhibit } from './exhibitModule.tsx';
 import { nameParts } from './parts.ts';
 
-/** `<throughline-exhibit name="…">`: an exhibit, loaded once a visitor comes near it. */
+/** `<throughline-exhibit name="…">`: an exhibit that loads when a visitor comes near it. */
 export class ExhibitElement extends EmbedElement implements ThroughlineExhibitElement {
-  /** The name that is shown, or on its way. */
+  /** The name of the exhibit that is shown or loading. */
   #shownName: string | undefined;
   #module: ExhibitModule | undefined;
   #playing: RunningExhibit | undefined;
-  /** Looks out for a visitor no more. */
+  /** Stops watching for a visitor. */
   #unwatch: (() => void) | undefined;
 
-  /** Which exhibit. */
+  /** The exhibit's name. */
   get name(): string | undefined {
     return this.read('name', readText);
   }
@@ -24,7 +24,7 @@ export class ExhibitElement extends EmbedElement implements ThroughlineExhibitEl
     this.write('name', value);
   }
 
-  /** What its controls are set to, as in the query of its address on the site: 'payments.lose=0.3'. It follows the controls. */
+  /** The values of its controls, as in its query on the site: 'payments.lose=0.3'. It follows the controls. */
   get query(): string {
     return this.read('query', readText) ?? '';
   }

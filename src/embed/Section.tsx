@@ -11,26 +11,26 @@ import type { CareerFile } from './careerFile.ts';
 
 export type Heading = 'h2' | 'h3' | 'h4';
 
-/** What every section is given, whoever embeds it. */
+/** The props of every section, whoever embeds it. */
 export interface SectionProps {
-  /** The content of a `career.json`, as it was fetched or imported. */
+  /** The content of a `career.json`, fetched or imported. */
   readonly file: CareerFile;
-  /** Which of the site's pages this section is: links to its own parts stay in it. */
+  /** The page of the site that this section shows: links to its parts stay inside it. */
   readonly page: PageName;
-  /** Where the site is, with a closing slash; without it, what lies outside this section is not linked. */
+  /** The site's address, with a closing slash; without it, parts outside this section are not linked. */
   readonly base?: string | undefined;
-  /** What the ids in it begin with, so that several stand on one page. */
+  /** The prefix of its ids, so that one page can have several sections. */
   readonly prefix: string;
-  /** Only what carries this tag is shown. */
+  /** Shows only what has this tag. */
   readonly tag?: string | undefined;
-  /** What a link is made of; it is given `href` as it was made here: '#id', '?tag=…' or an address of the site. */
+  /** The component for links; its `href` is built here: '#id', '?tag=…' or an address of the site. */
   readonly Anchor: Setting['Anchor'];
   readonly announce?: ((text: string) => void) | undefined;
 }
 
 const quiet = () => {};
 
-/** Sets a section: its words, its drawing, and where its links lead. */
+/** Renders a section: its words, its drawing, and its links. */
 export function Section({
   file,
   page,
@@ -56,7 +56,7 @@ export function Section({
       exhibitTitle: (name) => file.exhibits[name]?.title,
       fileOf: (name) => `${base ?? ''}files/${name}`,
       prefix,
-      // On its own page the about section begins with the page's title; the others come after one.
+      // On its own page the about section starts with the page's title; the others follow a title.
       lower: heading ? Number(heading[1]) - (page === 'about' ? 1 : 2) : 0,
       tag,
       announce,
@@ -74,7 +74,7 @@ export function Section({
   );
 }
 
-/** What to warn of where a section shows nothing, since nothing in it carries the tag; undefined where something does. */
+/** The warning for a section that shows nothing because nothing in it has the tag; undefined if something has. */
 export function tagFault(
   { career }: CareerFile,
   page: PageName,
@@ -87,7 +87,7 @@ export function tagFault(
   return `nothing is shown, for nothing here has the tag ${shown(tag)}. Tags: ${tags.join(', ') || 'none'}.`;
 }
 
-/** What is told in the section itself is reached in it; everything else is a path of the site. */
+/** Parts of the section are linked inside it; everything else is a path of the site. */
 function hrefsIn(file: CareerFile, page: PageName, base: string | undefined, prefix: string) {
   const onSite = hrefsOf(file.career, file.pages);
   return (target: Target): string | undefined => {
@@ -100,7 +100,7 @@ function hrefsIn(file: CareerFile, page: PageName, base: string | undefined, pre
   };
 }
 
-/** A link of the section: a path, ours or the owner's, is one of the site, and only text where that is not known. */
+/** A link of the section: a path, ours or the owner's, belongs to the site, and is only text if the site is unknown. */
 function linkTo(base: string | undefined, Anchor: Setting['Anchor']): Setting['Anchor'] {
   return ({ href, ...rest }) => {
     if (!href.startsWith('/')) return <Anchor href={href} {...rest} />;
@@ -108,13 +108,13 @@ function linkTo(base: string | undefined, Anchor: Setting['Anchor']): Setting['A
   };
 }
 
-/** The career as it can be shown: its photo is a file of the site. */
+/** The career for display: its photo is a file of the site. */
 function careerIn(file: CareerFile, base: string | undefined): PublishedCareer {
   const { image: _, ...person } = file.career.person;
   return base === undefined ? { ...file.career, person } : file.career;
 }
 
-/** The file's drawing, each station with its place in either route as custom properties for embed.css. */
+/** The file's drawing, each station with its place in both routes as custom properties for embed.css. */
 function drawingOf({ drawing: { labels, ...drawing } }: CareerFile): Drawing {
   const stations = labels[0]?.map((_, index) => {
     const places = labels.flatMap((route, size) =>

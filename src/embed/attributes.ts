@@ -1,6 +1,6 @@
 import type { Level, Theme } from './elements.ts';
 
-/** Which attributes each element takes. The README's table says what they mean. */
+/** The attributes of each element. The README's table explains them. */
 export const attributesOf = {
   'throughline-about': ['src', 'base', 'theme', 'line', 'heading-level'],
   'throughline-timeline': ['src', 'base', 'tag', 'theme', 'line', 'heading-level'],
@@ -14,10 +14,10 @@ export type AttributeName = (typeof attributesOf)[ElementName][number];
 const themes: readonly Theme[] = ['auto', 'light', 'dark', 'class'];
 const levels: readonly Level[] = [2, 3, 4];
 
-/** What an attribute was read as, or what would have been right. */
+/** The value read from an attribute, or what would be valid. */
 export type Read<V> = { readonly value: V } | { readonly wanted: string };
 
-/** The longest text that an attribute may hold, in UTF-16 units. */
+/** The longest accepted attribute value, in UTF-16 units. */
 export const longestAttribute = 2_000;
 
 const oneOf =
@@ -27,17 +27,17 @@ const oneOf =
     return value ? { value } : { wanted: values.join(', ') };
   };
 
-/** Whose colours the element takes: the page's ('auto'), or always one of the two. */
+/** The element's colour scheme: the page's ('auto'), or always one of the two. */
 export const readTheme = oneOf(themes);
 
-/** A colour as a form has it. */
+/** A colour as a form submits it. */
 export const readColour = (text: string): Read<string> =>
   /^#[\da-f]{6}$/i.test(text) ? { value: text } : { wanted: 'a colour such as #2a7ae2' };
 
 /** The level of the element's topmost heading. */
 export const readLevel = oneOf(levels);
 
-/** An address on the web, made absolute, without a name and password in it. */
+/** A web address, made absolute, without a user name and password. */
 export function readAddress(text: string, from: string): Read<string> {
   const address = text.length > longestAttribute ? undefined : parse(text, from);
   const isWeb = address && /^https?:$/.test(address.protocol) && !address.username && !address.password;
@@ -59,6 +59,6 @@ export function readText(text: string): Read<string> {
     : { value: text };
 }
 
-/** A text as a message may repeat it: in one line, short, nothing in it that a console would take for an order. */
+/** A text for use in a message: on one line, short, without console control sequences. */
 export const shown = (text: string): string =>
   JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);

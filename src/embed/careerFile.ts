@@ -5,12 +5,12 @@ import type { Route } from '#ui/hrefs.ts';
 import { careerShapes } from './careerShapes.ts';
 import { readShape } from './shape.ts';
 
-/** What `career.json` holds, and what an embed takes: the career, and what pages put around it. */
+/** The content of `career.json`, which embeds read: the career, and what pages show around it. */
 export interface CareerFile {
   readonly $schema?: string;
-  /** The version of this format; a file of a later one is refused. */
+  /** The version of this format; files of later versions are refused. */
   readonly format: 1;
-  /** Where the site is published, if that is known. */
+  /** The site's published address, if known. */
   readonly address?: string;
   readonly career: PublishedCareer;
   readonly words: PageWords;
@@ -20,24 +20,24 @@ export interface CareerFile {
 }
 
 export interface FileDrawing extends Pick<Drawing, 'glyphs' | 'routes' | 'shown'> {
-  /** For each route, the places of its labels, in percent: from its start, from its top, how wide. */
+  /** For each route, the places of its labels, in percent: from its start, from its top, and the width. */
   readonly labels: readonly (readonly (readonly number[])[])[];
 }
 
 export interface FileExhibit {
   readonly title: string;
   readonly question: string;
-  /** What the exhibit says before anybody plays. */
+  /** The exhibit's sentences before anyone plays. */
   readonly sentences?: readonly string[];
 }
 
 /** A file that is not a career. */
 export interface Misfit {
-  /** All that is wrong in it, a line each: '/career/chapters/2/title should be text, not 7'. */
+  /** All errors, one line each: '/career/chapters/2/title should be text, not 7'. */
   readonly fault: string;
 }
 
-/** Reads something that should be the content of a `career.json`. Unknown keys are left out. Never throws. */
+/** Reads what should be the content of a `career.json`. Unknown keys are left out. Never throws. */
 export function readCareerFile(value: unknown): CareerFile | Misfit {
   try {
     return readShape(careerShapes, value);

@@ -15,7 +15,7 @@ const path: FileShape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
 const strokes: FileShape = { list: of<Stroke>({ role: 'text', d: path, 'opacity?': 'number' }) };
 const sheet = of<RouteDrawing>({ width: 'number', height: 'number', strokes });
 
-/** The interface's words that sections put something into must be there; of the rest each is text. */
+/** The interface words with gaps must be present; all others are text. */
 const words: FileShape = {
   ...of<Pick<PageWords, 'chapter' | 'more' | 'moreStops' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
     chapter: 'text',
@@ -52,7 +52,7 @@ const file = of<Omit<CareerFile, '$schema' | 'career' | 'exhibits'>>({
   },
 }).of;
 
-/** The schema of `career.json`; with pages only what these show, which is less to carry along. */
+/** The schema of `career.json`; with `pages`, only what these show, so that less is bundled. */
 export const shapesFor = (pages?: Pages): Shapes<CareerFile> => [
   ...shared,
   {
@@ -65,5 +65,5 @@ export const shapesFor = (pages?: Pages): Shapes<CareerFile> => [
   },
 ];
 
-/** The whole schema of `career.json`. A bundle has it worked out: `publish/shapesPlugin.ts`. */
+/** The whole schema of `career.json`. A bundle includes the result: `publish/shapesPlugin.ts`. */
 export const careerShapes = shapesFor();

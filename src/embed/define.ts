@@ -26,7 +26,7 @@ const elements: { readonly [Name in ElementName]: CustomElementConstructor } = {
   },
 };
 
-/** Makes the elements known to the browser. What is known already, by this script or another version of it, stays. */
+/** Registers the elements with the browser. One that this script, or another version, has registered stays. */
 export function defineElements(): void {
   if (typeof customElements === 'undefined') return;
   for (const [name, element] of Object.entries(elements))

@@ -1,30 +1,30 @@
 /**
- * What the elements are to a script that uses them, as types alone: `import type {} from 'throughline/elements'`. The
- * elements themselves come from the script of a site.
+ * The types of the elements for scripts that use them; there is no code: `import type {} from 'throughline/elements'`.
+ * The elements themselves come from a site's script.
  */
 
-/** Whose colours an element takes: those of the page's `color-scheme`, always one of the two, or by the page's class `dark`. */
+/** An element's colours: those of the page's `color-scheme`, always one of the two, or by the page's class `dark`. */
 export type Theme = 'auto' | 'light' | 'dark' | 'class';
 
 /** The level of an element's topmost heading. */
 export type Level = 2 | 3 | 4;
 
-/** What every element has. */
+/** The properties of every element. */
 export interface ThroughlineElement extends HTMLElement {
   get theme(): Theme;
   set theme(value: Theme | undefined);
-  /** The colour of the line, as #rrggbb; undefined leaves it to the style sheet of the page. */
+  /** The colour of the line, as #rrggbb; undefined leaves it to the page's style sheet. */
   get line(): string | undefined;
   set line(value: string | undefined);
   get headingLevel(): Level;
   set headingLevel(value: Level | undefined);
-  /** Fulfilled once the element shows what it should, for the first time, with the ids that `goTo` takes. */
+  /** Fulfilled once the element first shows its content, with the ids that `goTo` takes. */
   readonly ready: Promise<readonly string[]>;
 }
 
 /** `<throughline-about>`, `<throughline-timeline>` and `<throughline-achievements>`. */
 export interface ThroughlineSectionElement extends ThroughlineElement {
-  /** The content of a `career.json`, or its text. It comes before `src`. */
+  /** The content of a `career.json`, or its text. It overrides `src`. */
   get career(): unknown;
   set career(value: unknown);
   /** The address of a `career.json`. */
@@ -33,10 +33,10 @@ export interface ThroughlineSectionElement extends ThroughlineElement {
   /** The address of the site that links lead to. */
   get base(): string | undefined;
   set base(value: string | undefined);
-  /** Only what carries this tag is shown. */
+  /** Shows only what has this tag. */
   get tag(): string | undefined;
   set tag(value: string | undefined);
-  /** Brings a part of the section to the reader, by its id; false where there is none, or not yet. */
+  /** Scrolls to a part of the section, by its id; false if there is none, or not yet. */
   goTo(id: string): boolean;
 }
 
@@ -44,41 +44,41 @@ export interface ThroughlineSectionElement extends ThroughlineElement {
 export interface ThroughlineExhibitElement extends ThroughlineElement {
   get name(): string | undefined;
   set name(value: string | undefined);
-  /** What its controls are set to: 'payments.lose=0.3'. It follows them. */
+  /** The values of its controls: 'payments.lose=0.3'. It follows them. */
   get query(): string;
   set query(value: string | undefined);
 }
 
-/** Why an element could not show what it should. */
+/** Why an element could not show its content. */
 export type FaultReason =
-  /** The address of the career is none of the web. */
+  /** The career's address is not a web address. */
   | 'address'
   /** No answer, or none that this page may read. */
   | 'network'
-  /** No whole answer in time. */
+  /** The answer did not arrive completely in time. */
   | 'timeout'
   /** The answer is larger than a career may be. */
   | 'size'
-  /** The answer, or the script inside the element, is no JSON. */
+  /** The answer, or the script inside the element, is not JSON. */
   | 'json'
-  /** It is JSON, and no career. */
+  /** It is JSON, but not a career. */
   | 'shape'
   /** There is no such exhibit, or its file could not be loaded. */
   | 'exhibit'
-  /** The browser lacks something, or showing it failed. */
+  /** The browser lacks a feature, or rendering failed. */
   | 'view';
 
-/** What each event of an element says. Ids are those of the career, as in the addresses of its site. */
+/** The detail of each event of an element. Ids are those of the career, as in its site's addresses. */
 export interface ThroughlineEvents {
-  /** The element shows what it should, for the first time or anew; `ids` are those that `goTo` takes. */
+  /** The element shows its content, for the first time or again; `ids` are those that `goTo` takes. */
   'throughline-ready': { readonly ids: readonly string[] };
-  /** A part of the section was gone to, by a link in it or by `goTo`. */
+  /** A link in the section, or `goTo`, moved to a part of the section. */
   'throughline-select': { readonly id: string };
-  /** A visitor chose a tag, or none; `ids` are those that are shown now. */
+  /** A visitor chose a tag, or none; `ids` are those shown now. */
   'throughline-filter': { readonly tag: string | undefined; readonly ids: readonly string[] };
-  /** A visitor follows a link out of the section; cancelled, the browser does not follow it. */
+  /** A visitor follows a link out of the section; if it is cancelled, the browser does not follow the link. */
   'throughline-navigate': { readonly href: string; readonly id: string | undefined };
-  /** The element shows what stands inside its tag. */
+  /** The element shows the content of its tag. */
   'throughline-error': { readonly reason: FaultReason; readonly message: string };
 }
 

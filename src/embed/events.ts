@@ -9,7 +9,7 @@ export class Fault extends Error {
   }
 }
 
-/** Sends an event through shadow roots up to the page; false where it could be cancelled, and was. */
+/** Sends an event through shadow roots up to the page; false if it was cancelled. */
 export function send<Name extends keyof ThroughlineEvents>(
   from: EventTarget,
   name: Name,

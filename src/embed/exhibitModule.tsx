@@ -3,24 +3,24 @@ import type { Exhibit, ExhibitProps } from '#exhibits/kit/exhibit.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import type { Heading } from './Section.tsx';
 
-/** What an exhibit is given by its element. */
+/** The props that an element gives its exhibit. */
 export interface EmbeddedProps extends ExhibitProps {
   readonly heading: Heading;
 }
 
-/** An exhibit that plays in its place. */
+/** A rendered, interactive exhibit. */
 export interface RunningExhibit {
   readonly show: (props: EmbeddedProps) => void;
   readonly end: () => void;
 }
 
-/** What the file of an exhibit exports as `exhibit`: it stands alone, with whatever it runs on and its styles. */
+/** What an exhibit's file exports as `exhibit`: it includes everything that it needs, also its styles. */
 export interface ExhibitModule {
   readonly css: string;
   readonly open: (place: Element, onFault: (problem: unknown) => void) => RunningExhibit;
 }
 
-/** An exhibit as its own file has it, under its title and its question. */
+/** An exhibit for its file, under its title and its question. */
 export function exhibitModule(
   { View }: Exhibit,
   { title, question }: { readonly title: string; readonly question: string },

@@ -3,14 +3,14 @@ import { careerShapes } from './careerShapes.ts';
 import { Fault } from './events.ts';
 import { readShape } from './shape.ts';
 
-/** The largest file that is read, in bytes, and how long it may take, in milliseconds. */
+/** The largest file to read, in bytes, and the longest wait, in milliseconds. */
 export const limits = { size: 5_000_000, time: 10_000 };
 
-/** A career that is there, or on its way, for as long as somebody holds it. */
+/** A career that is loaded or loading, for as long as someone holds it. */
 export interface Held {
   /** Rejects with a `Fault`. */
   readonly file: Promise<CareerFile>;
-  /** Called once by who asked for it: what nobody holds any more is given up. */
+  /** Call it once per holder: a career that nobody holds any more is given up. */
   readonly release: () => void;
 }
 
@@ -41,7 +41,7 @@ function begin(address: string): Loading {
   const stop = new AbortController();
   const loading: Loading = { file: load(address, stop), stop, holders: 0 };
   loadings.set(address, loading);
-  // A failure is not kept: who asks again asks the network.
+  // Failures are not cached: the next request goes to the network.
   loading.file.catch(() => loadings.get(address) === loading && loadings.delete(address));
   return loading;
 }
@@ -63,7 +63,7 @@ async function load(address: string, stop: AbortController): Promise<CareerFile>
   } catch (problem) {
     if (late) throw new Fault('timeout', `${address} took longer than ${limits.time / 1000} s`);
     if (problem instanceof Fault) throw problem;
-    // A page that is left gives up what is on its way, and then has no further task: nobody is told of that.
+    // A page that is being left aborts its requests and then runs no further task, so nobody gets this error.
     await new Promise((resolve) => setTimeout(resolve));
     throw new Fault('network', `${address} cannot be had from this page`);
   } finally {
@@ -71,7 +71,7 @@ async function load(address: string, stop: AbortController): Promise<CareerFile>
   }
 }
 
-/** An answer's text, given up at the limit. */
+/** An answer's text; reading stops at the limit. */
 async function textOf(answer: Response): Promise<string> {
   const reader = answer.body?.getReader();
   const decoder = new TextDecoder();
@@ -89,7 +89,7 @@ async function textOf(answer: Response): Promise<string> {
   }
 }
 
-/** A career from the text of its file. Throws a `Fault` that names where the text is from. */
+/** A career from the text of its file. Throws a `Fault` that names the text's origin. */
 export function parseCareer(text: string, from: string): CareerFile {
   let value: unknown;
   try {

@@ -3,7 +3,7 @@ import type { Setting } from '#ui/Setting.tsx';
 import { readAddress } from './attributes.ts';
 import type { CareerFile } from './careerFile.ts';
 
-/** The address of the career's site, with a closing slash: as the page says, else as the file says, else where it was found. */
+/** The site's address, with a closing slash: from the page, else from the file, else the place where the file was. */
 export function siteOf(
   said: string | undefined,
   file: CareerFile,
@@ -15,8 +15,8 @@ export function siteOf(
 }
 
 /**
- * What links of a section are made of. One that stays in the section has the address of the same place on the site,
- * for those who copy it or open it elsewhere, and `data-to`, by which the element follows it itself.
+ * The component for links of a section. A link inside the section has the address of the same place on the site, for
+ * visitors who copy it or open it elsewhere, and `data-to`, with which the element follows it.
  */
 export function anchorFor(file: CareerFile, page: PageName, site: string | undefined): Setting['Anchor'] {
   const path = file.pages.find((each) => each.page === page && each.label !== undefined)?.path;
@@ -31,7 +31,7 @@ export function anchorFor(file: CareerFile, page: PageName, site: string | undef
   };
 }
 
-/** The id of what a link into the site leads to: of a chapter, a paragraph or an achievement; undefined for a whole page. */
+/** The id of a link's target on the site: a chapter, a paragraph or an achievement; undefined for a whole page. */
 export function idIn(href: string, file: CareerFile, site: string | undefined): string | undefined {
   if (site === undefined || !href.startsWith(site)) return undefined;
   const [path = '', id] = href.slice(site.length).split('#');

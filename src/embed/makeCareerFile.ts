@@ -8,10 +8,10 @@ import type { CareerFile, FileExhibit } from './careerFile.ts';
 import { careerShapes } from './careerShapes.ts';
 import { readShape } from './shape.ts';
 
-/** What a career file holds besides the career and its drawing. */
+/** The parts of a career file besides the career and its drawing. */
 export interface FileSource {
   readonly words: PageWords;
-  /** Every exhibit there is, by name; those that the career does not name are left out. */
+  /** All available exhibits, by name; those that the career does not name are left out. */
   readonly exhibits: { readonly [name: string]: FileExhibit };
   readonly pages: readonly Route[];
   readonly address?: string | undefined;
@@ -19,7 +19,7 @@ export interface FileSource {
   readonly measure: (text: string) => number;
 }
 
-/** Makes the content of a `career.json`. Its timeline is not to scale. Throws where it would not fit its own schema. */
+/** Makes the content of a `career.json`. Its timeline is not to scale. Throws if it does not fit its schema. */
 export function makeCareerFile(
   career: PublishedCareer,
   { words, exhibits, pages, address, measure }: FileSource,
@@ -39,6 +39,6 @@ export function makeCareerFile(
     exhibits: Object.fromEntries(Object.entries(exhibits).filter(([name]) => names.has(name))),
     pages,
   };
-  // As it will be read: without what is undefined, and without what the schema does not name.
+  // As readers will get it: without undefined values, and without keys that the schema does not name.
   return readShape(careerShapes, JSON.parse(JSON.stringify(file)));
 }

@@ -1,4 +1,4 @@
-/** The parts that a page may style with `::part`, and what of the sections each one is. */
+/** The parts that a page may style with `::part`, each with its selector in the sections. */
 export const parts = {
   entry: '.tl-chapter, .tl-stop, .tl-achievement',
   title: '.tl-title, .tl-chapter__title, .tl-stop__title, .tl-giant, .tl-question__title',
@@ -11,7 +11,7 @@ export const parts = {
   exhibit: '.tl-exhibit',
 } as const;
 
-/** Gives what a section has drawn the names by which a page may style it. */
+/** Adds the part names for a page's styles to the elements of a section. */
 export function nameParts(place: Element): void {
   for (const [name, selector] of Object.entries(parts))
     for (const element of place.querySelectorAll(selector)) element.setAttribute('part', name);

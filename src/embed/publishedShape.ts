@@ -15,7 +15,7 @@ import type {
 import type { WhenPart } from '#career/when.ts';
 import { type FileShape, of, type RecordOf } from './shape.ts';
 
-/** Shapes that stand in many places, or in themselves, are named by their place among the shared ones. */
+/** Shapes that occur in many places, or in themselves, are named by their index in the shared list. */
 const spans: FileShape = { list: 0 };
 const prose: FileShape = 1;
 export const href: FileShape = 2;
@@ -35,18 +35,18 @@ const span: FileShape = {
   ],
 };
 
-/** A link leads to the web, mail, telephone, or a path of the site with one slash first. */
+/** A link leads to the web, mail, telephone, or a path of the site with one leading slash. */
 const linked =
-  // Without the flag for capital letters, which a JSON Schema cannot have.
+  // Without the case-insensitive flag, because a JSON Schema has none.
   /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\s\\]+|\/(?![/\\])[^\s\\]*)$/;
 
-/** What `spans`, `prose` and `href` stand for, in this order: the first of a list of shapes. */
+/** What `spans`, `prose` and `href` refer to, in this order: the first entries of a list of shapes. */
 export const shared: readonly FileShape[] = [span, { any: ['text', spans] }, { like: linked.source }];
 
-/** The fields of a published record that its source does not have, or has otherwise. */
+/** The fields of a published record that its source lacks, or has in another form. */
 type Derived<P, X> = Pick<P, Exclude<keyof P, keyof X>>;
 
-/** What publishing adds to the records of the table, in the place of what they have of that name. */
+/** What publishing adds to the records of the table; it replaces fields of the same name. */
 const additions = new Map<RecordShape, RecordOf>([
   [
     metric,
@@ -94,10 +94,10 @@ const additions = new Map<RecordShape, RecordOf>([
 /** The pages whose fields a schema has; undefined: all fields. */
 export type Pages = readonly Spot[] | undefined;
 
-/** The shape of a published career, from the table of fields and what publishing adds. */
+/** The shape of a published career, from the table of fields and the additions of publishing. */
 export function publishedCareer(pages: Pages): FileShape {
   const { of: fields } = recordOf(careerShape, pages, []);
-  // What a career lacks is empty in a published one.
+  // A published career has empty values for what the career lacks.
   const whole = Object.entries(fields).map(([key, shape]) => [key.replace('?', ''), shape] as const);
   const listed: readonly string[] = ['chapters', 'achievements'] satisfies (keyof Career)[];
   return {
@@ -113,7 +113,7 @@ export function publishedCareer(pages: Pages): FileShape {
 
 function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): RecordOf {
   const kinds = Object.values(shape.kinds ?? {});
-  // The moments of a period are its dates; one that stands alone is published as a time.
+  // The moments of a period are its dates; a single moment is published as a time.
   const fieldOf = (is: TableShape, on: readonly Spot[]): FileShape =>
     is.kind === 'text' && is.as === 'moment'
       ? shape === period
@@ -127,7 +127,7 @@ function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): Re
         : [[needed && !mayLack ? name : `${name}?`, fieldOf(is, on)] as const],
     );
   const added = additions.get(shape)?.of ?? {};
-  // Pages show the words of a number or a time, and nothing else of it.
+  // Pages show only the words of a number or a time.
   if (pages && 'words' in added) return { of: added };
   const fields = new Map<string, FileShape>();
   for (const [key, each] of [
@@ -135,7 +135,7 @@ function recordOf(shape: RecordShape, pages: Pages, around: readonly Spot[]): Re
     ...kinds.flatMap((kind) => entriesOf(kind, true)),
   ]) {
     const other = fields.get(key);
-    // Two kinds can each have a field of that name.
+    // Two kinds can each have a field with this name.
     if (!(key.replace('?', '') in added))
       fields.set(key, other === undefined ? each : { any: [other, each] });
   }

@@ -1,11 +1,11 @@
 /**
- * A schema as plain data, small enough to travel: what `career.json` must hold. It is worked out from the table of
- * fields (careerShapes.ts), checks what an embed is given, and is published as a JSON Schema.
+ * A schema as small plain data: what `career.json` must contain. It derives from the table of fields (careerShapes.ts),
+ * validates an embed's input, and is published as a JSON Schema.
  */
 export type FileShape =
   | 'text'
   | 'number'
-  /** The shape of this place in the list of those that stand in many places. */
+  /** The index of a shape in the list of shapes that occur in many places. */
   | number
   | { readonly is: readonly unknown[] }
   | { readonly like: string }
@@ -13,29 +13,29 @@ export type FileShape =
   | { readonly any: readonly FileShape[] }
   | RecordOf;
 
-/** A key that ends with a question mark may be absent; others than these are of the shape of the rest, or left out. */
+/** A key that ends with a question mark may be absent; other keys have the shape of `rest`, or are left out. */
 export interface RecordOf {
   readonly of: { readonly [key: string]: FileShape };
   readonly rest?: FileShape;
 }
 
-/** A schema of values of one type: its outermost shape last, before it those that have a number. */
+/** A schema for values of one type: the outermost shape is last, the shapes with an index come before it. */
 export interface Shapes<X = unknown> extends ReadonlyArray<FileShape> {
-  /** For the compiler alone. */
+  /** Only for the compiler. */
   readonly type?: X;
 }
 
-/** The keys of a type as a shape has them. */
+/** The keys of a type in the form of a shape. */
 type KeysOf<X> = {
   readonly [K in keyof X & string as Record<never, never> extends Pick<X, K> ? `${K}?` : K]-?: FileShape;
 };
 
-/** The shape of a record, which has a shape for every field of its type and for no other. */
+/** The shape of a record: one shape for every field of its type, and no others. */
 export const of = <X>(fields: KeysOf<X>): RecordOf => ({ of: fields });
 
-/** One thing that does not fit. */
+/** One value that does not fit. */
 class Misfit extends TypeError {
-  /** How far a value fitted before: a wrong choice says that it was meant to be something else. */
+  /** How far a value fitted before: an invalid choice means that another shape was intended. */
   readonly depth: number;
   constructor(pointer: string, wanted: string, found: unknown, isChoice: boolean) {
     const what = found === undefined ? 'is missing; it' : '';
@@ -48,18 +48,18 @@ class Misfit extends TypeError {
 const named = (it: unknown): string =>
   Array.isArray(it) ? 'a list' : it && typeof it === 'object' ? 'an object' : String(it).slice(0, 40);
 
-/** So many faults are listed; a file that is something else altogether has thousands. */
+/** At most this many errors are listed; a file of another kind has thousands. */
 const most = 20;
 
 /**
- * What of a value fits; all else is left out. Throws a `TypeError` that lists everything that does not, a line each,
+ * The parts of a value that fit; everything else is left out. Throws a `TypeError` that lists every misfit on one line,
  * with a JSON pointer: '/career/chapters/2/title should be text, not 7'. Of a text with marks it names the first.
  */
 export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
   const faults: Misfit[] = [];
   const read = (shape: FileShape | undefined, it: unknown, pointer: string, isTrial: boolean): unknown => {
     const fail = (fault: Misfit): undefined => {
-      // Where there are several ways to be right, the first fault ends one: else deep nesting is tried without end.
+      // With several alternatives, the first error ends one: otherwise deep nesting would be tried without end.
       if (isTrial) throw fault;
       faults.push(fault);
     };
@@ -77,7 +77,7 @@ export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
         try {
           return read(each, it, pointer, true);
         } catch (problem) {
-          // What is nested too deep is so for every other shape, too.
+          // A value that is nested too deep is so for every other shape, too.
           if (!(problem instanceof Misfit)) throw problem;
           if (!deepest || problem.depth >= deepest.depth) deepest = problem;
         }
@@ -90,7 +90,7 @@ export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
     if (typeof it !== 'object' || it === null || Array.isArray(it)) return wrong('an object');
     const record = it as Record<string, unknown>;
     const { of: fields, rest } = shape;
-    // `in` knows what every object has, too: none of that is somebody's key.
+    // `in` also finds what every object inherits: none of that is a key of the record.
     const others = rest ? Object.keys(record).filter((key) => !(key in fields)) : [];
     return Object.fromEntries(
       [...Object.keys(fields), ...others].flatMap((name) => {

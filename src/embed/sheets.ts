@@ -1,15 +1,15 @@
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * A style sheet that every shadow root of a document shares. No policy of a page forbids it, as it would a
- * `<style>`. Throws where the browser cannot make one.
+ * A style sheet that every shadow root of a document shares. A page's policy does not forbid it, as it would a
+ * `<style>`. Throws if the browser cannot make one.
  */
 export function sheetFor(document: Document, css: string): CSSStyleSheet {
   const own = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, own);
   const made = own.get(css);
   if (made) return made;
-  // A sheet serves only the document in whose window it was made.
+  // A sheet works only in the document whose window made it.
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   own.set(css, sheet);

@@ -4,17 +4,20 @@ import { Fault } from './events.ts';
 import { checkCareer, type Held, holdCareer, parseCareer } from './holdCareer.ts';
 import { isSameValue } from './isSameValue.ts';
 
-/** Where an element has its career from. */
+/** The source of an element's career. */
 export interface Source {
   readonly kind: 'property' | 'address' | 'script' | 'attribute';
-  /** An object or its JSON, an address as it was written, or the text of a script. */
+  /** An object or its JSON, an address as written, or the text of a script. */
   readonly value: unknown;
 }
 
-/** The `career.json` of the site whose script this is. */
+/** The `career.json` of this script's site. */
 const own = (): string => new URL(/* @vite-ignore */ '../career.json', import.meta.url).href;
 
-/** What an element says of its career: its property, then `src`, then a script inside; by default its script's own site, but never where an object became the text of an attribute: it would be somebody else's. */
+/**
+ * The source of an element's career: its property, then `src`, then a script inside; by default its script's site, but
+ * not if an object became an attribute's text, because that site's career is someone else's.
+ */
 export function findSource(element: Element, career: unknown): Source {
   if (career !== undefined && career !== null) return { kind: 'property', value: career };
   const address = element.getAttribute('src');
@@ -28,12 +31,12 @@ export function findSource(element: Element, career: unknown): Source {
 export const isSame = (one: Source | undefined, other: Source): boolean =>
   one?.kind === other.kind && isSameValue(one.value, other.value);
 
-/** A career as it was asked for, and the folder of its address, which is its site unless it says otherwise. */
+/** A requested career, and the folder of its address, which is its site unless it states another. */
 export interface Opened extends Held {
   readonly folder: string | undefined;
 }
 
-/** Begins to read a career. Throws a `Fault`, or rejects with one. */
+/** Starts to read a career. Throws a `Fault`, or rejects with one. */
 export function openSource({ kind, value }: Source, document: Document): Opened {
   if (kind === 'address') {
     const address = readAddress(String(value), document.baseURI);

@@ -1,14 +1,14 @@
 import type { Exhibit } from './kit/exhibit.ts';
 
-/** An exhibit by what can be said of it before it is there. */
+/** An exhibit's data before it loads. */
 export interface CatalogueEntry {
   readonly title: string;
-  /** It asks, and does not tell the end. */
+  /** A question that does not reveal the answer. */
   readonly question: string;
   readonly load: () => Promise<{ readonly exhibit: Exhibit }>;
 }
 
-/** The exhibits there are, by the name that a career calls them. One line adds one; a name that is missing points nowhere. */
+/** All exhibits, by their name in a career. To add one, add a line; a missing name leads nowhere. */
 export const catalogue: { readonly [name: string]: CatalogueEntry } = {
   payments: {
     title: 'Counted once',

@@ -1,6 +1,6 @@
 import type { Notes } from './note.ts';
 
-/** The text of a file without its byte order mark; undefined, with a note, where it is no UTF-8. */
+/** The text of a file without its byte order mark; undefined, with a note, if it is not UTF-8. */
 export function decoded(bytes: Uint8Array, file: string, notes: Notes): string | undefined {
   const save = 'Save it as UTF-8 in your editor and import it again.';
   const utf16 =
@@ -31,7 +31,7 @@ export function decoded(bytes: Uint8Array, file: string, notes: Notes): string |
   }
 }
 
-/** The same for files of which some are known to come in windows-1252: then that is taken, and said. */
+/** The same for files that may be in windows-1252: that is then used, and noted. */
 export function decodedAnyhow(bytes: Uint8Array, file: string, notes: Notes): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

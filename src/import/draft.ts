@@ -15,8 +15,8 @@ import type {
 import type { Period } from '#career/moment.ts';
 
 /**
- * What a reader found in a file, whatever its format: the model without ids. Prose is marked as the model marks it,
- * so a reader of plain text escapes what could be taken for a mark; other texts are words as they stand.
+ * What a reader found in a file of any format: the model without ids. Prose has the model's marks, so a reader of plain
+ * text escapes everything that looks like a mark; other texts are literal.
  */
 export interface Draft {
   readonly lang?: string | undefined;
@@ -35,7 +35,7 @@ export interface Draft {
 }
 
 export interface DraftPerson {
-  /** The title of the page that was read: it stands in for what the person is. */
+  /** The title of the page, in place of what the person is. */
   readonly page?: string | undefined;
   readonly headline?: string | undefined;
   readonly name?: string | undefined;
@@ -54,7 +54,7 @@ export interface DraftOrganisation {
 }
 
 export interface DraftChapter {
-  /** Which of its kind it is in the file, from 1: a name that gives no id is numbered by it. */
+  /** Its number among its kind in the file, from 1: used in its id if its name gives none. */
   readonly number: number;
   readonly kind?: 'volunteer' | undefined;
   readonly title?: string | undefined;
@@ -73,13 +73,13 @@ export interface DraftProject {
   readonly href?: Href | undefined;
   readonly period?: Period | undefined;
   readonly role?: string | undefined;
-  /** The name of the organisation that it was made for. */
+  /** The name of the organisation that it was for. */
   readonly at?: string | undefined;
   readonly highlights: readonly Prose[];
   readonly tags: readonly string[];
 }
 
-/** A record of the model as a reader fills it: what a file may lack is there as undefined. */
+/** A record of the model as a reader fills it: optional fields are present as undefined. */
 type Found<X> = {
   readonly [K in keyof X]: Record<never, never> extends Pick<X, K> ? X[K] | undefined : X[K];
 };

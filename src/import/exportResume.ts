@@ -6,8 +6,8 @@ import { readResume } from './resume/readResume.ts';
 import { toCareer } from './toCareer.ts';
 
 /**
- * The JSON Resume that goes out of a career that was imported: what was imported, with what has changed since. `resumeOf`
- * says a career as a JSON Resume; `now` is what the career says today.
+ * The JSON Resume for an imported career: the imported document with later changes. `resumeOf` turns a career into a
+ * JSON Resume; `now` is the current career.
  */
 export function exportResume(
   imported: Imported | undefined,
@@ -17,6 +17,6 @@ export function exportResume(
   return `${JSON.stringify(imported ? mergeResume(imported.resume, resumeOf(careerBefore(imported)), now) : now, null, 2)}\n`;
 }
 
-/** The career right after the import: it is made again, so that no second copy of it has to be kept. */
+/** The career right after the import: it is recreated, so that no second copy has to be kept. */
 const careerBefore = ({ resume, achievements }: Imported): Career =>
   toCareer(readResume(resume, () => '', collectNotes()).draft, { achievements }).career;

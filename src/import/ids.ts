@@ -13,7 +13,7 @@ const letters: { readonly [letter: string]: string } = {
   ı: 'i',
 };
 
-/** A name as the start of an id: 'Crème & Söhne' is 'creme-sohne'. Empty where it has no Latin letter or begins with a digit. */
+/** The start of an id: 'Crème & Söhne' is 'creme-sohne'. Empty for no Latin letter, or a digit at the beginning. */
 function slugOf(name: string): string {
   const plain = name
     .slice(0, 200)
@@ -31,7 +31,7 @@ function slugOf(name: string): string {
   return /^[a-z]/.test(slug) ? slug : '';
 }
 
-/** Gives ids that are not given yet: 'acme', then 'acme-2'. A name without Latin letters is numbered: 'chapter-3'. */
+/** Returns unused ids: 'acme', then 'acme-2'. A name without Latin letters gets a number: 'chapter-3'. */
 export interface Ids {
   readonly give: (name: string, kind: string, number: number) => string;
 }

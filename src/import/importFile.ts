@@ -18,16 +18,16 @@ import { upgrade } from './resume/upgrade.ts';
 import { toCareer, type Wishes, type WrittenCareer } from './toCareer.ts';
 import { writeCareer } from './writeCareer.ts';
 
-/** What is imported: one file, or the files of a folder. `name` stands in reports. */
+/** What to import: one file, or the files of a folder. `name` is for reports. */
 export type ImportSource =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly entries: readonly ArchiveFile[] };
 
 export interface Import {
   readonly notes: Notes;
-  /** What the file turned out to be, for a sentence. */
+  /** The recognised format, in words. */
   readonly format?: string;
-  /** Absent where reading failed. */
+  /** Absent if reading failed. */
   readonly made?: Made;
 }
 
@@ -35,16 +35,16 @@ export interface Made {
   readonly written: WrittenCareer;
   /** The source of career.ts. */
   readonly career: string;
-  /** The text of imported.json, for formats that hold more than the model. */
+  /** The text of imported.json, for formats with more than the model has. */
   readonly imported?: string;
-  /** Fields that only imported.json keeps, by the record that they stand in. */
+  /** Fields that only imported.json keeps, by their record. */
   readonly kept: readonly string[];
   /** The files of a LinkedIn export that were read, and those that were never opened. */
   readonly opened: readonly string[];
   readonly closed: readonly string[];
 }
 
-/** What a reader of one format found. */
+/** The result of one format's reader. */
 interface Found {
   readonly draft: Draft;
   readonly resume?: Plain;
@@ -54,8 +54,8 @@ interface Found {
 }
 
 /**
- * Reads any file into the text of a career, or says why not. It never throws for what is in the file, and writes nothing.
- * `module` is the one from which that text imports defineCareer.
+ * Turns any file into the text of a career, or states why it cannot. It never throws for the file's content, and writes
+ * nothing. `module` is the module from which that text imports defineCareer.
  */
 export function importFile(source: ImportSource, wishes: Wishes, module = '#career/career.ts'): Import {
   const notes = collectNotes();
@@ -137,7 +137,7 @@ function readSource(
 
 const fromDraft = (draft: Draft | undefined): Found | undefined => draft && { draft };
 
-/** The sections by which a JSON file is known to be a résumé. */
+/** The sections that identify a JSON file as a résumé. */
 const sections =
   'basics bio work volunteer education awards certificates publications skills languages interests hobbies references projects meta'.split(
     ' ',
@@ -174,7 +174,7 @@ function fromJson(text: string, name: string, notes: Notes): Found | undefined {
 
 function fromLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Found {
   const { resume, placeOf, opened, closed } = readLinkedIn(entries, notes);
-  // The pointers are those of the résumé that it came to, which nobody has seen.
+  // The pointers refer to the intermediate résumé, which nobody has seen.
   const rows: Notes = {
     ...notes,
     add: (severity, code, place, what) => notes.add(severity, code, place, what),
@@ -182,7 +182,7 @@ function fromLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Found {
   return { ...readResume(resume, placeOf, rows), resume: withoutNow(resume), opened, closed };
 }
 
-/** A résumé as the format has it: what goes on has no end at all. */
+/** A résumé in its format: ongoing work has no end field. */
 const withoutNow = (resume: Plain): Plain =>
   Object.fromEntries(
     Object.entries(resume).map(([key, value]) => [
@@ -197,7 +197,7 @@ const withoutNow = (resume: Plain): Plain =>
     ]),
   );
 
-/** What was written although the file does not say it, or will be seen by all: career.ts has a comment there. */
+/** Notes what the file does not state, or what everyone will see: career.ts has a comment there. */
 function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Notes): void {
   const { person } = career;
   if (comments.has('/person/headline'))

@@ -1,14 +1,14 @@
 import type { Plain } from '#career/check/plain.ts';
 import { isPlain } from '#career/check/plain.ts';
 
-/** The file beside a career that keeps what was imported. Nothing of it is ever published. */
+/** The file beside a career that keeps the imported data. Nothing of it is ever published. */
 export const importedName = 'imported.json';
 
-/** What imported.json holds. */
+/** The content of imported.json. */
 export interface Imported {
-  /** Whether highlights with a figure became achievements: the career right after the import is made again with it. */
+  /** Whether highlights with a figure became achievements: needed to recreate the career right after the import. */
   readonly achievements: boolean;
-  /** The résumé that was imported, with the names of version 1 and otherwise as it was. */
+  /** The imported résumé, with the names of version 1 and otherwise unchanged. */
   readonly resume: Plain;
 }
 
@@ -18,7 +18,7 @@ const about =
 export const writeImported = ({ achievements, resume }: Imported): string =>
   `${JSON.stringify({ about, achievements, resume }, null, 2)}\n`;
 
-/** Reads such a file; undefined where it is none. */
+/** Reads such a file; undefined if it is not one. */
 export function readImported(text: string): Imported | undefined {
   try {
     const found: unknown = JSON.parse(text);

@@ -1,9 +1,9 @@
 import { isPlain, type Plain } from '#career/check/plain.ts';
 
 /**
- * Carries into an imported document what its owner has changed since. `before` is what the career said right after the
- * import, `now` what it says today, both as résumés: where they are the same, the document stays as it is, to the letter
- * and in its order; where they differ, the career counts.
+ * Applies the owner's later changes to an imported document. `before` is the career right after the import, `now` the
+ * current one, both as résumés: where they are equal, the document stays the same to the letter and in its order; where
+ * they differ, the career wins.
  */
 export const mergeResume = (imported: unknown, before: unknown, now: unknown): unknown => {
   if (isSame(before, now)) return imported;
@@ -30,8 +30,8 @@ function mergeRecords(imported: Plain, before: Plain, now: Plain): Plain {
 const own = (record: Plain, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
 
 /**
- * Entries of the imported list, each with what became of its counterpart. An entry without one in `before` is none of
- * the career's, and stays. New ones stand behind the entry that they follow in the career.
+ * Entries of the imported list, each with its counterpart's changes. An entry without a counterpart in `before` does
+ * not come from the career, and stays. New ones follow the entry that they follow in the career.
  */
 function mergeLists(
   imported: readonly unknown[],
@@ -45,7 +45,7 @@ function mergeLists(
     if (was === undefined) return [{ value: is }];
     const from = origins.of(was);
     if (from !== undefined) return [{ from, was, value: mergeResume(imported[from], before[was], is) }];
-    // What the career says of itself, unchanged, was left out of the document by whoever wrote it.
+    // The document omitted something that the career states by itself; unchanged, it stays out.
     return isSame(before[was], is) ? [] : [{ value: is }];
   });
   const foreign = imported.flatMap((value, from) =>
@@ -54,10 +54,10 @@ function mergeLists(
   const kept = entries.flatMap(({ was, from }) =>
     was === undefined || from === undefined ? [] : [{ was, from }],
   );
-  // Where the owner has moved entries, theirs is the order, and what the career does not hold stands at the end.
+  // If the owner has moved entries, their order wins, and entries that the career lacks go to the end.
   if (kept.some(({ was }, index) => was < (kept[index - 1]?.was ?? -1)))
     return [...entries, ...foreign].map(({ value }) => value);
-  // A document with the newest first is followed from its end.
+  // A document with the newest first is processed from its end.
   const isTurned =
     kept.length > 1 && kept.every(({ from }, index) => from <= (kept[index - 1]?.from ?? from));
   const followers = followersOf(isTurned ? entries.toReversed() : entries);
@@ -72,13 +72,13 @@ function mergeLists(
 }
 
 interface Entry {
-  /** Its index in the imported list, and in the career's own list right after the import. */
+  /** Its index in the imported list, and in the career's list right after the import. */
   readonly from?: number;
   readonly was?: number;
   readonly value: unknown;
 }
 
-/** The entries without an origin, by the origin of the one before them; -1 for those at the front. */
+/** The entries without an origin, by the origin of the entry before them; -1 for those at the front. */
 function followersOf(entries: readonly Entry[]): ReadonlyMap<number, unknown[]> {
   const followers = new Map<number, unknown[]>();
   let last = -1;
@@ -90,12 +90,12 @@ function followersOf(entries: readonly Entry[]): ReadonlyMap<number, unknown[]> 
 }
 
 interface Pairs {
-  /** The index in the other list of the entry with an index in the first. */
+  /** The index in the other list for an index in the first. */
   readonly of: (index: number) => number | undefined;
   readonly otherOf: (index: number) => number | undefined;
 }
 
-/** Which entries of two lists are the same ones: first those that are equal, in order, then those that share most. */
+/** Which entries of two lists are the same: first equal ones, in order, then those that share most. */
 function pairs(one: readonly unknown[], other: readonly unknown[]): Pairs {
   const [forth, back] = [new Map<number, number>(), new Map<number, number>()];
   const pair = (a: number, b: number) => {
@@ -128,7 +128,7 @@ function pairs(one: readonly unknown[], other: readonly unknown[]): Pairs {
   return { of: (index) => forth.get(index), otherOf: (index) => back.get(index) };
 }
 
-/** What an entry can be known by: its texts, each with the name of its field. */
+/** The texts that identify an entry, each with its field's name. */
 function traitsOf(entry: unknown): ReadonlySet<string> {
   if (Array.isArray(entry)) return new Set(entry.flatMap((each) => [...traitsOf(each)]));
   if (!isPlain(entry)) return new Set([JSON.stringify(entry) ?? '']);

@@ -5,7 +5,7 @@ const names = 'january february march april may june july august september octob
   ' ',
 );
 
-/** The number of a month by its English name, whole or short: 1 to 12. */
+/** The number of a month from its English name, long or short: 1 to 12. */
 function monthNamed(name: string): number | undefined {
   const small = name.toLowerCase().replace(/\.$/, '');
   const index =
@@ -14,8 +14,8 @@ function monthNamed(name: string): number | undefined {
 }
 
 /**
- * A date as people write it, at the precision at which it is written: 'Jan 2020' is '2020-01'. Undefined for what is
- * no date, and for what could be two: 01/02/2020 is in January or in February, 1/1/24 may be of two centuries.
+ * A date as people write it, at its written precision: 'Jan 2020' is '2020-01'. Undefined if it is not a date, or
+ * ambiguous: 01/02/2020 is in January or in February, 1/1/24 may be of two centuries.
  */
 export function readDate(written: string): Moment | undefined {
   const text = written.trim();
@@ -55,18 +55,18 @@ function parts(text: string): Parts | undefined {
   return day === undefined ? [year, month] : [year, month, Number(day)];
 }
 
-/** Whether an end is said to be open: 'Present', 'now', an empty text, null. A field that is not there says nothing. */
+/** Whether an end is marked as open: 'Present', 'now', an empty text, null. An absent field marks nothing. */
 export const isNow = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'string' &&
     /^(|present|now|current|currently|today|ongoing|to date)$/i.test(value.trim()));
 
-/** What became of two dates. */
+/** The result of two dates. */
 export type Spanned =
   | { readonly period?: Period | undefined; readonly wrong?: never }
   | { readonly period?: never; readonly wrong: 'reversed' };
 
-/** A period of a start and an end, either of which may be missing; 'now' needs a start to be of use. */
+/** A period from a start and an end, either of which may be missing; 'now' without a start is useless. */
 export function spanning(from: Moment | undefined, to: Moment | 'now' | undefined): Spanned {
   if (from && to && to !== 'now' && reversed({ from, to })) return { wrong: 'reversed' };
   if (from) return { period: to ? { from, to } : { from } };

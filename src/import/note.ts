@@ -1,15 +1,15 @@
 import { visible } from '#career/check/quote.ts';
 
-/** How grave what was met is: an error means that nothing is written, the rest that something needs an eye. */
+/** The severity: after an error nothing is written, the others need a look. */
 type Severity = 'error' | 'warning' | 'info';
 
-/** What was met while a file was read, where, and what to do. */
+/** A problem in a file, its place, and what to do. */
 export interface Note {
   readonly severity: Severity;
   readonly code: NoteCode;
   /** 'cv.json:12:8', with line and column from 1, or 'Positions.csv, row 3'. */
   readonly place: string;
-  /** JSON pointer into the file, for files that have such. */
+  /** JSON pointer into the file, if its format has pointers. */
   readonly pointer?: string | undefined;
   /** One sentence, and what to do. */
   readonly what: string;
@@ -24,14 +24,14 @@ export type NoteCode =
   | ('no-headline' | 'no-title' | 'no-place' | 'left-alone' | 'left-private' | 'character' | 'language')
   | ('row-short' | 'row-repeated' | 'not-fetched' | 'published' | 'order' | 'achievement');
 
-/** So many notes of one code are kept; of the rest only the number is said. */
+/** At most this many notes of one code are kept; for the rest, only their number. */
 const mostOfOne = 20;
 
-/** Where notes are collected. A file that is wrong a hundred thousand times costs no memory. */
+/** Collects notes. A file with a hundred thousand errors costs no memory. */
 export interface Notes {
   readonly add: (severity: Severity, code: NoteCode, place: string, what: string, pointer?: string) => void;
   readonly list: () => readonly Note[];
-  /** How many notes of a code were not kept. */
+  /** The number of dropped notes by code. */
   readonly more: () => ReadonlyMap<NoteCode, number>;
   readonly hasErrors: () => boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Finds the place of an offset in a text: 'cv.json:12:8'. Lines end with LF, CR or both; the column is counted in
- * characters, both from 1.
+ * Finds the place of an offset in a text: 'cv.json:12:8'. Lines end with LF, CR or both; the column counts characters;
+ * both start at 1.
  */
 export function placesIn(file: string, text: string): (offset: number) => string {
   const starts = [0];
@@ -13,7 +13,7 @@ export function placesIn(file: string, text: string): (offset: number) => string
       else end = middle;
     }
     const start = starts[line] ?? 0;
-    // A character outside the first plane is two units of a text.
+    // A character outside the BMP takes two units of a string.
     const pairs = text.slice(start, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
     return `${file}:${line + 1}:${offset - start - pairs + 1}`;
   };

@@ -1,9 +1,9 @@
 import { isZip } from './linkedin/unzip.ts';
 
-/** What a file is, by its content; its name decides only where the content could be several things. */
+/** The format of a file, from its content; its name decides only if the content is ambiguous. */
 export type Format = 'json' | 'zip' | 'html' | 'markdown' | 'csv';
 
-/** What a file is, or a sentence that says what it is instead of something that can be read. */
+/** The format of a file, or a sentence that states what it is instead of something readable. */
 export function recognise(bytes: Uint8Array, name: string): Format | { readonly not: string } {
   const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   if (isZip(bytes)) return 'zip';

@@ -2,7 +2,7 @@ import { visible } from '#career/check/quote.ts';
 import type { Import } from './importFile.ts';
 import { noteLine } from './note.ts';
 
-/** What an import read, what it left alone and why, and what it could not read, for the terminal. */
+/** What an import read, what it skipped and why, and what it could not read, for the terminal. */
 export function reportOfImport(name: string, { notes, format, made }: Import): string {
   const lines = notes.list();
   const of = (severity: 'error' | 'warning' | 'info') =>
@@ -37,7 +37,7 @@ const shown = (paths: readonly string[]): string => {
   return names.join(', ') + (paths.length > 40 ? ` and ${paths.length - 40} more` : '');
 };
 
-/** '3 chapters, 2 projects': what a career has, by number. */
+/** '3 chapters, 2 projects': the contents of a career, counted. */
 function countsOf(career: object): string {
   const counts = Object.entries(career).flatMap(([key, value]) => {
     const count =

@@ -3,21 +3,21 @@ import { plainText } from '#career/prose.ts';
 import type { Draft, DraftChapter, DraftOrganisation } from './draft.ts';
 import { type Ids, idsOf } from './ids.ts';
 
-/** A career as it will be written, and what its owner should look at. */
+/** The career to write, and what its owner should check. */
 export interface WrittenCareer {
   readonly career: Career;
-  /** JSON pointer to a field: the comment that stands over it. */
+  /** JSON pointer to a field: the comment above it. */
   readonly comments: ReadonlyMap<string, string>;
   /** The highlights that became achievements. */
   readonly achieved: readonly string[];
 }
 
 export interface Wishes {
-  /** Makes an achievement of each highlight that has a figure. */
+  /** Turns each highlight with a figure into an achievement. */
   readonly achievements: boolean;
 }
 
-/** A draft as a career, with ids that can be guessed from the names. It invents nothing; what is needed and missing gets a comment. */
+/** A draft as a career, with ids from the names. It invents nothing; a missing required field gets a comment. */
 export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer {
   const comments = new Map<string, string>();
   const [addresses, projectIds, achievementIds] = [idsOf(), idsOf(), idsOf()];
@@ -117,7 +117,7 @@ function personOf({ person, chapters, education }: Draft, comments: Map<string, 
   });
 }
 
-/** Each chapter's id, after the place where it was. */
+/** Each chapter's id, from its organisation. */
 function chapterIds({ chapters }: Draft, addresses: Ids): ReadonlyMap<DraftChapter, string> {
   return new Map(
     workFirst(chapters).map((chapter) => [
@@ -127,7 +127,7 @@ function chapterIds({ chapters }: Draft, addresses: Ids): ReadonlyMap<DraftChapt
   );
 }
 
-/** The organisations of all chapters and projects: two that differ in nothing are one, and a project has the first of its name. */
+/** The organisations of chapters and projects: equal ones are one, and a project gets the first with its name. */
 function organisationsOf({ chapters, projects }: Draft) {
   const ids = idsOf();
   const [known, byName] = [new Map<string, string>(), new Map<string, string>()];
@@ -150,7 +150,7 @@ function organisationsOf({ chapters, projects }: Draft) {
   };
 }
 
-/** Work before what was unpaid, so that no section changes the ids of another. */
+/** Paid work before unpaid, so that no section changes the ids of another. */
 const workFirst = (chapters: readonly DraftChapter[]): readonly DraftChapter[] => [
   ...chapters.filter(({ kind }) => !kind),
   ...chapters.filter(({ kind }) => kind),
@@ -167,7 +167,7 @@ function inFewWords(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s.,;:–-]+$/, '')}…`;
 }
 
-/** Whether more than a fifth of the letters are of another script than Latin: the words are hardly English. */
+/** Whether more than a fifth of the letters are not Latin: the words are hardly English. */
 function isForeign({ person, chapters }: Draft): boolean {
   const words = [
     person.name,
@@ -181,7 +181,7 @@ function isForeign({ person, chapters }: Draft): boolean {
 
 type Given<X> = { [K in keyof X]: Exclude<X[K], undefined> };
 
-/** A record without what is undefined and without empty lists. */
+/** A record without undefined values and empty lists. */
 function given<X extends object>(record: X): Given<X> {
   const kept = Object.entries(record).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

@@ -4,8 +4,8 @@ import type { WrittenCareer } from './toCareer.ts';
 const width = 110;
 
 /**
- * The source of a career.ts, formatted as the project's own formatter leaves it. `from` names what it was made of,
- * `module` the one that exports defineCareer.
+ * The source of a career.ts, formatted like the output of the project's formatter. `from` names its origin, `module`
+ * the module that exports defineCareer.
  */
 export function writeCareer({ career, comments }: WrittenCareer, from: string, module: string): string {
   const print = printer(comments);
@@ -20,7 +20,7 @@ export function writeCareer({ career, comments }: WrittenCareer, from: string, m
 
 type Print = (value: unknown, indent: string, column: number, pointer: string) => string;
 
-/** Prints plain data as TypeScript: on one line where it fits, else a field on each line. */
+/** Prints plain data as TypeScript: on one line if it fits, else one field per line. */
 function printer(comments: ReadonlyMap<string, string>): Print {
   const mustBreak = (value: unknown, pointer: string): boolean => {
     if (Array.isArray(value)) {
@@ -39,7 +39,7 @@ function printer(comments: ReadonlyMap<string, string>): Print {
     if (!Array.isArray(value) && !isPlain(value)) return literal(value);
     if (!mustBreak(value, pointer)) {
       const flat = onOneLine(value);
-      // The comma after it has to fit, too.
+      // The comma after it must fit, too.
       if (column + widthOf(flat) + 1 <= width) return flat;
     }
     const inner = `${indent}  `;
@@ -63,13 +63,13 @@ function printer(comments: ReadonlyMap<string, string>): Print {
     const start = `${indent}${named(key)}:`;
     const printed = print(value, indent, start.length + 1, pointer);
     const isLong = typeof value === 'string' && start.length + 1 + widthOf(printed) + 1 > width;
-    // A name as short as the step would win nothing by it.
+    // With a name as short as the indent, a line break would gain nothing.
     return isLong && named(key).length > 4 ? `${start}\n${indent}  ${printed}` : `${start} ${printed}`;
   };
   return print;
 }
 
-/** The records that always have a line for each field: the career, its tables, and what is told at length. */
+/** The records that always have one line per field: the career, its tables, and the long ones. */
 const isOpen = (pointer: string): boolean =>
   /^(\/[^/]+)?$/.test(pointer) || /^\/(chapters|projects|achievements)\/[^/]+$/.test(pointer);
 
@@ -82,7 +82,7 @@ function onOneLine(value: unknown): string {
 
 const named = (key: string): string => (/^[a-z_$][\w$]*$/i.test(key) ? key : literal(key));
 
-/** A text in the quotes that need fewer escapes; what is invisible stands as an escape, so that no text can hide in the source. */
+/** A text in the quotes with fewer escapes; invisible characters are escaped, so no text can hide in the source. */
 function literal(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const count = (mark: string) => value.split(mark).length;
@@ -100,14 +100,14 @@ function literal(value: unknown): string {
 
 const shorts: { readonly [character: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-// Joiners belong to the spelling of many scripts.
+// Joiners belong to the spelling in many scripts.
 const hidden =
   /['"\\]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?! )\p{Zs}/gu;
 
 /** A comment of one or more lines. */
 function comment(text: string, indent: string): readonly string[] {
   const lines: string[] = [];
-  // Nothing of a file's may end the line of a comment.
+  // Nothing from a file may end a comment's line.
   for (const word of text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length + 1 <= width)
@@ -117,7 +117,7 @@ function comment(text: string, indent: string): readonly string[] {
   return lines;
 }
 
-/** How many columns a text takes: letters of East Asia two, marks on letters none. */
+/** The columns that a text takes: East Asian letters two, combining marks none. */
 function widthOf(text: string): number {
   let columns = 0;
   for (const character of text)

@@ -8,8 +8,8 @@ import { readContent } from './readContent.ts';
 import { singleHtml } from './single.ts';
 
 /**
- * Writes the whole site as one file, which opens where it lies and asks for no other. Its pages link to nothing beside
- * it, for nothing is. Gives back the exit code.
+ * Writes the whole site as one file, which opens from disk and requests no other file. Its pages do not link to files
+ * beside it, because there are none. Returns the exit code.
  */
 export async function buildSingle({
   content: folder,
@@ -36,7 +36,7 @@ export async function buildSingle({
   return 0;
 }
 
-/** The pictures by their published names, each as an address that holds it. */
+/** The pictures by their published names, each as a data: address. */
 async function picturesAsData(
   folder: string,
   pictures: readonly PublishedPicture[],
@@ -48,5 +48,5 @@ async function picturesAsData(
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** All styles of the site, its exhibits' too. */
+/** All styles of the site and its exhibits. */
 const allCss = (): string => minifiedFile('app/site.css') + minifiedFile('exhibits/exhibits.css');

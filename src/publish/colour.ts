@@ -3,7 +3,7 @@ import { contrast, papers, seen } from '#career/contrast.ts';
 
 const oklch = converter('oklch');
 
-/** The same hue, lighter or darker by small steps until it reaches a contrast with the paper; colour as the screen has it. */
+/** The same hue, lightened or darkened in small steps until it reaches a contrast with the paper, as an sRGB colour. */
 function until(color: string, paper: string, wanted: number, step: number): string {
   let { l, c, h } = oklch(color) ?? { l: 0.6, c: 0, h: 0 };
   let found = formatHex(color) ?? color;
@@ -14,12 +14,12 @@ function until(color: string, paper: string, wanted: number, step: number): stri
   return found;
 }
 
-/** An owner's colour as a line on light paper: as it is, or darker where nobody would see it. */
+/** An owner's colour for a line on light paper: unchanged, or darkened if it would be invisible. */
 export const lineOnLight = (color: string): string => until(color.toLowerCase(), papers.light, seen, -0.005);
 
 /**
- * The owner's colour for both schemes, as CSS: the line as it is on light paper if it can be seen there, and lighter on
- * dark; text in its hue at 7:1 and at 9:1.
+ * The owner's colour for both schemes, as CSS. On light paper the line keeps its colour if that is visible; on dark it
+ * is lighter. Text has the same hue at a contrast of 7:1 and of 9:1.
  */
 export function coloursOf(color: string): { readonly line: string; readonly 'line-text': string } {
   const line = [lineOnLight(color), until(color, papers.dark, 5.9, 0.005)];

@@ -6,17 +6,17 @@ import { names } from './names.ts';
 export interface LoadedContent {
   /** What career.ts exports as `career`, not yet checked. */
   readonly career: unknown;
-  /** What site.ts exports as `site`, not yet checked; an empty site where there is no such file. */
+  /** What site.ts exports as `site`, not yet checked; an empty site if the file does not exist. */
   readonly site: unknown;
   /** The names of the folder's files. */
   readonly files: readonly string[];
-  /** The modules that were read, as absolute paths. */
+  /** The modules that were loaded, as absolute paths. */
   readonly sources: readonly string[];
-  /** Why one of the two, or both, could not be run or export nothing to read. */
+  /** Why career.ts or site.ts, or both, failed to run or export nothing. */
   readonly unrun?: readonly { readonly file: 'career' | 'site'; readonly thrown: unknown }[];
 }
 
-/** Why there is no content to read in a folder, as one sentence or two; undefined where there is. */
+/** Why a folder has no content to read, in one or two sentences; undefined if it has some. */
 export function missingContent(folder: string): string | undefined {
   const hint = 'Name the folder of a career with --content, or copy content/ and edit the copy.';
   if (!existsSync(folder)) return `The content folder ${folder} is not there. ${hint}`;
@@ -26,7 +26,7 @@ export function missingContent(folder: string): string | undefined {
   return undefined;
 }
 
-/** Reads a content folder by running its modules. Throws where there is none. */
+/** Reads a content folder by running its modules. Throws if there is none. */
 export async function loadContent(folder: string): Promise<LoadedContent> {
   const missing = missingContent(folder);
   if (missing) throw new Error(missing);

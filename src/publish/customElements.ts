@@ -7,8 +7,8 @@ const named = (texts: { readonly [name: string]: string }) =>
   Object.entries(texts).map(([name, description]) => ({ name, description }));
 
 /**
- * The elements as a Custom Elements Manifest, which editors and catalogues read. The module is the script that lies on
- * a site, since the package has none.
+ * The elements as a Custom Elements Manifest, which editors and catalogues read. The module is the script on a site,
+ * because the package has none.
  */
 export function customElements(): object {
   const classOf = (tag: string) => `${tag.replace('throughline-', '')}-element`;

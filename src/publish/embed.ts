@@ -10,21 +10,21 @@ import { names } from './names.ts';
 import { shapesPlugin } from './shapesPlugin.ts';
 import { withPreact } from './withPreact.ts';
 
-/** The files of the elements, by name, for the folder `embed/`. */
+/** The files of the elements for the folder `embed/`, by name. */
 export interface EmbedFiles {
   readonly [name: string]: string;
 }
 
 const sections = ['About', 'Timeline', 'Achievements'] as const;
 
-/** Whose code travels along, all of it under the MIT licence. */
+/** The packages whose code is bundled, all under the MIT licence. */
 const authors = { sections: ['preact'], exhibits: ['preact', 'pure-rand', '@noble/hashes'] } as const;
 
 /**
- * Bundles the custom elements: `throughline.js`, the same bytes under a name with their hash, and a file of its own
- * for each exhibit, which runs by itself: with what two of them share, but without the script of the page, whose name
- * it cannot know. The line is the site's own `color`, if it has one. All of it is ASCII, for pages in other encodings.
- * Where the script lies it finds the rest. `section.js` makes the sections live that are shown in frames.
+ * Bundles the custom elements: `throughline.js`, the same bytes under a name with their hash, and a file for each
+ * exhibit. An exhibit's file runs by itself: it includes what exhibits share, but not the page's script, whose name it
+ * cannot know. The line has the site's `color`, if one is set. The output is ASCII, for pages in other encodings. The
+ * script finds the other files in its folder. `section.js` makes the sections in frames live.
  */
 export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles> {
   const exhibits = await bundle(
@@ -63,7 +63,7 @@ export async function bundleEmbed(color: string | undefined): Promise<EmbedFiles
   };
 }
 
-/** Writes what was bundled into a built folder. */
+/** Writes the bundled files into a built folder. */
 export function writeEmbed(folder: string, files: EmbedFiles): void {
   mkdirSync(join(folder, 'embed'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'embed', name), text);
@@ -82,7 +82,7 @@ import { exhibitModule } ${from('embed/exhibitModule.tsx')};
 export const exhibit = exhibitModule(played, ${JSON.stringify({ title, question })}, ${JSON.stringify(css)});`;
 }
 
-/** Bundles some entries, with Preact in React's place. The files of exhibits have a hash in their names. */
+/** Bundles these entries, with Preact in place of React. The files of exhibits have a hash in their names. */
 async function bundle(
   input: Record<string, string>,
   part: keyof typeof authors,
@@ -104,7 +104,7 @@ async function bundle(
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        // How long plugins take says more of the machine than of the build.
+        // Plugin times depend on the machine more than on the build.
         checks: { pluginTimings: false },
         input,
         preserveEntrySignatures: 'strict',
@@ -132,12 +132,12 @@ function licenceOf(name: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** Whose code a script holds, and where the licences are that it is passed on under. */
+/** The copyright holders of a script's code, and where to find its licences. */
 function noticeOf(packages: readonly string[]): string {
   const owners = packages.map((name) => `${name}, ${/^Copyright.*$/m.exec(licenceOf(name))?.[0]}`);
   return `/*! ${owners.join('; ')}; MIT License, see ${licenceFile} beside this file. */\n`;
 }
 
-/** The same program in ASCII: outside strings and patterns there is nothing else. */
+/** The same program in ASCII. Only strings and regular expressions contain anything else. */
 const ascii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -13,24 +13,24 @@ import { minifiedCss } from './minifyCss.ts';
 const layers = ['tokens', 'reset', 'base', 'layout', 'sections', 'exhibits', 'embed', 'print'] as const;
 const allSections = ['About', 'Timeline', 'Achievements', 'Resume'] as const;
 
-/** Which style sheets an embed needs: for what it shows, and for how it stands in its page. */
+/** Which style sheets an embed needs, for its content and for its place in the page. */
 export interface EmbedCss {
   readonly sections: readonly (typeof allSections)[number][];
-  /** The names of exhibits whose styles are wanted. */
+  /** The names of the exhibits that need styles. */
   readonly exhibits?: readonly string[];
   /**
-   * `shadow`: for a shadow root, in layers. `page`: for a page of somebody else's, every rule below `.throughline`,
-   * without layers (those of the page, having none, would win over ours).
+   * `shadow`: for a shadow root, in layers. `page`: for someone else's page, every rule below `.throughline` and
+   * without layers, because the page's unlayered rules would override layered ones.
    */
   readonly for: 'shadow' | 'page';
-  /** The owner's colour, for the line where a page gives none: '#1d6fe0'. */
+  /** The owner's colour, for the line where a page sets none: '#1d6fe0'. */
   readonly color?: string | undefined;
 }
 
 /**
- * The sections' styles as an embed wears them. Where the site looks at its window an embed looks at its own width
- * (`cqi` for `vw`, container for media queries); nothing is measured by the root's font size (px for rem, at
- * 16 px); what the site says of its root, the embed says of `.tl-embed`; and text stays in the page's typeface.
+ * The sections' styles for an embed. Where the site uses the window's width, an embed uses its own width (`cqi` for
+ * `vw`, container queries for media queries). Nothing depends on the root's font size (px for rem, at 16 px). Rules for
+ * the site's root apply to `.tl-embed`. Text keeps the page's typeface.
  */
 export function embedCss(embed: EmbedCss): string {
   const { sections, exhibits = [], for: place, color } = embed;
@@ -61,13 +61,13 @@ export function embedCss(embed: EmbedCss): string {
   return minifiedCss(rewritten);
 }
 
-/** No element is given more than two columns: rules for wider places than those need, in px, would travel for nobody. */
+/** No element gets more than two columns, so rules for wider containers than those need, in px, are left out. */
 const widest = 1344;
 
-/** What no embed has: a timeline to scale. */
+/** What no embed has: a timeline drawn to scale. */
 const never = ['[data-scale]', '.tl-scale__map', '.tl-scale__line', '.tl-years', '.tl-scale__note'];
 
-/** The sources of everything that an embed can show. */
+/** The sources of everything an embed can show. */
 function markup({ sections, exhibits = [], for: place }: EmbedCss): readonly string[] {
   const folders = [
     ...['ui', 'line', 'sections', 'embed', ...(place === 'page' ? ['embed/library'] : [])],

@@ -7,7 +7,7 @@ import type { EmbedWords } from '#career/words.ts';
 import { ownFile } from './home.ts';
 import { names } from './names.ts';
 
-/** Writes what the pages about embedding need: their scripts, and the plain page of the preview. */
+/** Writes what the pages about embedding need: their scripts, and the plain page for the preview. */
 export async function writeEmbedFiles(
   folder: string,
   words: EmbedWords,
@@ -19,7 +19,7 @@ export async function writeEmbedFiles(
   writeFileSync(join(folder, 'embed', 'host', 'index.html'), hostPage(words, lang, dir));
 }
 
-/** The plain page of the preview: somebody's own, with nothing of this site but what it embeds. */
+/** The plain page for the preview: it imitates someone else's page and has nothing of this site except the embed. */
 const hostPage = (words: EmbedWords, lang: string, dir: string): string => `<!doctype html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
   <head>
@@ -43,20 +43,20 @@ const hostPage = (words: EmbedWords, lang: string, dir: string): string => `<!do
 </html>
 `;
 
-/** How that page looks: like a page of somebody who did not design one. */
+/** The styles of that page: they imitate a page that nobody designed. */
 const hostCss = `html{color-scheme:light dark}
 body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem;font:16px/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas}
 h1{font-size:2rem;font-weight:400}
 `;
 
-/** The scripts of our own pages about embedding, by the name under which each is published in the folder embed. */
+/** The scripts of the site's pages about embedding, by their published names in the folder `embed`. */
 const modules = {
   inside: ownFile('src/embed/frames/inside.ts'),
   picker: ownFile('src/embed/page/picker.ts'),
   host: ownFile('src/embed/page/hostPage.ts'),
 };
 
-/** The script that stands in other people's pages: its address is stable, and it is no module. */
+/** The script for other people's pages: its address is stable, and it is not a module. */
 const classic = { frame: ownFile('src/embed/frames/host.ts') };
 
 async function writeScripts(

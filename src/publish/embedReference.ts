@@ -4,8 +4,8 @@ import type { parts } from '#embed/parts.ts';
 import { writeTable } from './markdownTable.ts';
 
 /**
- * What the README says of the elements. It is written here, held to the types that it must match, and not where
- * the attributes are read: no page should carry it.
+ * What the README states about the elements. The types hold it to the attributes. It is here, not beside the code that
+ * reads the attributes, so that no page carries it.
  */
 
 export const elements: { readonly [Name in ElementName]: string } = {

@@ -3,8 +3,8 @@ import { withoutUnused } from './css/withoutUnused.ts';
 import { minifiedCss, minifiedFile } from './minifyCss.ts';
 
 /**
- * The styles of some exhibits' stills, the kit's and their own, minified, for the pages that show them. What only a script
- * brings into sight, the exhibit's script styles.
+ * The styles of these exhibits' stills, including the kit's, minified, for the pages that show them. The exhibit's
+ * script brings the styles for what only a script shows.
  */
 export const exhibitCss = (names: readonly string[], html: string): string =>
   minifiedCss(

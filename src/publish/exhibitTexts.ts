@@ -2,17 +2,17 @@ import { renderStills } from '#app/stills.tsx';
 import { catalogue } from '#exhibits/catalogue.ts';
 import { readHtml } from './verify/html.ts';
 
-/** An exhibit in words: all that it says untouched, for files in which nobody can play. */
+/** An exhibit in words: all its text before anyone plays, for files that cannot be interactive. */
 export interface ExhibitTwin {
-  /** As an achievement calls it. */
+  /** Its name in an achievement. */
   readonly name: string;
   readonly title: string;
   readonly question: string;
-  /** Plain text without line breaks, each figure with what it follows from; the last says what all of it rests on. */
+  /** Plain text without line breaks, each figure with its basis; the last sentence states the basis of everything. */
   readonly sentences: readonly string[];
 }
 
-/** Every exhibit of the catalogue in words, in its order. Numbers are said in the language `lang`. */
+/** Every exhibit of the catalogue in words, in catalogue order. Numbers are formatted in the language `lang`. */
 export function exhibitTwins(lang: string): Promise<readonly ExhibitTwin[]> {
   return Promise.all(
     Object.entries(catalogue).map(async ([name, { title, question, load }]) => {
@@ -22,7 +22,7 @@ export function exhibitTwins(lang: string): Promise<readonly ExhibitTwin[]> {
   );
 }
 
-/** All that the exhibits say before anybody plays, a text each: what the gate takes as their own figures. */
+/** All text of the exhibits before anyone plays, one string each. The gate accepts it as the exhibits' figures. */
 export async function exhibitTexts(lang: string): Promise<readonly string[]> {
   const [twins, stills] = await Promise.all([exhibitTwins(lang), renderStills(lang)]);
   return [

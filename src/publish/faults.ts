@@ -3,23 +3,23 @@ import { quote, visible } from '#career/check/quote.ts';
 import { filesFor, parsedFile, placeIn, positionIn, type SourceFile } from './sourceFile.ts';
 import { keyOf, nodesIn } from './syntax.ts';
 
-/** What can be said of a content folder's files before any is run: a line each. */
+/** Problems in a content folder's files, found before any file runs: one line each. */
 export interface WrittenFaults {
-  /** Why a file cannot be read at all. */
+  /** Why a file cannot be read. */
   readonly unreadable: readonly string[];
-  /** Fields that would be lost as soon as a file is run, and so could not be missed afterwards. */
+  /** Fields that are lost when a file runs, so a later check could not notice them. */
   readonly lost: readonly string[];
-  /** The files that were looked at. */
+  /** The files that were checked. */
   readonly files: readonly string[];
 }
 
-/** Looks at source files, and at those that they import by a path, as text: their bytes, their syntax, lost fields. */
+/** Checks source files, and the files that they import by path, as text: their bytes, their syntax, lost fields. */
 export function writtenFaults(entries: readonly string[]): WrittenFaults {
   const unreadable: string[] = [];
   const lost: string[] = [];
   const files = new Set(entries.filter((file) => existsSync(file)));
   const [first = ''] = entries;
-  // A set goes on to what is added while it is walked.
+  // Iterating a set includes entries that are added during the loop.
   for (const file of files) {
     const read = readSource(file);
     if (typeof read === 'string') {
@@ -54,7 +54,7 @@ export function writtenFaults(entries: readonly string[]): WrittenFaults {
   return { unreadable, lost, files: [...files] };
 }
 
-/** The line of a report that says why a file cannot be read. */
+/** The report line that states why a file cannot be read. */
 export const unreadableLine = (place: string, why: string): string =>
   `${visible(place)} error file-unreadable: ${why}\n`;
 
@@ -84,7 +84,7 @@ function readSource(file: string): SourceFile | string {
   return parsedFile(file, text);
 }
 
-/** The first byte that no UTF-8 text has in its place, and the offset in the text before it. */
+/** The first byte that is invalid UTF-8 at its place, and its offset in the text. */
 function firstStrange(bytes: Buffer): { readonly offset: number; readonly byte: string } | undefined {
   const text = bytes.toString('utf8');
   const mark = text.startsWith('\ufeff') ? 1 : 0;
@@ -92,7 +92,7 @@ function firstStrange(bytes: Buffer): { readonly offset: number; readonly byte: 
   for (let next = text.indexOf('\ufffd'); next >= 0; next = text.indexOf('\ufffd', next + 1)) {
     at += Buffer.byteLength(text.slice(from, next));
     from = next;
-    // The replacement character can be meant, or stand for a byte that could not be read.
+    // The replacement character is either in the file or stands for an invalid byte.
     if (bytes.toString('latin1', at, at + 3) !== '\xef\xbf\xbd')
       return { offset: next - mark, byte: `the byte 0x${bytes.toString('hex', at, at + 1).toUpperCase()}` };
   }
@@ -100,8 +100,8 @@ function firstStrange(bytes: Buffer): { readonly offset: number; readonly byte: 
 }
 
 /**
- * Where a comma is missing, and what it should follow, if that is the mistake: with a comma there the file reads on.
- * Between the two a comment may stand.
+ * Where a comma is missing and what it should follow, if a missing comma is the mistake: with a comma there, the file
+ * parses further. A comment may lie between the two.
  */
 function missingComma(
   { file, source }: SourceFile,
@@ -127,7 +127,7 @@ function* importsOf({ body }: SourceFile): Iterable<{ readonly specifier: string
   }
 }
 
-/** Keys that stand twice in one literal, of which only the last counts, and `__proto__`, which is no field at all. */
+/** Duplicate keys in one literal, of which only the last counts, and `__proto__`, which is not a field. */
 function* lostFields(file: SourceFile): Iterable<string> {
   for (const node of nodesIn(file.body)) {
     if (node.type !== 'ObjectExpression') continue;
@@ -146,12 +146,12 @@ function* lostFields(file: SourceFile): Iterable<string> {
   }
 }
 
-/** The first line of what a thrown value says, without terminal colours and whatever else moves a terminal's cursor. */
+/** The first line of a thrown value's message, without terminal colours and other control sequences. */
 export function firstLine(problem: unknown): string {
   const lines = plain(messageOf(problem))
     .split('\n')
     .map((line) => line.trim());
-  // The build tool's first line says only that there is a mistake.
+  // The build tool's first line states only that there is a mistake.
   const [first = ''] = /^Transform failed/.test(lines[0] ?? '') ? lines.slice(1).filter(Boolean) : lines;
   return visible(first.length > longest ? `${first.slice(0, longest)}…` : first);
 }

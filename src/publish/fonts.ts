@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** A fixed set of characters, so that an owner's next letter does not vanish; split so that plain text loads little. */
+/** A fixed set of characters, so that a letter of later content is not missing; split so plain text loads little. */
 const sets = {
   basic: [
     [0x20, 0x7e],
@@ -52,17 +52,17 @@ const faces = [
     axis: 400,
     sets: ['basic', 'more'],
   },
-  // A file of its own: few pages have a strong word, and one that can be any weight is twice as large.
+  // A separate file: few pages have a strong word, and a font with a variable weight is twice as large.
   { name: 'newsreader', family: 'Newsreader', style: 'normal', axis: 600, sets: ['basic'] },
   { name: 'newsreader', family: 'Newsreader', style: 'italic', axis: 400, sets: ['basic'] },
 ] as const;
 
 /**
- * Metric-matched stand-ins, so that text does not move when a font arrives: Schibsted Grotesk over Arial,
- * Newsreader over Times New Roman. Each size is the width of this site's text of that weight in the face, over its width
- * in Liberation, which has the metrics of Arial and Times New Roman. A weight has a stand-in of its own: Arial has no
- * 500, so that text of 500 is wider against it than text of 400. Of 400 the width is 103.7 %; at 104.4 % more of this
- * site's paragraphs break into as many lines.
+ * Fallback fonts with matched metrics, so that text does not move when a font loads: Schibsted Grotesk over Arial,
+ * Newsreader over Times New Roman. Each size is the width of this site's text of that weight in the face, divided by
+ * its width in Liberation, which has the metrics of Arial and Times New Roman. Each weight has a separate fallback:
+ * Arial has no 500, so text of 500 is wider against it than text of 400. The width of 400 is 103.7 %; at 104.4 % more
+ * of this site's paragraphs break into the same number of lines.
  */
 const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400;size-adjust:104.4%;ascent-override:93.9%;descent-override:25%;line-gap-override:0%}
 @font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:500;size-adjust:105.8%;ascent-override:92.6%;descent-override:24.5%;line-gap-override:0%}
@@ -74,8 +74,8 @@ const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial")
 const hex = (code: number) => code.toString(16).toUpperCase();
 
 /**
- * Cuts the two typefaces down to the characters above and writes them, with their style sheet and licences,
- * to public/fonts. Run by hand when a typeface or the set changes; the result is committed.
+ * Subsets the two typefaces to the characters above and writes them, with their style sheet and licences, to
+ * public/fonts. Run it by hand when a typeface or the set changes, and commit the result.
  */
 export async function fonts(): Promise<number> {
   const require = createRequire(import.meta.url);

@@ -4,8 +4,8 @@ const marks = /[\u202a-\u202e\u2066-\u2069]/g;
 const [popEmbedding, popIsolate, firstStrong] = ['\u202c', '\u2069', '\u2068'];
 
 /**
- * A text whose direction marks reach no further than itself: where one is not closed, or closes what it did not open,
- * the text is closed and stands in an isolate of its own, as `<bdi>` would make it. Every other text comes back as it is.
+ * A text whose direction marks affect nothing outside it. If a mark is unclosed, or closes nothing, the text is closed
+ * and put in an isolate, as `<bdi>` does. Any other text is returned unchanged.
  */
 export function isolated(text: string): string {
   const open: string[] = [];
@@ -24,7 +24,7 @@ export function isolated(text: string): string {
   return open.length + strays === 0 ? text : `${firstStrong}${kept}${open.reverse().join('')}${popIsolate}`;
 }
 
-/** A copy of plain data with every text in it isolated; keys stay. A field that is undefined is as good as absent, and left out. */
+/** A copy of plain data with every text isolated; keys stay. An undefined field counts as absent and is left out. */
 export function isolatedTexts<X>(value: X): X;
 export function isolatedTexts(value: unknown): unknown {
   if (typeof value === 'string') return isolated(value);

@@ -2,10 +2,10 @@ import type { ESTree } from 'vite';
 import { filesFor, parsedFile, positionIn, type SourceFile, type SourceSpot } from './sourceFile.ts';
 import { constant, keyOf, nameOf } from './syntax.ts';
 
-/** Where a pointer's value, or its key, is written. */
+/** Finds where a pointer's value, or its key, is written. */
 export type Locate = (pointer: string, at?: 'key') => SourceSpot | undefined;
 
-/** A node, and the module that it stands in. */
+/** A node and its module. */
 interface Found {
   readonly node: ESTree.Node;
   readonly module: SourceFile;
@@ -16,14 +16,14 @@ interface Field {
   readonly value: Found;
 }
 
-/** As many names as are followed from one value to the next; a circle of names ends here. */
+/** The most names to follow from one value to the next; this ends a circle of names. */
 const farthest = 20;
 
 /**
- * Finds where the value behind a JSON pointer is written, or its key: it follows literals, `as const`,
- * `satisfies`, names, spreads and relative imports from the argument of defineCareer or defineSite in `entry`.
- * Where a value is computed, the spot is that of the deepest literal around it. `read` gives a file's text,
- * undefined where there is none; files are named as in `entry`, with forward slashes.
+ * Finds where the value behind a JSON pointer, or its key, is written: it follows literals, `as const`, `satisfies`,
+ * names, spreads and relative imports from the argument of defineCareer or defineSite in `entry`. For a computed value
+ * it returns the spot of the deepest literal around it. `read` returns a file's text, or undefined if there is none;
+ * file names follow `entry`, with forward slashes.
  */
 export function locatorOf(entry: string, read: (file: string) => string | undefined): Locate {
   const modules = new Map<string, SourceFile | undefined>();
@@ -42,7 +42,7 @@ export function locatorOf(entry: string, read: (file: string) => string | undefi
     return undefined;
   };
 
-  /** The expression that a module exports under a name, wherever it was declared. */
+  /** The expression that a module exports under a name, wherever it is declared. */
   const exported = (module: SourceFile, name: string, left = farthest): Found | undefined => {
     if (left === 0) return undefined;
     for (const statement of module.body) {
@@ -118,7 +118,7 @@ export function locatorOf(entry: string, read: (file: string) => string | undefi
     }
   };
 
-  /** The field of an object or the entry of a list, and the one that wins where several have the name. */
+  /** The field of an object or the entry of a list; if several have the name, the one that wins. */
   const fieldOf = ({ node, module }: Found, key: string, left = farthest): Field | undefined => {
     if (left === 0) return undefined;
     if (node.type === 'ArrayExpression') return entriesOf({ node, module }, left)?.[Number(key)];
@@ -133,7 +133,7 @@ export function locatorOf(entry: string, read: (file: string) => string | undefi
     return undefined;
   };
 
-  /** The entries of a list with its spreads laid out; only up to the first spread that is computed. */
+  /** The entries of a list with its spreads expanded, up to the first computed spread. */
   const entriesOf = ({ node, module }: Found, left: number): readonly Field[] | undefined => {
     if (node.type !== 'ArrayExpression' || left === 0) return undefined;
     const entries: Field[] = [];

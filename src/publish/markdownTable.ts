@@ -1,4 +1,4 @@
-/** Cells as a Markdown table, its columns as wide as their widest cell. */
+/** Cells as a Markdown table, each column as wide as its widest cell. */
 export function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))];
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
@@ -9,8 +9,8 @@ export function writeTable(head: readonly string[], rows: readonly (readonly str
 }
 
 /**
- * A text with another in the place of what stood between two marks, `<!-- mark -->` and `<!-- /mark -->`. Fails when
- * a mark is missing or they are not in this order.
+ * A text with `report` in place of what is between two marks, `<!-- mark -->` and `<!-- /mark -->`. Throws if a mark is
+ * missing or they are in the wrong order.
  */
 export function putBetween(text: string, mark: string, report: string): string {
   const [opening, closing] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];

@@ -5,8 +5,9 @@ import { ownFile } from './home.ts';
 
 /**
  * Resolves the names by which modules import each other, wherever the importing file lies: `#career/amount.ts` is a
- * file of our `src`, `#content/facts.ts` one of the content folder, whose absolute path `content` gives. Our
- * package.json says the same to the compiler and the editor, but an owner's folder has its own package.json, or none.
+ * file of our `src`, `#content/facts.ts` a file of the content folder, whose absolute path `content` returns. Our
+ * package.json declares the same for the compiler and the editor, but an owner's folder has another package.json, or
+ * none.
  */
 export function names(content?: () => string): Plugin {
   return {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The packages of which only some commands need one, and which commands: whoever makes a site does without. */
+/** Packages that only some commands need, with those commands: making a site does not need them. */
 const forCommands = {
   'playwright-core': 'pdf',
   commonmark: 'import',
@@ -14,8 +14,8 @@ const forCommands = {
 };
 
 /**
- * The packages that a site is made with and that are not installed, each with the version that npm is to be asked for:
- * `sharp@0.35`, since shells read `^` in their own ways. With a command, also those that it alone needs. Whoever shows
+ * The packages that making a site needs and that are not installed, each with the version to request from npm:
+ * `sharp@0.35`, because shells interpret `^` differently. With a command, also those that only it needs. Showing
  * components needs none of them, so npm leaves them out.
  */
 export function missingPackages(command) {
@@ -25,7 +25,7 @@ export function missingPackages(command) {
     .map(([name, range]) => `${name}@${/[1-9]\d*|0\.\d+/.exec(range)}`);
 }
 
-/** What to say where packages are missing: in a clone of the repository, which has a lockfile, npm knows them all. */
+/** The message for missing packages. A clone of the repository has a lockfile, so npm knows them all. */
 export function toInstall(missing) {
   if (existsSync(join(home, 'package-lock.json'))) return 'The packages are not here. Run `npm ci` first.';
   const install = `\`npm install --save-dev ${missing.join(' ')}\``;
@@ -34,7 +34,7 @@ export function toInstall(missing) {
     : `Packages are missing. Run ${install}.`;
 }
 
-/** Whether Node finds a package from here. It need not export its package.json, so only its folder is looked for. */
+/** Whether Node finds a package from here. It may not export its package.json, so this looks only for its folder. */
 function isInstalled(name) {
   for (let folder = home; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'node_modules', name))) return true;

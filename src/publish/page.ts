@@ -8,45 +8,45 @@ import { escapeHtml } from '#career/escapeHtml.ts';
 import { withUrls } from './css/urls.ts';
 import { usedOn } from './css/usedOn.ts';
 
-/** What a page of the built site is made of. Addresses in it are relative to the site's root. */
+/** The parts of a page of the built site. Addresses are relative to the site's root. */
 export interface PageParts {
   /** index.html, with its marks `<!--head-->` and `<!--app-->`. */
   readonly template: string;
   readonly lang: string;
   readonly dir: string;
-  /** The page's own path ('timeline/'), or undefined for the page that answers unknown addresses. */
+  /** The page's path ('timeline/'), or undefined for the page that answers unknown addresses. */
   readonly path: string | undefined;
   readonly title: string;
   readonly description: string;
   readonly app: string;
-  /** The file that the app takes over with, the same for every page: 'content-….json', beside the script. */
+  /** The content file that the app starts from, the same for every page: 'content-….json', beside the script. */
   readonly content: string;
-  /** Scripts of the page's own, in the app's place: the app then does not take it over. */
+  /** Scripts in place of the app's: the app then does not take the page over. */
   readonly scripts?: readonly string[];
-  /** The section that a frame shows: a script of its own draws it from the same content as the app. */
+  /** The section in a frame: a separate script renders it from the same content as the app. */
   readonly section?: string;
-  /** Shown in a frame of somebody's page: its links lead on in the whole window. */
+  /** Shown in a frame on someone else's page: its links open in the whole window. */
   readonly isFrame?: boolean;
-  /** The styles of the whole site; a page gets those that it uses. */
+  /** The styles of the whole site; a page gets the ones it uses. */
   readonly css: string;
-  /** The file that has all of them, for the app: 'style-….css', beside the script. */
+  /** The file with all styles, for the app: 'style-….css', beside the script. */
   readonly styles?: string;
-  /** Styles that belong to this career alone. */
+  /** Styles only for this career. */
   readonly ownCss: string;
-  /** The exhibit of the page, if it has one, and its styles. */
+  /** The exhibit of the page, if any, and its styles. */
   readonly exhibit?: { readonly name: string; readonly css: string };
-  /** The style sheet of the typefaces, whose addresses are relative to the folder `fonts`. */
+  /** The style sheet of the typefaces; its addresses are relative to the folder `fonts`. */
   readonly fontsCss: string;
   /** The app's script: 'assets/main-….js'. */
   readonly script: string;
-  /** Further elements for the head. */
+  /** More elements for the head. */
   readonly head?: string;
-  /** How the site's root is reached where there is no path of our own: '/' or the known address's path. */
+  /** The address of the site's root for a page without a path: '/' or the path of the known address. */
   readonly home: string;
 }
 
 /**
- * The script that runs before anything else of a page is read. The page's path stands beside it, so that one policy
+ * The script that runs before the rest of a page is read. The page's path is an attribute beside it, so that one policy
  * names the same script for all pages.
  */
 const boot = (script: string): string =>
@@ -59,7 +59,7 @@ returnToPlace(${JSON.stringify(placePrefix)});
 })()`,
   ).code.trim();
 
-/** The extent of HTML that React wrote: it escapes five characters, and no others. */
+/** The extent of HTML that React rendered: React escapes only five characters. */
 function writtenExtent(html: string): string {
   const nodes = html.match(/<(?!\/)[^>]*>|[^<>]+(?=<)/g)?.length ?? 0;
   const escapes: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' };
@@ -67,7 +67,7 @@ function writtenExtent(html: string): string {
   return extentOf(nodes, text);
 }
 
-/** One page of the site as a file: complete before any script, and ready for the app to take over. */
+/** One page of the site as a file: complete without scripts, and ready for the app to take over. */
 export function pageHtml(parts: PageParts): string {
   const { path, home, script, content } = parts;
   const toRoot = path === undefined ? home : '../'.repeat(path.split('/').length - 1) || './';
@@ -83,7 +83,7 @@ export function pageHtml(parts: PageParts): string {
     ),
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     parts.head ?? '',
-    // A page without an address of its own does not know where the typefaces lie; the app brings them along.
+    // A page without an address does not know where the typefaces lie; the app brings them.
     `<style>${path === undefined ? '' : withUrls(parts.fontsCss, (file) => `${toRoot}fonts/${file}`)}${parts.css && usedOn(parts.app, parts.css, [parts.ownCss, parts.exhibit?.css ?? ''])}${parts.ownCss}</style>`,
     parts.exhibit ? `<style data-exhibit="${parts.exhibit.name}">${parts.exhibit.css}</style>` : '',
     ...(path === undefined

@@ -26,7 +26,10 @@ type Page = Pick<
   'path' | 'lang' | 'dir' | 'title' | 'description' | 'app' | 'head' | 'ownCss' | 'exhibit'
 >;
 
-/** What the app takes over with, and every page rendered; the page for unknown addresses last, without a path. `more` is offered besides. */
+/**
+ * The app's initial content, and all rendered pages; the one for unknown addresses is last, without a path. `more` adds
+ * offers.
+ */
 export async function pagesOf(
   career: PublishedCareer,
   site: Site,
@@ -79,17 +82,17 @@ export async function pagesOf(
 }
 
 /**
- * What some languages need: marks that pile up on a letter stay inside their own paragraph, and long words break where
- * their language breaks them, which English hardly does.
+ * Rules for some languages: stacked marks on a letter stay inside their paragraph, and long words break by their
+ * language's rules, which English hardly does.
  */
 const languageCss = (career: PublishedCareer): string => {
   const isPiled = /\p{M}{9}/u.test(JSON.stringify(career));
   return `${isPiled ? ':is(h1,h2,h3,h4,p,dt,dd){overflow-y:clip}' : ''}${isEnglish(career.lang) ? '' : ':root{hyphens:auto}'}`;
 };
 
-/** The pages beside the app's that every page leads to. */
+/** The pages outside the app that every page links to. */
 function standaloneOffers({ pages = pageNames }: Site, hasExhibits: boolean): readonly Offer[] {
-  // The page that offers embeds, and that of the exhibits, are there where a section can be embedded.
+  // The page that offers embeds and the page of the exhibits exist if a section can be embedded.
   const isEmbeddable = pages.some((page) => page !== 'resume');
   const offers: readonly (Offer | false)[] = [
     isEmbeddable && hasExhibits && { file: 'exhibits/', kind: 'exhibits' },
@@ -100,7 +103,7 @@ function standaloneOffers({ pages = pageNames }: Site, hasExhibits: boolean): re
   return offers.filter((offer) => offer !== false);
 }
 
-/** The styles of the exhibit on a page, if it has one. */
+/** The styles of the exhibit on a page, if any. */
 const stylesOf = (exhibit: string | undefined, stills: Stills): Pick<Page, 'exhibit'> =>
   exhibit && stills[exhibit]
     ? { exhibit: { name: exhibit, css: exhibitCss([exhibit], stills[exhibit]) } }

@@ -4,11 +4,11 @@ import sharp from 'sharp';
 import type { PictureFault } from '#career/check/known.ts';
 import { papers } from '#career/contrast.ts';
 
-/** What a picture shows, and its size in pixels: twice the largest at which a page shows it. */
+/** The kind of picture, and its size in pixels: twice the largest size on a page. */
 const sizes = { person: [368, 368], project: [960, 600] } as const;
 export type PictureKind = keyof typeof sizes;
 
-/** A picture of the content folder, and the name that it is published under. */
+/** A picture of the content folder, and its published name. */
 export interface PublishedPicture {
   readonly file: string;
   readonly name: string;
@@ -16,9 +16,9 @@ export interface PublishedPicture {
 }
 
 /**
- * A picture as it is published: a photo of the person square, one of a project in eight to five, small, and without its
- * metadata. What is transparent gets that of the two papers
- * on which more can be seen, for the page behind it may be light or dark.
+ * A picture for publishing: a photo of the person is square, one of a project is eight to five; both are small and
+ * without metadata. Transparent areas get whichever of the two papers shows more, because the page behind may be light
+ * or dark.
  */
 export async function smaller(photo: string, kind: PictureKind = 'person'): Promise<Buffer> {
   const [width, height] = sizes[kind];
@@ -37,7 +37,7 @@ export async function smaller(photo: string, kind: PictureKind = 'person'): Prom
   return (best?.picture ?? sharp(small)).webp({ quality: 82 }).toBuffer();
 }
 
-/** Puts the pictures of a content folder into a built one. */
+/** Writes the pictures of a content folder into a built folder. */
 export async function publishPictures(
   pictures: readonly PublishedPicture[],
   { content, out }: { readonly content: string; readonly out: string },
@@ -48,13 +48,13 @@ export async function publishPictures(
   }
 }
 
-/** Why a file of the content folder cannot be published as a photo; undefined where it can. */
+/** Why a file of the content folder cannot be published as a photo; undefined if it can. */
 export async function pictureFault(folder: string, file: string): Promise<PictureFault | undefined> {
   try {
     const path = realpathSync(join(folder, file));
     const way = relative(realpathSync(folder), path);
     if (way.startsWith('..') || isAbsolute(way)) return 'outside';
-    // Whatever is no file, a pipe for instance, would be waited for without end.
+    // Reading something that is not a file, such as a pipe, would never end.
     if (!statSync(path).isFile()) return 'unreadable';
     await smaller(path);
     return undefined;
@@ -63,7 +63,7 @@ export async function pictureFault(folder: string, file: string): Promise<Pictur
   }
 }
 
-/** The name under which a photo is published: whatever the owner's file is called, an address without escapes. */
+/** The published name of a photo: an address without escapes, whatever the owner's file is called. */
 export function photoName(file: string): string {
   const name = file.replace(/\.[^.]*$/, '').normalize('NFKD');
   const plain = name.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');

@@ -6,7 +6,7 @@ import { devSite } from './plugin/devSite.ts';
 import { previewSite } from './plugin/previewSite.ts';
 import { type PluginOptions, siteSettings } from './plugin/settings.ts';
 
-/** The plugin itself. What it does is said where a site imports it: `vite.d.ts`. */
+/** The plugin. `vite.d.ts`, which a site imports, documents it. */
 export function throughline(options: PluginOptions = {}): Plugin[] {
   const settings = siteSettings(options);
   return [

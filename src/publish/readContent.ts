@@ -29,26 +29,26 @@ export interface Published {
 export interface ContentReading {
   /** One line for each problem, in document order. */
   readonly report: string;
-  /** One line for each thing that is marked as not stated, or that most careers have, and could be added. */
+  /** One line for each thing that is marked as not stated, or that most careers have and this one could add. */
   readonly hints: string;
-  /** How many problems there are, as a sentence. */
+  /** The number of problems, as a sentence. */
   readonly count: string;
-  /** Absent where there are errors. */
+  /** Absent if there are errors. */
   readonly published?: Published;
-  /** The career as its owner wrote it, with what is private: for the owner's eyes. Absent where there are errors. */
+  /** The career as its owner wrote it, with its private parts: for the owner only. Absent if there are errors. */
   readonly career?: Career;
-  /** The modules that were read, as absolute paths. */
+  /** The modules that were loaded, as absolute paths. */
   readonly sources: readonly string[];
 }
 
-/** What reading needs of its surroundings; tests bring their own. */
+/** What reading depends on; tests replace it. */
 export interface Surroundings {
   readonly load?: (folder: string) => Promise<LoadedContent>;
-  /** The exhibits there are, by name. */
+  /** The available exhibits, by name. */
   readonly exhibits?: readonly string[];
 }
 
-/** Reads and checks a content folder. Never throws for what is wrong in it: that is what the report is for. */
+/** Reads and checks a content folder. Never throws for problems in it: the report lists them. */
 export async function readContent(
   folder: string,
   { load = loadContent, exhibits = Object.keys(catalogue) }: Surroundings = {},
@@ -61,7 +61,7 @@ export async function readContent(
   const { unreadable, lost, files: read } = writtenFaults([careerFile, siteFile]);
   const looked = read.map((file) => resolve(file));
   if (unreadable.length > 0) return failed(unreadable.join('') + lost.join(''), looked);
-  // A field can be computed as late as it is looked at, so the check runs the owner's code, too.
+  // A field may be computed only when it is read, so the check runs the owner's code, too.
   const judged = await placingErrors(folder, careerFile, async () => {
     const { career, site, files, sources, unrun = [] } = await load(folder);
     const pictures = await picturesOf(folder, career, files);
@@ -112,7 +112,7 @@ export async function readContent(
   return { ...reading, hints, published: publishedOf(told, open), career: told };
 }
 
-/** What is published, with the names under which its pictures are. */
+/** The published data, and the published names of its pictures. */
 function publishedOf(checked: Career, site: Site): Published {
   const career = publish(checked, { ...english, ...site.words });
   const { image } = career.person;
@@ -135,14 +135,14 @@ function publishedOf(checked: Career, site: Site): Published {
   };
 }
 
-/** The pages that a site names, as far as they are known: what else stands there is the site's own problem. */
+/** The known pages that a site names; unknown ones are reported as the site's problem. */
 function pagesIn(site: unknown): Pick<Known, 'pages'> {
   const named: readonly unknown[] = isPlain(site) && Array.isArray(site.pages) ? site.pages : [];
   const pages = named.flatMap((name) => pageNames.find((page) => page === name) ?? []);
   return pages.length > 0 ? { pages } : {};
 }
 
-/** What is wrong with each picture that the folder has. */
+/** The problems of each picture in the folder. */
 async function picturesOf(folder: string, career: unknown, files: readonly string[]) {
   const { texts } = readAlong(careerShape, career);
   const named = new Set(

@@ -7,7 +7,7 @@ interface Redirect {
   readonly html: string;
 }
 
-/** A page for each address that an achievement once had. It leads on by itself, without a script, on any host. */
+/** A page for each former address of an achievement. It redirects without a script, on any host. */
 export function redirectsOf({ lang, dir, achievements }: PublishedCareer): readonly Redirect[] {
   return achievements.flatMap(({ id, claim, aliases = [] }) =>
     aliases.map((alias) => ({

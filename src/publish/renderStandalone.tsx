@@ -20,7 +20,7 @@ import {
 import { type Choice, EmbedPage, type PickerData, unknownAddress } from '#embed/page/EmbedPage.tsx';
 import type { SnippetSite } from '#embed/page/snippets.ts';
 
-/** Everything of a site that can be embedded: its sections, as far as it has their pages, and its exhibits. */
+/** Everything that can be embedded: the sections whose pages the site has, and the exhibits. */
 export function choicesOf({ site, routes, career, exhibits }: Content): readonly Choice[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const told = new Set(career.achievements.map(({ exhibit }) => exhibit));
@@ -34,7 +34,7 @@ export function choicesOf({ site, routes, career, exhibits }: Content): readonly
   ];
 }
 
-/** The page that offers them, in the site's shell. `address` is where the site is published, if that is known. */
+/** The page that offers them, in the site's shell. `address` is the site's published address, if known. */
 export function renderEmbedPage(content: Content, words: EmbedWords): Promise<string> {
   const choices = choicesOf(content);
   const first = choices.find(({ value }) => value === 'timeline') ?? choices[0];
@@ -80,7 +80,7 @@ export const renderStatement = (content: Content, words: StatementWords): Promis
     }),
   );
 
-/** What the site has for software to read, in the site's shell. */
+/** The files for software on the site, in the site's shell. */
 export const renderMachines = (content: Content, words: Words): Promise<string> => {
   const isFile: readonly Offer['kind'][] = ['text', 'markdown', 'json-resume', 'career'];
   const files = content.offers.filter(({ kind }) => isFile.includes(kind));
@@ -91,7 +91,7 @@ export const renderMachines = (content: Content, words: Words): Promise<string> 
   );
 };
 
-/** A page of which a site in another language has worded nothing is marked as the English that it is. */
+/** If a site in another language has worded nothing of a page, the page is marked as English. */
 function inOwnWords(
   page: ReactElement,
   of: {
@@ -130,7 +130,7 @@ function readableOf(
   }));
 }
 
-/** The HTML of a frame's content: the section alone, complete. */
+/** The HTML of a frame: only the section, complete. */
 export async function renderFrame(
   content: Content,
   { title, of }: Choice,

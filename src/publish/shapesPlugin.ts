@@ -3,8 +3,8 @@ import type { Spot } from '#career/model/shape.ts';
 import { shapesFor } from '#embed/careerShapes.ts';
 
 /**
- * Puts the schema of `career.json` into a bundle as data, so that the table of fields, from which it is worked out,
- * does not travel. With `pages`, only the fields that these show.
+ * Puts the schema of `career.json` into a bundle as data, so that the table of fields that it derives from is not
+ * bundled. With `pages`, only the fields that these pages show.
  */
 export const shapesPlugin = (pages?: readonly Spot[]): Plugin => ({
   name: 'career-shapes',

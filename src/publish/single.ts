@@ -9,17 +9,17 @@ import { ownFile } from './home.ts';
 import { withPolicy } from './hosts/policy.ts';
 import { names } from './names.ts';
 
-/** What the one file is made of, besides the app and what lies in `public`. */
+/** The parts of the one file, besides the app and the files in `public`. */
 export interface SinglePage {
   readonly content: Content;
-  /** All pages below each other, as they are read before the script has run, or where none runs. */
+  /** All pages below each other, for reading before the script has run, or without scripts. */
   readonly pages: string;
   readonly title: string;
   readonly description: string;
   readonly css: string;
 }
 
-/** `portfolio.html`: the site with its typefaces, drawings and exhibits in one file that asks for no other. */
+/** `portfolio.html`: the site with its typefaces, drawings and exhibits in one file that requests no other. */
 export async function singleHtml({ content, pages, title, description, css }: SinglePage): Promise<string> {
   const { career } = content;
   const script = await bundle();
@@ -33,7 +33,7 @@ export async function singleHtml({ content, pages, title, description, css }: Si
     `<link rel="icon" href="${dataOf('icon.svg', 'image/svg+xml')}" />`,
     `<style>${fonts()}${css}</style>`,
   ];
-  // A content that was `</script>` would end the element; JSON may write its first sign as an escape.
+  // Content with `</script>` would end the element, so `<` becomes a JSON escape.
   const data = JSON.stringify(content).replaceAll('<', '\\u003c');
   return withPolicy(
     `<!doctype html>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { type ESTree, parseSync } from 'vite';
 
-/** The text of a source file without its byte order mark; undefined where there is no such file. */
+/** The text of a source file without its byte order mark; undefined if there is no such file. */
 export function readText(file: string): string | undefined {
   const isFile = existsSync(file) && statSync(file).isFile();
   return isFile ? readFileSync(file, 'utf8').replace(/^\ufeff/, '') : undefined;
@@ -15,14 +15,14 @@ export interface SourceFile {
   /** Where each line begins. */
   readonly starts: readonly number[];
   readonly body: ESTree.Program['body'];
-  /** What makes it no TypeScript or no JSON, the first first. */
+  /** Syntax errors in the TypeScript or JSON, in order. */
   readonly mistakes: readonly { readonly message: string; readonly offset: number }[];
 }
 
-// Read as a module that exports it, a file of plain data is like any other.
+// With this prefix, a file of plain data parses like any other module.
 const dataPrefix = 'export default ';
 
-/** A source file parsed; a JSON file as a module whose default export it is. Offsets are those in its `source`. */
+/** A parsed source file; a JSON file becomes a module that exports it as default. Offsets are those in its `source`. */
 export function parsedFile(
   file: string,
   source: string,
@@ -35,7 +35,7 @@ export function parsedFile(
 }
 
 /**
- * The files that an import may mean, the likeliest first, named like the file that it stands in; none for a package.
+ * The files that an import may mean, the likeliest first, named like the importing file; none for a package.
  * `#content/` is the folder of `entry`.
  */
 export function filesFor(specifier: string, from: string, entry: string): readonly string[] {
@@ -69,7 +69,7 @@ export function positionIn(
   offset: number,
   starts = startsOf(source),
 ): Omit<SourceSpot, 'file'> {
-  // Thousands of problems in thousands of lines must not take minutes: the line is searched for by halves.
+  // Thousands of problems in thousands of lines must not take minutes, so this is a binary search.
   let line = 0;
   for (let end = starts.length; end - line > 1; ) {
     const middle = (line + end) >> 1;

@@ -2,19 +2,19 @@ import { createServer, isRunnableDevEnvironment } from 'vite';
 import { ownFile } from './home.ts';
 import { names } from './names.ts';
 
-/** Loads one of our own modules by its path: `load<typeof import('./site.ts')>('src/publish/site.ts')`. */
+/** Loads a module of ours by its path: `load<typeof import('./site.ts')>('src/publish/site.ts')`. */
 export type LoadSource = <M>(path: string) => Promise<M>;
 
-/** Our own modules, as they run on the machine that builds. */
+/** Our modules, running on the machine that builds. */
 export interface Sources {
   readonly load: LoadSource;
-  /** No module can be loaded afterwards, not even by one that was loaded before. */
+  /** After this no module can be loaded, not even by an already loaded one. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens our sources: Node cannot run TypeScript with JSX by itself, so a Vite server without a port does. It watches
- * nothing, and reads no settings of the site.
+ * Opens our sources: Node cannot run TypeScript with JSX by itself, so a Vite server without a port runs it. It watches
+ * nothing and reads none of the site's settings.
  */
 export async function openSources(): Promise<Sources> {
   const server = await createServer({
@@ -33,7 +33,7 @@ export async function openSources(): Promise<Sources> {
   return { load: (path) => ssr.runner.import(ownFile(path)), close: () => server.close() };
 }
 
-/** Opens our sources for as long as something uses them. */
+/** Opens our sources while `use` runs. */
 export async function withSources<R>(use: (load: LoadSource) => Promise<R>): Promise<R> {
   const { load, close } = await openSources();
   try {

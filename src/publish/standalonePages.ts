@@ -21,8 +21,9 @@ type StandalonePage = Required<
 > & { readonly path: string; readonly exhibit?: Pick<PageParts, 'exhibit'> } & Pick<PageParts, 'section'>;
 
 /**
- * The pages that the app does not take over, though they stand in the site's shell: the accessibility statement,
- * the list of what there is for machines, the list of the exhibits, and the one that offers the site's parts for embedding; and, in no shell, a frame for each of those parts.
+ * The pages that the app does not take over, although they have the site's shell: the accessibility statement, the list
+ * of files for machines, the list of the exhibits, and the page that offers the site's parts for embedding; and,
+ * without a shell, a frame for each of those parts.
  */
 export async function standalonePagesOf(
   content: Content,
@@ -98,6 +99,6 @@ export async function standalonePagesOf(
   ];
 }
 
-/** A frame is as high as what it shows and has no margin of a page around it; what it shows keeps the site's typefaces. */
+/** A frame is as high as its content and has no page margin; its content keeps the site's typefaces. */
 const frameCss =
   '#root{min-block-size:0}main{padding:1rem 1rem 2rem calc(var(--ring)/2)}throughline-exhibit{--throughline-heading-font:var(--sans);--throughline-font:var(--serif);--throughline-paper:var(--paper)}';

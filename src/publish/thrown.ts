@@ -3,10 +3,10 @@ import { relative, resolve, sep } from 'node:path';
 import { firstLine, unreadableLine } from './faults.ts';
 
 /**
- * Runs something, and where it throws says at which place of a folder's files: 'content/facts.ts:5:3'. Lines are those
- * of the sources, not of what was made of them; `otherwise` is the place where none in the folder is known. What those
- * files leave running counts as thrown, and is stopped. Where the program ends before, that is said, and its exit code
- * is 1; so is what they throw later, and it ends the program.
+ * Runs a function, and if it throws, reports the place in a folder's files: 'content/facts.ts:5:3'. Lines are those of
+ * the sources, not of the transformed code; `otherwise` is the place if none in the folder is known. Anything that
+ * those files leave running counts as thrown, and is stopped. If the program ends first, this is reported, with exit
+ * code 1; so is anything that they throw later, which ends the program.
  */
 export async function placingErrors<R>(
   folder: string,
@@ -47,7 +47,7 @@ export async function placingErrors<R>(
   }
 }
 
-/** A promise that is rejected with nobody waiting for it is heard of once all else is done. */
+/** A rejected promise that nobody awaits is reported only after everything else is done. */
 async function settled<R>(run: () => Promise<R>): Promise<R> {
   const result = await run();
   await new Promise((done) => setTimeout(done));
@@ -55,10 +55,10 @@ async function settled<R>(run: () => Promise<R>): Promise<R> {
   return result;
 }
 
-/** What would keep the program from ending. */
+/** What would keep the program from exiting. */
 const holding = /^(Timeout|Immediate|TCP|Pipe|UDP|Process|FSEvent|StatWatcher|MessagePort|HTTP|Worker)/i;
 
-/** Watches what is started from now on, until it is asked for what still runs. */
+/** Tracks everything that starts from now on, until the returned function is asked for what still runs. */
 function watchRunning(): () => readonly { readonly started: Error; readonly stop: () => void }[] {
   const open = new Map<number, { readonly started: Error; readonly resource: Partial<NodeJS.Timeout> }>();
   const hook = createHook({
@@ -77,7 +77,7 @@ function watchRunning(): () => readonly { readonly started: Error; readonly stop
 
 const watched = new Set<string>();
 
-/** While files are read, who waits for what they throw with nobody to catch it. */
+/** While files are read, the handler for uncaught errors of theirs. */
 let waiting: ((thrown: unknown) => void) | undefined;
 
 const uncaught = (): Promise<never> =>
@@ -85,7 +85,7 @@ const uncaught = (): Promise<never> =>
     waiting = reject;
   });
 
-/** From now on, what a file of the folder throws with nobody to catch it is said in one line, and ends the program. */
+/** From now on, an uncaught error from a file of the folder is reported in one line and ends the program. */
 function watchFor(folder: string): void {
   if (watched.size === 0)
     process.on('uncaughtException', (thrown) => {
@@ -94,7 +94,7 @@ function watchFor(folder: string): void {
       const [place] = [...watched].flatMap((each) => placeOf(thrown, each) ?? []);
       if (place !== undefined)
         process.stderr.write(unreadableLine(place, `It cannot be run. ${firstLine(thrown)}`));
-      // What others listen for is theirs; without them it would end the program, and says why.
+      // Other listeners handle their errors. Without any, the error ends the program and is printed.
       else if (process.listenerCount('uncaughtException') === 1) console.error(thrown);
       else return;
       process.exit(1);
@@ -102,7 +102,7 @@ function watchFor(folder: string): void {
   watched.add(folder);
 }
 
-/** The place in a folder's files from which something was thrown, as far as it says so. */
+/** The place in a folder's files where something was thrown, if its stack names one. */
 export function placeOf(thrown: unknown, folder: string): string | undefined {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
   const within = resolve(folder) + sep;
@@ -114,7 +114,7 @@ export function placeOf(thrown: unknown, folder: string): string | undefined {
   return undefined;
 }
 
-/** A path without escapes: what runs the files writes some of its characters as an address would. */
+/** A path without escapes: the module runner encodes some of its characters as in an address. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);

@@ -15,20 +15,20 @@ import { vocabulariesOf } from './verify/vocabularies.ts';
 export interface Verifying {
   /** The built folder. */
   readonly folder: string;
-  /** The career with its ledger and what is private, as the content folder has it. */
+  /** The career with its ledger and private parts, as in the content folder. */
   readonly career: Career;
   readonly site: Site;
-  /** The sentences of exhibits, which play with numbers of their own. */
+  /** The sentences of exhibits, which have invented numbers. */
   readonly exhibits?: readonly string[];
-  /** Files served as they are, fonts' licences for one: the same bytes in the built folder are not read for words. */
+  /** Files served unchanged, such as the fonts' licences: the same bytes in the built folder are not read for words. */
   readonly untouched?: string;
-  /** The folder in which the site was built; its name must not be published. */
+  /** The folder where the site was built; its name must not be published. */
   readonly checkout: string;
 }
 
 /**
- * Everything in a built folder that it may not say, and every link in it that leads nowhere. Each fault once a
- * file; what stands in the same words in several files is told for each.
+ * Everything in a built folder that must not be there, and every link that leads nowhere. Each fault once per file; the
+ * same words in several files are reported for each file.
  */
 export async function verify(verifying: Verifying): Promise<readonly Finding[]> {
   const { folder, career, site, exhibits = [], untouched, checkout } = verifying;
@@ -57,7 +57,7 @@ export async function verify(verifying: Verifying): Promise<readonly Finding[]> 
     const said = reading?.passages.map(({ text }) => text) ?? [];
     const everywhere = [
       ...secrets
-        // Three letters may well stand for something else in a program.
+        // In a program, three letters may stand for something else.
         .filter(({ value, pattern }) =>
           [...said, ...(value.length < 4 ? [] : texts)].some((text) => pattern.test(text)),
         )

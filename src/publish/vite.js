@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { missingPackages, toInstall } from './packages.js';
 
-// Plain JavaScript, since a vite.config.ts imports it: Node runs no TypeScript of an installed package. And without
-// `await` at its top, since Vite may ask for it by `require`.
+// Plain JavaScript, because a vite.config.ts imports it and Node runs no TypeScript of an installed package. No
+// top-level `await`, because Vite may load it by `require`.
 export async function throughline(options) {
   const missing = missingPackages();
   if (missing.length > 0) throw new Error(toInstall(missing));

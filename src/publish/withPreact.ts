@@ -1,18 +1,18 @@
 import { relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** What stands in React's place in a bundle for the pages of others. */
+/** What replaces React in a bundle for other people's pages. */
 const places: Readonly<Record<string, string>> = {
   'react-dom/client': 'preact/compat/client',
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 
-/** Preact's whole React layer by name. Of a default export the bundler could not see what is used. */
+/** Preact's whole React layer as named exports: with a default export the bundler cannot see what is used. */
 const react = '\0react';
 
 /**
- * Makes a bundle in which Preact stands in React's place. Throws with a sentence for each export of React's that the
- * sources ask for and Preact does not have: the bundler would show a trace, or only warn and leave it undefined.
+ * Makes a bundle with Preact in place of React. Throws with a sentence for each React export that the sources use and
+ * Preact lacks: the bundler would show a trace, or only warn and leave it undefined.
  */
 export async function withPreact<R>(bundle: (preact: Plugin) => Promise<R>): Promise<R> {
   const lacking = new Set<string>();
@@ -43,7 +43,7 @@ export async function withPreact<R>(bundle: (preact: Plugin) => Promise<R>): Pro
 }
 
 function sentenceOf({ message, id = '' }: Rolldown.RollupLog): string {
-  // The only place where the bundler names what it did not find.
+  // The bundler names what it did not find only here.
   const [, name = ''] = /["`]([\w$]+)["`]/.exec(message) ?? [];
   const file = relative('.', id).replaceAll('\\', '/');
   return name === 'default'

@@ -14,8 +14,8 @@ import { writeShareImages } from './share/shareImages.ts';
 import { standalonePagesOf } from './standalonePages.ts';
 
 /**
- * Writes into a folder, which holds the bundled app, every page and what stands beside them: pictures for sharing,
- * files for machines, what embeds need, and a way on from addresses that have changed.
+ * Writes every page and the files beside the pages into a folder that holds the bundled app: pictures for sharing,
+ * files for machines, what embeds need, and redirects for changed addresses.
  */
 export async function writePages(
   folder: string,
@@ -59,7 +59,7 @@ export async function writePages(
   }
 }
 
-/** Writes what the app takes over with; gives back the file's name in `assets`. */
+/** Writes the content that the app starts from; returns the file's name in `assets`. */
 function writeContent(folder: string, content: object): string {
   const data = JSON.stringify(content);
   const name = `content-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.json`;

@@ -11,19 +11,19 @@ import { writePages } from './writePages.ts';
 /** What a site is written from. */
 export interface SiteSource {
   readonly published: Published;
-  /** The content folder, in which the pictures lie. */
+  /** The content folder with the pictures. */
   readonly content: string;
   /** What pages take from the bundled app. */
   readonly bundle: Pick<PageParts, 'template' | 'script' | 'css' | 'styles'>;
   readonly modified?: string | undefined;
-  /** Prints the résumé of a built folder: with it, pages link to the file. */
+  /** Prints the résumé of a built folder; pages then link to the file. */
   readonly pdf?: ((folder: string, published: Published) => Promise<Uint8Array>) | undefined;
 }
 
-/** What pages offer besides where the résumé is printed. */
+/** The additional offer on pages when the résumé is printed. */
 const resumePdf = { file: 'resume.pdf', kind: 'pdf' } as const satisfies Offer;
 
-/** Writes into a folder, which holds the bundled app, everything else of a site. */
+/** Writes the rest of a site into a folder that holds the bundled app. */
 export async function writeSite(
   folder: string,
   { published, content, bundle, modified, pdf }: SiteSource,
@@ -32,6 +32,6 @@ export async function writeSite(
   await publishPictures(published.pictures, { content, out: folder });
   await writePages(folder, published, { bundle, more: pdf ? [resumePdf] : [], modified });
   if (pdf) writeFileSync(join(folder, resumePdf.file), await pdf(folder, published));
-  // Last, for it reads what all else has written.
+  // Last, because it reads all other written files.
   writeHosts(folder, published.career);
 }

@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { shapesPlugin } from '#publish/shapesPlugin.ts';
 
-/** What a page brings along: there must be one React on it. */
+/** What the page itself provides: it must have only one React. */
 export const peers = [/^react($|\/)/, /^react-dom($|\/)/];
 
 /**
- * Bundles modules of src/embed/library into `folder`, for browsers and servers alike. What they share is in parts/,
- * exhibits are fetched when they are shown, and whatever else is used is inside, with its licence beside it.
+ * Bundles modules of src/embed/library into `folder`, for browsers and servers. Shared code is in parts/, exhibits load
+ * when they are shown, and all other dependencies are included, with their licences beside them.
  */
 export async function bundleLibrary(entries: readonly string[], folder: string): Promise<void> {
   const files = entries.map((name) => [name, sourceOf(name)] as const);
@@ -26,8 +26,8 @@ export async function bundleLibrary(entries: readonly string[], folder: string):
       rolldownOptions: {
         external: peers,
         output: {
-          // Frameworks that render on servers look for it where their part ends and the browser's begins: at components.
-          // The rest, such as publishCareer, a server runs itself.
+          // Frameworks with server rendering look for it where the server's part ends and the browser's begins: at
+          // components. A server itself runs the rest, such as publishCareer.
           banner: ({ name }) => (/^[A-Z]/.test(name) ? "'use client';" : ''),
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name].js',
@@ -37,6 +37,6 @@ export async function bundleLibrary(entries: readonly string[], folder: string):
   });
 }
 
-/** The source of an entry, from the project's root. */
+/** The source of an entry, relative to the project's root. */
 export const sourceOf = (entry: string): string =>
   resolve(join('src', 'embed', 'library', `${entry}.ts${/^[A-Z]/.test(entry) ? 'x' : ''}`));

@@ -6,9 +6,9 @@ import { sourceOf } from './bundle.ts';
 const work = join('.cache', 'library');
 
 /**
- * Writes the types of the entries, and of what they name, into `folder`. They may name React, each other and the
- * career's own types: a page that uses the library has nothing else. Throws where they do, or where the sources have
- * mistakes.
+ * Writes the types of the entries, and of what they refer to, into `folder`. They may refer to React, each other and
+ * the career's types: a page with the library has nothing else. Throws if they refer to more, or if the sources have
+ * errors.
  */
 export function writeDeclarations(entries: readonly string[], folder: string): void {
   rmSync(work, { recursive: true, force: true });
@@ -42,11 +42,11 @@ export function writeDeclarations(entries: readonly string[], folder: string): v
 
 const library = 'embed/library';
 
-/** Where the types of a module are published, relative to the package's folder. */
+/** The published place of a module's types, relative to the package's folder. */
 const placeOf = (module: string): string =>
   module.startsWith(`${library}/`) ? module.slice(library.length + 1) : `types/${module}`;
 
-/** The types of one module as they are published, and the modules that they name. Modules are paths below src. */
+/** The published types of one module, and the modules that they refer to. Modules are paths below src. */
 function published(
   source: string,
   module: string,
@@ -55,7 +55,7 @@ function published(
   const types = source.replace(
     /(from |import\(|^import )['"]([^'"]+)['"]/gm,
     (whole, before: string, to: string) => {
-      // The package names itself in its comments.
+      // The package's comments contain its name.
       if (to === 'react' || to.startsWith('throughline/')) return whole;
       const named = to.startsWith('#') ? to.slice(1) : posix.join(posix.dirname(module), to);
       if (!/^(?:#|\.)/.test(to) || !/^(?:embed|career)\//.test(named))

@@ -5,21 +5,21 @@ import { build } from 'vite';
 import { writeTable } from '#publish/markdownTable.ts';
 import { peers } from './bundle.ts';
 
-/** What a page takes on with some of the library, in bytes after gzip, without React. */
+/** What parts of the library add to a page, in bytes after gzip, without React. */
 export interface LibrarySize {
-  /** What it imports: 'About', 'Timeline'; or 'styles.css'. */
+  /** The imports: 'About', 'Timeline'; or 'styles.css'. */
   readonly names: readonly string[];
-  /** The script that comes with the page. */
+  /** The size of the script that loads with the page. */
   readonly script: number;
-  /** What is fetched only when it is needed: to publish a raw career, and for `Exhibit` every exhibit. */
+  /** The size of what loads only when needed: to publish a raw career, and for `Exhibit` every exhibit. */
   readonly later: number;
-  /** The script that comes with the page, itself. */
+  /** The code of the script that loads with the page. */
   readonly code: string;
 }
 
 const sections = ['About', 'Timeline', 'Achievements', 'Resume'];
 
-/** Bundles a page for each section, for all four, and for the exhibits, out of the built library in `folder`; and its styles. */
+/** Bundles a page for each section, all four, and the exhibits, from the library built in `folder`; and its styles. */
 export async function measureLibrary(folder: string): Promise<readonly LibrarySize[]> {
   const sizes: LibrarySize[] = [];
   for (const names of [...sections.map((name) => [name]), sections, ['Exhibit']])
@@ -76,7 +76,7 @@ async function bundled(names: readonly string[], folder: string): Promise<Omit<L
 
 const kilobytes = (bytes: number): string => (bytes === 0 ? '' : `${(bytes / 1000).toFixed(1)} kB`);
 
-/** The sizes as a table of Markdown, a row each. */
+/** The sizes as a Markdown table, one row each. */
 export const sizesTable = (sizes: readonly LibrarySize[]): string =>
   writeTable(
     ['imported', 'with the page', 'when it is needed'],

@@ -10,12 +10,12 @@ export function libraryCss(): string {
     .map(({ name }) => name)
     .filter((name) => readdirSync(join('src', 'exhibits', name)).includes(`${name}.css`));
   const css = embedCss({ sections: ['About', 'Timeline', 'Achievements', 'Resume'], exhibits, for: 'page' });
-  // Lighter than all of ours and heavier than most of a page's: what the page says of its own elements ends here.
-  // Drawings keep their attributes, which count as styles.
+  // A lower specificity than all our rules and a higher one than most of a page's: the page's rules for its elements
+  // end here. Drawings keep their attributes, which count as styles.
   const fresh = ':is(#throughline,.throughline) :where(:not(svg,svg *)){all:revert}';
-  // A page's own print styles may write addresses behind its links.
+  // A page's print styles may print addresses after its links.
   const printed = '@media print{:is(#throughline,.throughline) a::after{content:none}}';
-  // theme="class". It is as heavy as all of ours together, and not for paper, which is light.
+  // theme="class". It has the specificity of all our rules together, and does not apply to paper, which is light.
   const byClass = (around: string, scheme: string) =>
     `:is(#throughline,.throughline)${around} .tl-embed[data-theme=class]{color-scheme:${scheme}!important}`;
   const classes = `@media screen{${byClass('', 'light')}${byClass(':is(.dark *)', 'dark')}}`;
@@ -23,8 +23,8 @@ export function libraryCss(): string {
 }
 
 /**
- * Writes the typefaces, and the style sheet that asks for them, to a new folder: under names of their own, so that
- * a page's faces of the same name stay what they are.
+ * Writes the typefaces, and their style sheet, to a new folder: under different names, so that a page's faces with the
+ * same name stay unchanged.
  */
 export function writeFonts(to: string): void {
   const from = join('public', 'fonts');

@@ -1,6 +1,6 @@
-// These functions run in the page: they know nothing of this module.
+// These functions run in the page: they cannot use anything from this module.
 
-/** What stands on the printed page, passage by passage, in the order of the document, addresses and all. */
+/** The printed page's text, passage by passage, in document order, with addresses. */
 export function passagesOn(): readonly string[] {
   const blocks = 'h1, h2, h3, h4, p, li, dt, dd';
   const textOf = (node: Node): string => {
@@ -17,10 +17,10 @@ export function passagesOn(): readonly string[] {
 }
 
 /**
- * Makes the page fit for a file. Its typefaces are those in `css`. Links within the site lead to `address`, where it
- * is published; where that is not known they are words. And all is set in one column, each figure and each heading with
- * its period in letters of one size: programs that read a PDF take letters of another size, and what stands beside
- * them, for a text of its own.
+ * Prepares the page for a file. Its typefaces are those in `css`. Links within the site lead to `address`, its
+ * published address; if that is unknown they become words. Everything is set in one column, and each figure and each
+ * heading with its period has one letter size: programs that read a PDF take letters of another size, and what is
+ * beside them, for a separate text.
  */
 export function preparePage({
   css,

@@ -1,8 +1,8 @@
 import { ask, type HeightReport } from './messages.ts';
 
 /**
- * In a frame: tells the page around it how high the section is, once that page has asked, and nobody else. The
- * query of the address may name the colours: `?theme=dark&line=2a7ae2`.
+ * In a frame: reports the section's height to the embedding page, once that page has asked, and to nobody else. The
+ * address's query may set the colours: `?theme=dark&line=2a7ae2`.
  */
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -12,7 +12,7 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
 const line = query.get('line');
 if (line && /^[0-9a-f]{6}$/i.test(line)) {
-  // The second is what an exhibit takes, which is an element.
+  // An exhibit, which is an element, uses the second one.
   for (const name of ['--line', '--throughline-line']) root.style.setProperty(name, `#${line}`);
   root.style.setProperty('--line-text', 'var(--ink)');
 }
@@ -22,7 +22,7 @@ let asker: string | undefined;
 function report(): void {
   if (asker === undefined) return;
   const message: HeightReport = { throughline: 'height', height: root.getBoundingClientRect().height };
-  // A page without an origin of its own, such as a file, cannot be named.
+  // A page with an opaque origin, such as a file, cannot be named.
   parent.postMessage(message, asker === 'null' ? '*' : asker);
 }
 

@@ -10,7 +10,7 @@ export interface HeightReport {
 const least = 40;
 const most = 20_000;
 
-/** The height in px that a report asks for, within what a frame may reasonably have; undefined for all else. */
+/** The height in px from a report, if it is reasonable for a frame; undefined for everything else. */
 export function heightIn(message: unknown): number | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { throughline, height } = message as Partial<HeightReport>;

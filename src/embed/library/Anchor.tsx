@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, useContext } from 'react';
 import type { Setting } from '#ui/Setting.tsx';
 
-/** What follows from a plain click on a link of a section. */
+/** What a plain click on a link of a section causes. */
 export interface Following {
   readonly onNavigate: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
   readonly onFilter: (tag: string | undefined) => void;
@@ -12,7 +12,8 @@ export const FollowingProvider = FollowingContext.Provider;
 
 /**
  * A link of a section. One that chooses a tag ('?tag=…', '?') or leads to a part of the section ('#id') never leaves
- * the page, nor changes its address, which may be a router's; with a key held down it is the browser's, like any other.
+ * the page nor changes its address, which may belong to a router. With a modifier key the browser handles it like any
+ * other.
  */
 export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) => {
   const { onNavigate, onFilter } = useContext(FollowingContext);
@@ -31,7 +32,7 @@ export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) 
     if (!part) return;
     event.preventDefault();
     part.focus({ preventScroll: true });
-    // A document without a screen, as tests have it, cannot.
+    // A document without a screen, as in tests, has no scrolling.
     part.scrollIntoView?.();
   };
   return (

@@ -9,8 +9,8 @@ import { useExhibit } from './useExhibit.ts';
 
 export interface ExhibitEmbedProps extends EmbedProps {
   /**
-   * Which exhibit: a name that the career's achievements and chapters use, for instance `payments`. One that is not
-   * there shows the fallback.
+   * The exhibit's name, as the career's achievements and chapters use it, for instance `payments`. An unknown name
+   * shows the fallback.
    */
   readonly name: string;
   /** The level of its heading. Anything else is `h2`. Default: `h2`. */
@@ -18,9 +18,9 @@ export interface ExhibitEmbedProps extends EmbedProps {
 }
 
 /**
- * An exhibit under its question. Its code is fetched once a visitor comes near; until then, and wherever scripts do
- * not run or it fails, what it says at rest stands in its place as sentences. What a visitor sets in it stays in it: the address
- * of the page around is left alone.
+ * An exhibit under its question. Its code loads when a visitor comes near; until then, and if scripts do not run or it
+ * fails, its initial text is shown as sentences. A visitor's settings stay inside it: it does not change the page's
+ * address.
  */
 export function Exhibit(props: ExhibitEmbedProps): ReactElement {
   const { career, fallback, name, theme, className } = props;

@@ -3,8 +3,8 @@ import type { CareerFile } from '#embed/careerFile.ts';
 import type { EmbedProps } from './props.ts';
 
 /**
- * The two elements around everything that the library shows. The outer one is measured by the styles, so that a
- * section fits itself to its column and not to the window; the inner one has the colours, language and direction.
+ * The two elements around everything that the library shows. Styles query the outer one, so that a section fits its
+ * column and not the window; the inner one has the colours, language and direction.
  */
 export function Paper({
   file,

@@ -8,7 +8,7 @@ import { useCareerFile } from './useCareerFile.ts';
 
 type Shown = Pick<ComponentProps<typeof Section>, 'of' | 'page'> & { readonly component: string };
 
-/** A section as the library shows it, or its fallback: nothing of it is outside its own element. */
+/** A section in the library, or its fallback; nothing of it is outside its element. */
 export function SectionEmbed({
   of,
   page,
@@ -25,7 +25,7 @@ export function SectionEmbed({
   className,
 }: FilteredProps & Shown) {
   const file = useCareerFile(career, component);
-  // React's own ids have marks in them that an address would write as codes.
+  // React's ids contain characters that an address would encode.
   const own = `throughline-${useId().replace(/\W/g, '')}-`;
   const [chosen, choose] = useChosen(tag);
   const [said, say] = useState('');
@@ -65,7 +65,7 @@ export function SectionEmbed({
 
 const headings = ['h2', 'h3', 'h4'] as const;
 
-/** A choice that is made here, and anew whenever the one around makes another. */
+/** A choice made here, which follows the surrounding choice whenever that changes. */
 function useChosen(tag: string | undefined) {
   const [chosen, choose] = useState(tag);
   const [given, setGiven] = useState(tag);

@@ -1,4 +1,4 @@
-/** Characters of about the same width, in ems; what is not here has that of most small letters. */
+/** Characters of about the same width, in ems; all others have that of most small letters. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u{3ffff}]/u, 1],
   [/[mwMW@%—]/, 0.87],
@@ -8,8 +8,8 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * About how wide a text is at a font size of 1 px, in any sans serif. It only decides how much room is left for the
- * lines of a label. Neither a font file nor a document is asked, so that a server and a browser answer the same.
+ * About how wide a text is at a font size of 1 px, in any sans serif. It only decides how much room the lines of a
+ * label get. It uses neither a font file nor a document, so that a server and a browser give the same result.
  */
 export const aboutWide = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.55), 0);

@@ -1,4 +1,4 @@
-/** A career of one's own, without a component: for servers and builds. README.md shows how. */
+/** Your own career, without a component: for servers and builds. README.md shows how. */
 export {
   type Achievement,
   type Career,

@@ -1,12 +1,12 @@
 /**
- * The content of a `career.json`, whoever read it: fetched, or imported as a module, for which TypeScript infers plain
- * strings and numbers. So the type names the parts that every career has; the rest is checked when it is shown, and a
- * file that does not fit shows the fallback instead.
+ * The content of a `career.json`, fetched, or imported as a module, for which TypeScript infers plain strings and
+ * numbers. So the type names only the parts that every career has; the rest is checked when it is shown, and a file
+ * that does not fit shows the fallback instead.
  */
 export interface CareerJson {
-  /** The version of the format; what a later one holds is not shown. */
+  /** The version of the format; content of later versions is not shown. */
   readonly format: number;
-  /** Where the site is published, if that is known. */
+  /** The site's published address, if known. */
   readonly address?: string;
   readonly career: {
     readonly lang: string;

@@ -1,2 +1,2 @@
-/** The elements as types: `import type {} from 'throughline/elements'` makes them known to `document` and to events. */
+/** The elements as types: `import type {} from 'throughline/elements'` adds them to `document` and to events. */
 export type * from '#embed/elements.ts';

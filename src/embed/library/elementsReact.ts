@@ -9,7 +9,7 @@ import type {
 } from '#embed/elements.ts';
 import type { CareerJson } from './careerJson.ts';
 
-/** The elements in JSX: `import type {} from 'throughline/elements/react'`. React calls listeners of this kind from 19 on. */
+/** The elements in JSX: `import type {} from 'throughline/elements/react'`. React calls these listeners since 19. */
 type Listeners = {
   readonly [Name in keyof ThroughlineEvents as `on${Name}`]?:
     | ((event: CustomEvent<ThroughlineEvents[Name]>) => void)
@@ -28,8 +28,8 @@ type SectionAttributes = Shared<ThroughlineSectionElement> & {
   readonly src?: string | undefined;
   readonly base?: string | undefined;
   /**
-   * From React 19 on, in the browser alone: a server writes no property, and taking over its HTML sets none. Give an
-   * address in `src`, or a JSON script inside the tag, where it must hold everywhere.
+   * Since React 19, and only in the browser: a server does not write properties, and hydrating its HTML sets none. If
+   * it must work everywhere, set an address in `src`, or put a JSON script inside the tag.
    */
   readonly career?: CareerJson | string | undefined;
 };

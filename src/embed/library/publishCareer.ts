@@ -14,11 +14,11 @@ export interface PublishOptions {
 }
 
 /**
- * Makes a career ready to be shown: in order, its prose read, its numbers and dates in words, its line drawn, without
- * what is private. Call it on a server or in a build: the words come from the `Intl` of the machine that runs it, and
- * every reader then sees the same. There are no pages, so nothing outside a section is linked.
+ * Makes a career ready to show: sorted, its prose parsed, its numbers and dates in words, its line drawn, without
+ * private parts. Call it on a server or in a build: the words come from the `Intl` of the machine that runs it, so
+ * every reader sees the same. There are no pages, so nothing outside a section is linked.
  *
- * Throws a `TypeError` that lists every error of the career, a line each, with JSON pointers.
+ * Throws a `TypeError` that lists every error of the career, one line each, with JSON pointers.
  */
 export function publishCareer(career: Career, { words: own }: PublishOptions = {}): CareerJson {
   const exhibits = Object.entries(catalogue);
@@ -38,7 +38,7 @@ export function publishCareer(career: Career, { words: own }: PublishOptions = {
 
 /**
  * The same as text: for a file `career.json`, the `career` property of an element, or a
- * `<script type="application/json">` inside its tag. No `<` is in it, so nothing in the career can end that script.
+ * `<script type="application/json">` inside its tag. It contains no `<`, so nothing in the career can end that script.
  */
 export const toCareerJson = (career: Career, options?: PublishOptions): string =>
   JSON.stringify(publishCareer(career, options)).replaceAll('<', '\\u003c');

@@ -1,7 +1,7 @@
-/** Addresses that a link may lead to: the web, or a path, with or without dots before it. */
+/** Valid link targets: the web, or a path, with or without leading dots. */
 const address = /^(?:https?:\/\/|\/(?![/\\])|\.{1,2}\/)[^\s\\]*$/i;
 
-/** Where the site is, with a closing slash: the first of those given that is an address; undefined where none is. */
+/** The site's address, with a closing slash: the first given value that is an address; undefined if there is none. */
 export function siteOf(...given: readonly (string | undefined)[]): string | undefined {
   const site = given.find((each) => typeof each === 'string' && address.test(each));
   return site === undefined || site.endsWith('/') ? site : `${site}/`;

@@ -6,10 +6,10 @@ import { isSameValue } from '#embed/isSameValue.ts';
 const read = new WeakMap<object, CareerFile | Misfit>();
 
 /**
- * What is shown of a career: of a `career.json` its checked content; a raw career is published here, once the page is
- * alive, since another machine could say its numbers and dates otherwise. Undefined until then, and where it does not
- * fit: then the console says why, once for each component that is shown. An object is looked at when it is first met;
- * changed in place, it stays what it was, and a new one of the same content is no other.
+ * The career to show. For a `career.json`, its checked content. A raw career is published here after mounting, because
+ * another machine could word its numbers and dates differently. Undefined until then, and if it does not fit: then the
+ * console states the reason, once for each component. An object is read when it first appears: later changes in place
+ * have no effect, and a new object with the same content counts as the same.
  */
 export function useCareerFile(career: unknown, component: string): CareerFile | undefined {
   const given = useStable(career);
@@ -24,7 +24,7 @@ export function useCareerFile(career: unknown, component: string): CareerFile | 
   return file && 'fault' in file ? undefined : file;
 }
 
-/** A value, the same object for as long as its content is the same. */
+/** A value that stays the same object while its content is the same. */
 function useStable(value: unknown): unknown {
   const [kept, keep] = useState(value);
   if (isSameValue(kept, value)) return kept;
@@ -32,7 +32,7 @@ function useStable(value: unknown): unknown {
   return value;
 }
 
-/** What a content folder has, and no `career.json`. */
+/** True for a career from a content folder, which is not a `career.json`. */
 const isRaw = (career: unknown): career is Career =>
   typeof career === 'object' && career !== null && 'chapters' in career && !('format' in career);
 
@@ -43,7 +43,7 @@ function readOnce(career: unknown): CareerFile | Misfit {
   return file;
 }
 
-/** A raw career once it is published; while another one is on its way, the one before. */
+/** A raw career once it is published; while the next one is being published, the previous one. */
 function usePublished(career: Career | undefined): CareerFile | Misfit | undefined {
   const [published, show] = useState<CareerFile | Misfit>();
   useEffect(() => {
@@ -57,7 +57,7 @@ function usePublished(career: Career | undefined): CareerFile | Misfit | undefin
   return published;
 }
 
-/** Publishes a career, with code that only pages with a raw one fetch. Never rejects. */
+/** Publishes a career with code that only pages with a raw one load. Never rejects. */
 async function publishOnce(career: Career): Promise<CareerFile | Misfit> {
   const known = read.get(career);
   if (known) return known;

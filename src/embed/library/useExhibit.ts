@@ -8,8 +8,8 @@ interface Arriving {
 }
 
 /**
- * Fetches an exhibit once the element that `place` is given to comes near, and holds the state that on its own site
- * would be in the address. Nothing is fetched on a server, or again once it is there.
+ * Loads an exhibit once the element with the ref `place` comes near, and holds the state that would be in the address
+ * on its own site. It loads nothing on a server, and nothing twice.
  */
 export function useExhibit(load: () => Promise<{ readonly exhibit: Exhibit }>) {
   const [{ View, failed }, arrive] = useState<Arriving>({ View: undefined, failed: false });

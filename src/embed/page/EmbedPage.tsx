@@ -11,19 +11,19 @@ import {
   type SnippetSite,
 } from './snippets.ts';
 
-/** Something that can be embedded, by the name that the picker calls it. */
+/** Something embeddable, with the picker's name for it. */
 export interface Choice {
   readonly value: string;
   readonly title: string;
   readonly of: Embedded;
 }
 
-/** What the picker's script needs to know; it stands in the page as data. */
+/** The data for the picker's script, as part of the page. */
 export interface PickerData {
   readonly choices: readonly (Choice & { readonly readable: ReturnType<SnippetSite['readable']> })[];
 }
 
-/** Stands for the site's address where that is not known when the page is made. */
+/** Replaces the site's address if it is unknown when the page is made. */
 export const unknownAddress = 'https://your.site/';
 
 const kinds = [
@@ -33,7 +33,7 @@ const kinds = [
   { kind: 'frame', title: 'embedFrame', note: 'embedFrameNote', snippet: frameSnippet },
 ] as const;
 
-/** The page on which one picks a part of the site, sees it in a plain page, and copies what embeds it there. */
+/** The page to pick a part of the site, preview it on a plain page, and copy its embed code. */
 export function EmbedPage({
   words,
   choices,
@@ -43,10 +43,10 @@ export function EmbedPage({
 }: {
   readonly words: EmbedWords & { readonly light: string; readonly dark: string };
   readonly choices: PickerData['choices'];
-  /** What is shown before anybody picks. */
+  /** Shown before anyone picks. */
   readonly first: Choice;
   readonly site: SnippetSite;
-  /** The way from this page to the site's root. */
+  /** The relative path from this page to the site's root. */
   readonly root: string;
 }) {
   return (
@@ -117,7 +117,7 @@ export function EmbedPage({
   );
 }
 
-/** A snippet whose addresses break after their slashes, and nowhere else. */
+/** A snippet whose addresses break only after their slashes. */
 const Breakable = ({ text }: { readonly text: string }) =>
   pieces(text).map((piece, index, { length }) => (
     <Fragment key={index}>
@@ -126,7 +126,7 @@ const Breakable = ({ text }: { readonly text: string }) =>
     </Fragment>
   ));
 
-/** A sentence with a link to the site's data in the place of its gap, if it has one. */
+/** A sentence with a link to the site's data in its gap, if it has one. */
 function WithFile({ text, root }: { readonly text: string; readonly root: string }) {
   const [before, ...after] = text.split('{}');
   return (

@@ -1,6 +1,6 @@
 /**
- * In the plain page of the preview: sets up what the address asks for, `?of=timeline&theme=dark&line=2a7ae2`, as a
- * page's author would have written it. `page=dark` gives the plain page the colours that the site has.
+ * On the plain page of the preview: renders what the address requests, `?of=timeline&theme=dark&line=2a7ae2`, as a
+ * page's author would write it. `page=dark` gives the plain page the site's colours.
  */
 const query = new URLSearchParams(location.search);
 const of = query.get('of') ?? '';

@@ -9,7 +9,7 @@ import {
   type Wish,
 } from './snippets.ts';
 
-/** Makes the page work on which a section is picked: the snippets and the preview follow what is chosen. */
+/** Makes the picker page work: the snippets and the preview follow the choice. */
 const form = document.querySelector<HTMLFormElement>('[data-picker]');
 const preview = document.querySelector<HTMLIFrameElement>('.tl-preview iframe');
 const snippets = {
@@ -21,7 +21,7 @@ const snippets = {
 
 if (form) {
   const { choices } = JSON.parse(form.dataset.picker ?? '{"choices":[]}') as PickerData;
-  // This script lies in the site's folder embed, so here the address is known.
+  // This script lies in the site's folder `embed`, so here the address is known.
   const address = new URL(/* @vite-ignore */ '..', import.meta.url).href;
   for (const note of document.querySelectorAll<HTMLElement>('[data-unknown]')) note.hidden = true;
 
@@ -55,20 +55,20 @@ if (form) {
       ...(line && { line: line.slice(1) }),
     });
     const wanted = `${address}embed/host/?${query}`;
-    // Loaded again for nothing, it would lose what is on its way.
+    // A needless reload would lose the pending requests.
     if (wanted === shown) return;
     shown = wanted;
-    // Replaced, so that Back leaves this page instead of undoing what was picked.
+    // Replaced, so that Back leaves this page and does not undo a choice.
     preview?.contentWindow?.location.replace(wanted);
   };
 
   form.addEventListener('input', ({ target }) => {
     const own = form.elements.namedItem('own');
-    // Whoever picks a colour wants it.
+    // Picking a colour switches it on.
     if (target === form.elements.namedItem('line') && own instanceof HTMLInputElement) own.checked = false;
     show();
   });
-  // Whoever chooses other colours for the site sees the plain page in them, too.
+  // When the visitor changes the site's colours, the plain page follows.
   new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
@@ -83,7 +83,7 @@ if (form) {
         said.textContent = said.dataset.copied ?? '';
       } catch {
         said.textContent = said.dataset.failed ?? '';
-        // Where nothing may be written to the clipboard, the text is at least at hand: read, and marked for copying.
+        // If the clipboard is not writable, the text is at least focused and selected for copying.
         text.closest('pre')?.focus();
         getSelection()?.selectAllChildren(text);
       }

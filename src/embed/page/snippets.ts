@@ -1,55 +1,55 @@
 import type { EmbeddedSection } from '#career/site.ts';
 
-/** The sections that are offered, by page, each with its component. */
+/** The embeddable sections by page, each with its component. */
 const component: { readonly [S in EmbeddedSection]: string } = {
   about: 'About',
   timeline: 'Timeline',
   achievements: 'Achievements',
 };
 
-/** What stands in somebody's page: a section of the site, or one of its exhibits. */
+/** The content of an embed: a section of the site, or one of its exhibits. */
 export type Embedded = { readonly section: EmbeddedSection } | { readonly exhibit: string };
 
 export interface Wish {
   readonly of: Embedded;
   readonly theme: 'auto' | 'light' | 'dark';
-  /** The line's colour as #rrggbb; undefined leaves the site's. */
+  /** The line's colour as #rrggbb; undefined keeps the site's. */
   readonly line?: string | undefined;
 }
 
-/** What the snippets need to know of the site. */
+/** What the snippets need from the site. */
 export interface SnippetSite {
-  /** Where the site is published, with a closing slash. */
+  /** The site's published address, with a closing slash. */
   readonly address: string;
   readonly title: (of: Embedded) => string;
-  /** What can be read where no script runs, a line each; `href` is relative to the address. */
+  /** The readable lines if no script runs; `href` is relative to the address. */
   readonly readable: (of: Embedded) => readonly { readonly text: string; readonly href: string }[];
 }
 
 const library = { module: "'throughline'", styles: "'throughline/styles.css'", data: "'./career.json'" };
 
-/** The folder of the frame that shows it, relative to the site's root, with a closing slash. */
+/** The folder of its frame, relative to the site's root, with a closing slash. */
 export const frameOf = (of: Embedded): string =>
   `embed/${'section' in of ? of.section : `exhibit-${of.exhibit}`}/`;
 
-/** Text as it may stand in an element or between double quotes, and still be read by whoever copies it. */
+/** Text that is valid in an element and between double quotes, and still readable for whoever copies it. */
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A snippet in pieces between which a line may end: before an address, and after each of its slashes. */
+/** A snippet in pieces with possible line breaks between: before an address, and after each of its slashes. */
 export const pieces = (snippet: string): readonly string[] =>
   snippet.split(/(?<=[^</]\/)(?![/>])|(?<==")(?=http)/);
 
 /**
- * An element of its own in two lines, for any page, Markdown and MDX. The script stands behind it and in one block with
- * it, since VitePress takes a block that begins with a script for a part of its own build.
+ * An element in two lines, for any page, Markdown and MDX. The script follows it in the same block, because VitePress
+ * takes a block that begins with a script for part of its build.
  */
 export function elementSnippet(wish: Wish, site: SnippetSite): string {
   const [opening, closing, script] = elementLines(wish, site);
   return `<div>${opening}${closing}\n${script}</div>`;
 }
 
-/** The same with a list inside the tag that is read until the script has run, and where it never does. */
+/** The same with a list inside the tag, which is readable until the script has run, and if it never runs. */
 export function readableSnippet(wish: Wish, site: SnippetSite): string {
   const [opening, closing, script] = elementLines(wish, site);
   const items = site
@@ -58,7 +58,7 @@ export function readableSnippet(wish: Wish, site: SnippetSite): string {
   return [`<div>${opening}`, '<ul>', ...items, '</ul>', closing, `${script}</div>`].join('\n');
 }
 
-/** The element's tags, and the script that makes it one. */
+/** The element's tags, and the script that defines it. */
 function elementLines(
   { of, theme, line }: Wish,
   { address }: SnippetSite,
@@ -77,7 +77,7 @@ function elementLines(
   ];
 }
 
-/** A component for an app that is made with React; `career.json` is the site's own, saved beside it. */
+/** A component for a React app; `career.json` is the site's file, saved beside it. */
 export function reactSnippet({ of, theme, line }: Wish, { address }: SnippetSite): string {
   const name = 'section' in of ? component[of.section] : 'Exhibit';
   const props = [
@@ -91,13 +91,13 @@ export function reactSnippet({ of, theme, line }: Wish, { address }: SnippetSite
     `import ${library.styles};`,
     `import career from ${library.data};`,
     '',
-    // TypeScript lets no style attribute set a property of this kind.
+    // TypeScript allows no custom property in a style attribute.
     ...(line ? [`// In a style sheet: .throughline { --throughline-line: ${line} }`] : []),
     `<${name} ${props.join(' ')} />`,
   ].join('\n');
 }
 
-/** A frame, where a page takes no scripts of others; with the second line it is as high as what it shows. */
+/** A frame, for pages that accept no foreign scripts; with the second line it is as high as its content. */
 export function frameSnippet({ of, theme, line }: Wish, { address, title }: SnippetSite): string {
   const query = new URLSearchParams({
     ...(theme === 'auto' ? {} : { theme }),

@@ -4,15 +4,15 @@ import { Heading } from './Heading.tsx';
 
 interface DrawerProps {
   readonly basis: Basis;
-  /** Tables, and what else belongs to the model. */
+  /** Tables, and other parts of the model. */
   readonly children?: ReactNode;
 }
 
-/** What an exhibit rests on, told once: folded until asked for, open on paper and where no script runs. */
+/** The basis of an exhibit: folded until opened, open on paper and without scripts. */
 export function Drawer({ basis, children }: DrawerProps) {
   return (
     <div className="tl-panel">
-      {/* What it opens follows it, for a style sheet can open that by itself. */}
+      {/* Its content follows it as a sibling, because a style sheet can open that by itself. */}
       <details className="tl-drawer">
         <summary>How it’s modelled</summary>
       </details>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Surrounding } from './surroundings.ts';
 
-/** How long a sentence must stand before it is announced. Milliseconds. */
+/** How long a sentence must stay unchanged before it is announced. Milliseconds. */
 export const announceAfter = 500;
 
 interface FigureProps {
@@ -9,14 +9,14 @@ interface FigureProps {
   readonly title: string;
   /** The level of the headings inside. Default: 3. */
   readonly level?: number | undefined;
-  /** What the exhibit comes to at the moment, in one sentence: said after each change. */
+  /** The exhibit's current result, in one sentence: announced after each change. */
   readonly spoken: string;
   /** While it plays, the sentence waits. */
   readonly playing?: boolean;
   readonly children: ReactNode;
 }
 
-/** The figure around an exhibit, on a ground of its own, with one polite announcement. */
+/** The figure around an exhibit, on a separate background, with one polite announcement. */
 export function Figure({ name, title, level = 3, spoken, playing = false, children }: FigureProps) {
   const [announced, touch] = useAnnouncement(spoken, playing);
   const surroundings = useMemo(() => ({ name, level }), [name, level]);
@@ -40,7 +40,7 @@ export function Figure({ name, title, level = 3, spoken, playing = false, childr
   );
 }
 
-/** What to announce, and a callback for whatever the visitor does: before that nothing is announced. */
+/** The text to announce, and a callback for the visitor's first action: before that, nothing is announced. */
 function useAnnouncement(spoken: string, playing: boolean): readonly [string, () => void] {
   const [announced, announce] = useState('');
   const touched = useRef(false);

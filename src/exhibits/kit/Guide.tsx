@@ -10,24 +10,24 @@ interface GuideProps {
   readonly steps: readonly [string, string, string];
   /** 1 to 3, or the sandbox. */
   readonly step: number;
-  /** The query of the address at which a step is found. */
+  /** The query of a step's address. */
   readonly queryOf: (step: number) => string;
   readonly onStep: (step: number) => void;
-  /** What is said; undefined in the sandbox. */
+  /** The step's text; undefined in the sandbox. */
   readonly moment: GuideMoment | undefined;
   readonly onGo: () => void;
   readonly onUndo: () => void;
-  /** A button for whatever moves. */
+  /** A button for the animation. */
   readonly pause?: ReactNode;
-  /** What all figures rest on, in one quiet line. */
+  /** The basis of all figures, in one quiet line. */
   readonly assumed: string;
-  /** The control of the step, if it is none of its buttons. */
+  /** The control of the step, if it is not one of its buttons. */
   readonly control?: ReactNode;
   /** The sandbox. */
   readonly children?: ReactNode;
 }
 
-/** Where one is, what happens, and the one control of the step. */
+/** The current step, what happens, and the step's one control. */
 export function Guide(props: GuideProps) {
   const { steps, step, queryOf, onStep, moment, onGo, onUndo, pause, assumed, control, children } = props;
   const addressOf = useContext(AddressOf);
@@ -36,14 +36,14 @@ export function Guide(props: GuideProps) {
   const panel = useRef<HTMLDivElement>(null);
   const go = moment?.go;
   const big = useRef<HTMLButtonElement>(null);
-  /** What has the focus in the panel, or was pressed there. */
+  /** The element in the panel that has the focus, or was pressed. */
   const held = useRef<Element>(undefined);
   useLayoutEffect(() => {
     const element = panel.current;
     const hold = ({ target }: FocusEvent) => {
       held.current = target instanceof Element ? target : undefined;
     };
-    // Some browsers say that a control has lost the focus when it is taken away. That is found out afterwards.
+    // When a focused control is removed, some browsers send focusout. A later check finds that out.
     const free = ({ target }: FocusEvent) =>
       setTimeout(() => {
         if (held.current === target && held.current?.isConnected) held.current = undefined;
@@ -58,7 +58,8 @@ export function Guide(props: GuideProps) {
   useLayoutEffect(() => {
     if (!held.current || held.current.isConnected) return;
     held.current = undefined;
-    // A control that went with its moment took the focus along: it goes to the big button, or to the name of the place.
+    // A control that was removed with its moment had the focus: the focus goes to the big button, or to the step's
+    // name.
     const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
     const isLost = !root?.activeElement || root.activeElement === document.body;
     if (isLost) (big.current ?? here.current)?.focus({ preventScroll: true });
@@ -149,12 +150,12 @@ export function Guide(props: GuideProps) {
   );
 }
 
-/** "Still 1: Dedupe stops it" as it stands in a sentence. Names keep their letters: only words of the language begin small. */
+/** "Still 1: Dedupe stops it" within a sentence: only the first letter changes, so names keep their capitals. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * On a phone the picture stays at the top of the window: the first press brings it there, and a later one brings back
- * the words that have gone under it.
+ * On a phone the picture stays at the top of the window: the first press scrolls it there, and a later one scrolls back
+ * to the words that are now under it.
  */
 function showStage(panel: Element | null, isFirst: boolean): void {
   const exhibit = panel?.closest('.tl-exhibit');
@@ -164,6 +165,6 @@ function showStage(panel: Element | null, isFirst: boolean): void {
   const isCovered = panel.getBoundingClientRect().top < ground.getBoundingClientRect().bottom - 1;
   if (!isFirst && !isCovered) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // Where the picture is at the top already, only what it stands in can be brought there.
+  // If the picture is already at the top, only its container can be scrolled there.
   exhibit.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
 }

@@ -1,4 +1,4 @@
-/** Right or wrong, as a shape beside the words that say so. */
+/** Right or wrong, as a shape beside the words for it. */
 export function Mark({ right }: { readonly right: boolean }) {
   return (
     <svg className="tl-mark-glyph" viewBox="0 0 32 32" aria-hidden="true">

@@ -7,10 +7,10 @@ interface PlayPressProps {
   readonly onPress: () => void;
 }
 
-/** The button beside the steps that starts and stops what moves. Where less motion is wanted a press goes one step. */
+/** The button beside the steps that starts and stops the animation. With reduced motion, a press goes one step. */
 export function PlayPress({ playing, onPress }: PlayPressProps) {
   const [isCalm, calm] = useState(false);
-  // The prerendered page knows nothing of its reader: this is asked only once React has taken it over.
+  // The prerendered page does not know its reader, so this is checked only after hydration.
   useEffect(() => calm(wantsLessMotion()), []);
   const rest = isCalm ? 'Step' : 'Play';
   return (

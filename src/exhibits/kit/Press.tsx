@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 interface PressProps {
   readonly children: ReactNode;
-  /** Filled, for the one that a visitor will want first. */
+  /** Filled, for the button that a visitor will want first. */
   readonly strong?: boolean;
-  /** Without a border, for what takes something back. */
+  /** Without a border, for a button that undoes something. */
   readonly bare?: boolean;
   readonly onPress: () => void;
 }
 
-/** A button of an exhibit, as a pill of 44 px. */
+/** A button of an exhibit: a pill of 44 px. */
 export function Press({ children, strong = false, bare = false, onPress }: PressProps) {
   return (
     <button

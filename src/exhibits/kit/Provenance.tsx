@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Provenance } from './inputs.ts';
 
-/** A provenance in a word or two, as it stands beside a value. */
+/** A provenance in a word or two, for use beside a value. */
 export const provenanceWords: { readonly [provenance in Provenance]: string } = {
   fact: 'from my story',
   assumption: 'assumed',
   'provider-doc': 'documented',
 };
 
-/** A value underlined by where it comes from: solid a fact, dotted what is assumed or follows from it. */
+/** A value with an underline for its provenance: solid for a fact, dotted for an assumption and its results. */
 export function Value({
   provenance = 'assumption',
   children,
@@ -23,12 +23,12 @@ export function Value({
   );
 }
 
-/** The same in a word, for those who do not see the underline. */
+/** The same as a word, for people who do not see the underline. */
 export function ProvenanceWord({ provenance }: { readonly provenance: Provenance | undefined }) {
   return provenance && <small className="tl-provenance">{provenanceWords[provenance]}</small>;
 }
 
-/** The word beside every large figure: it is a result of the simulation, or was put into it. */
+/** The word beside every large figure: the simulation's result, or its input. */
 export function Origin({ of }: { readonly of: 'simulated' | 'assumed' }) {
   return <span className="tl-sim">{of}</span>;
 }

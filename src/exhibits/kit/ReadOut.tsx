@@ -3,7 +3,7 @@ import { Mark } from './Mark.tsx';
 import { Origin, Value } from './Provenance.tsx';
 
 interface ReadOutProps {
-  /** What the figure is: '19 of 20 answers within'. */
+  /** What the figure counts: '19 of 20 answers within'. */
   readonly caption: ReactNode;
   readonly figure: ReactNode;
   readonly unit?: string;
@@ -11,10 +11,10 @@ interface ReadOutProps {
   readonly said: string;
   readonly of: 'simulated' | 'assumed';
   readonly right: boolean;
-  /** Whether it is so wrong that it stands in a block. */
+  /** Whether it is so wrong that it gets a filled block. */
   readonly block?: boolean;
   readonly verdict: string;
-  /** More of the verdict, where there is room. */
+  /** More of the verdict, if there is room. */
   readonly more?: string | undefined;
   readonly children?: ReactNode;
 }
@@ -26,7 +26,7 @@ export function ReadOut(props: ReadOutProps) {
     <div className="tl-read">
       <p>{caption}</p>
       <p className="tl-read__row">
-        {/* One sentence tells of each change; the figure does not speak besides. */}
+        {/* One sentence announces each change; the figure itself stays silent. */}
         <output
           aria-live="off"
           className="tl-figure tl-read__figure"

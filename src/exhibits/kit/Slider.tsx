@@ -10,18 +10,18 @@ interface SliderProps {
   readonly step: number;
   /** The value in words, with its unit: '50 ms'. */
   readonly text: string;
-  /** What stands under the two ends. */
+  /** The texts under the two ends. */
   readonly ends?: readonly [ReactNode, ReactNode];
   readonly provenance: Provenance;
-  /** With a large thumb, where it is the one control of a step; its value then stands in the picture. */
+  /** With a large thumb, for a step's one control; its value is then in the picture. */
   readonly large?: boolean;
-  /** Every value on the way. */
+  /** Called with every value during a drag. */
   readonly onChange: (value: number) => void;
-  /** The value at which the visitor let go, or which a key reached. */
+  /** Called with the value on release, or after a key. */
   readonly onRelease: (value: number) => void;
 }
 
-/** A number on a line. Shape: the browser's own range, its label and value above it, its ends below. */
+/** A number on a line: the browser's range input, its label and value above it, its ends below. */
 export function Slider(props: SliderProps) {
   const { label, value, min, max, step, text, ends, provenance, large = false, onChange, onRelease } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +31,7 @@ export function Slider(props: SliderProps) {
   });
   useEffect(() => {
     const range = input.current;
-    // React's onChange is the browser's "input"; the browser's own "change" comes once, on release.
+    // React's onChange is the browser's "input"; the browser's "change" comes once, on release.
     const onNativeChange = () => range && release.current(range.valueAsNumber);
     range?.addEventListener('change', onNativeChange);
     return () => range?.removeEventListener('change', onNativeChange);
@@ -47,7 +47,7 @@ export function Slider(props: SliderProps) {
           {`${label} `}
           <ProvenanceWord provenance={provenance} />
         </span>
-        {/* Hidden from screen readers, to whom the range says the same, and which would announce an output's every change. */}
+        {/* Hidden from screen readers: the range announces the value, and an output would announce every change. */}
         <output className="tl-slider__value" aria-hidden="true">
           <Value provenance={provenance}>{text}</Value>
         </output>

@@ -8,14 +8,14 @@ const isStageKey = (key: string): key is StageKey => stageKeys.includes(key);
 interface StageProps {
   /** What the picture shows, in a few words. */
   readonly label: string;
-  /** Where a player watches whether it is on the screen. */
+  /** The element whose visibility a player watches. */
   readonly watch?: Ref<HTMLDivElement>;
-  /** Space, Left, Right, Home and End, without modifiers, while the stage itself has the focus, which it can get only then. */
+  /** Space, Left, Right, Home and End, without modifiers, while the stage has the focus; only then is it focusable. */
   readonly onKey?: ((key: StageKey) => void) | undefined;
   readonly children: ReactNode;
 }
 
-/** The picture of an exhibit, under the line that says what it is. On a phone both stay in sight. */
+/** The picture of an exhibit, under the line that states what it is. On a phone both stay in view. */
 export function Stage({ label, watch, onKey, children }: StageProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const modified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -41,5 +41,5 @@ export function Stage({ label, watch, onKey, children }: StageProps) {
   );
 }
 
-/** What heads every exhibit, so that nobody takes a simulated figure for a result. */
+/** The line above every exhibit, so that nobody takes a simulated figure for a result. */
 export const simulation = 'A simulation, not data from the startup';

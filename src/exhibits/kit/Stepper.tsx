@@ -11,7 +11,7 @@ interface StepperProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number with a button on either side. What is typed beyond the ends stops at them. */
+/** A whole number with a button on either side. Typed numbers are clamped to the ends. */
 export function Stepper({ label, value, min, max, provenance, onChange }: StepperProps) {
   const [draft, setDraft] = useState<string>();
   const change = (next: number) => onChange(Math.min(max, Math.max(min, Math.round(next))));
@@ -28,7 +28,7 @@ export function Stepper({ label, value, min, max, provenance, onChange }: Steppe
         </span>
       </span>
       <span className="tl-stepper__row">
-        {/* Not `disabled`: a button that is would drop the focus of whoever reached the end with it. */}
+        {/* Not `disabled`: a disabled button would drop the focus when someone reaches the end with it. */}
         <button
           type="button"
           aria-label={`Fewer: ${label}`}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { simulation } from './Stage.tsx';
 
-/** One step in a row: what comes, and what becomes of it without and with the means that the step is about. */
+/** One step in a row: what arrives, and its result without and with the step's gate or method. */
 export interface StepRow {
   readonly step: string;
   readonly comes: string;
@@ -9,7 +9,7 @@ export interface StepRow {
   readonly with: string;
 }
 
-/** What stands for the exhibit on paper and where no script runs: its answer, its picture, and its steps as a table. */
+/** The exhibit on paper and without scripts: its answer, its picture, and its steps as a table. */
 export function Still({
   answer,
   rows,
@@ -21,7 +21,7 @@ export function Still({
   readonly rows: readonly StepRow[];
   /** A drawing of the line, from edge to edge of the exhibit. */
   readonly picture: ReactNode;
-  /** The picture alone. */
+  /** Only the picture. */
   readonly bare?: boolean;
   readonly children?: ReactNode;
 }) {

@@ -1,26 +1,26 @@
 import type { NumberInput } from './inputs.ts';
 
-/** What a step says at one of its moments. What stands between asterisks is bold. */
+/** The text of a step at one of its moments. Text between asterisks is bold. */
 export interface GuideMoment {
-  /** One sentence of at most sixteen words: what is seen, or what is asked. */
+  /** One sentence of at most sixteen words: what the visitor sees, or is asked. */
   readonly say: string;
   readonly more?: string;
-  /** What the visitor may guess before the big button is pressed. It is never asked for. */
+  /** The visitor's guess before the big button is pressed. It is optional. */
   readonly guess?: { readonly ask: string; readonly options: readonly string[] };
-  /** Whether the guess of its step is answered here. */
+  /** Whether this moment answers the guess of its step. */
   readonly answers?: boolean;
-  /** The big button, which does one thing. */
+  /** The big button, with one action. */
   readonly go?: string;
-  /** The big button that comes once what is asked is done: its room is kept, so that nothing moves when it comes. */
+  /** The big button that appears after the requested action: its room is reserved, so that nothing moves. */
   readonly later?: string;
-  /** The small one, which takes it back. */
+  /** The small button, which undoes it. */
   readonly undo?: string;
 }
 
-/** The place after the last step, in which everything can be tried. */
+/** The place after the last step, to try everything. */
 export const sandbox = 4;
 
-/** Which of the three steps is shown, or the sandbox after them. */
+/** The current step of three, or the sandbox after them. */
 export const stepInput = {
   kind: 'integer',
   label: 'Step',

@@ -1,10 +1,10 @@
-/** Where an input's value comes from: the story, this model's own choice, or what a provider documents. */
+/** The source of an input's value: the story, this model's assumption, or a provider's documentation. */
 export type Provenance = 'fact' | 'assumption' | 'provider-doc';
 
 interface Declared {
   readonly label: string;
   readonly provenance: Provenance;
-  /** What the number counts, as it stands after it: 'ms', 'users'. */
+  /** The unit after the number: 'ms', 'users'. */
   readonly unit?: string;
 }
 
@@ -12,7 +12,7 @@ export interface NumberInput extends Declared {
   readonly kind: 'number' | 'integer';
   readonly min: number;
   readonly max: number;
-  /** How far one press of an arrow key goes. Values between the steps are valid. */
+  /** The change per arrow key. Values between the steps are valid. */
   readonly step: number;
   readonly default: number;
   /** The values that the story states; all others are assumptions. */
@@ -34,14 +34,14 @@ export interface ChoiceInput extends Declared {
 /** A short text, such as a sequence of letters. */
 export interface TextInput extends Declared {
   readonly kind: 'text';
-  /** What of a text is valid; all else is its default. */
+  /** The pattern of a valid text; any other becomes the default. */
   readonly like: RegExp;
   readonly default: string;
 }
 
 export type Input = NumberInput | BooleanInput | ChoiceInput | TextInput;
 
-/** An exhibit's inputs, by id, in the order in which they are shown. */
+/** An exhibit's inputs, by id, in display order. */
 export type Inputs = { readonly [id: string]: Input };
 
 /** The values of declared inputs: a number, a boolean, one of the option ids, or a text. */
@@ -62,7 +62,7 @@ export function defineInputs<const D extends Inputs>(inputs: D): D {
   return inputs;
 }
 
-/** An input's provenance at a value: a stated value is a fact wherever the range around it is assumed. */
+/** An input's provenance at a value: a stated value is a fact even if the range around it is assumed. */
 export function provenanceAt(input: Input, value: unknown): Provenance {
   const stated = 'facts' in input && typeof value === 'number' && input.facts?.includes(value);
   return stated ? 'fact' : input.provenance;
@@ -72,8 +72,8 @@ export function provenanceAt(input: Input, value: unknown): Provenance {
 export const defaultValues = <D extends Inputs>(inputs: D): Values<D> => clampInputs(inputs, {});
 
 /**
- * Valid values from anything at all, texts included: numbers are brought into their range and integers rounded;
- * what is missing or unreadable takes its default. Only the declared ids, as own properties, are looked at.
+ * Valid values from any input, texts included: numbers are clamped to their range and integers rounded; missing or
+ * unreadable values become the default. Only the declared ids, as own properties, are read.
  */
 export function clampInputs<D extends Inputs>(inputs: D, given: unknown): Values<D> {
   const own = typeof given === 'object' && given !== null ? given : {};

@@ -1,29 +1,29 @@
-/** Where the play head of a trace stands. `position` counts the steps shown, from 0 to `length`. */
+/** The play head of a trace. `position` counts the steps shown, from 0 to `length`. */
 export interface Player {
   readonly length: number;
   readonly position: number;
   readonly playing: boolean;
-  /** Where a run stops by itself. */
+  /** The position where a run stops by itself. */
   readonly until: number;
-  /** Steps go by this many times as fast as `millisecondsPerStep` says. */
+  /** The factor by which steps are faster than `millisecondsPerStep`. */
   readonly speed: number;
   readonly millisecondsPerStep: number;
-  /** How far the next step has come, from 0 up to but not including 1. */
+  /** The progress of the next step, from 0 up to but not including 1. */
   readonly progress: number;
 }
 
 export type PlayerEvent =
   | { readonly kind: 'pause' | 'step' | 'back' }
-  /** Plays so many steps, or to the end. */
+  /** Plays this many steps, or to the end. */
   | { readonly kind: 'play'; readonly steps?: number | undefined }
   | { readonly kind: 'seek'; readonly position: number }
   | { readonly kind: 'speed'; readonly speed: number }
-  /** Another trace: the head goes to its start, or to its end for a still of the whole. */
+  /** Another trace: the head goes to its start, or to its end for a still of the whole trace. */
   | { readonly kind: 'load'; readonly length: number; readonly at?: 'start' | 'end' }
-  /** Wall-clock time went by. */
+  /** Wall-clock time passed. */
   | { readonly kind: 'tick'; readonly milliseconds: number };
 
-/** The longest tick that counts: after a hidden tab or a sleep the head goes on from where it was. */
+/** The longest tick that counts: after a hidden tab or a sleep the head continues where it was. */
 export const longestTick = 100;
 
 const slowest = 1 / 8;
@@ -46,8 +46,8 @@ export function openPlayer(length: number, millisecondsPerStep: number): Player 
 }
 
 /**
- * The player after an event. Stepping pauses; playing from the end starts over; a run stops by itself.
- * A number that is not finite changes nothing.
+ * The player after an event. Stepping pauses; playing from the end starts over; a run stops by itself. A non-finite
+ * number changes nothing.
  */
 export function advancePlayer(player: Player, event: PlayerEvent): Player {
   switch (event.kind) {
@@ -61,7 +61,7 @@ export function advancePlayer(player: Player, event: PlayerEvent): Player {
     case 'step':
       return { ...moveTo(player, player.position + 1), playing: false };
     case 'back':
-      // From between two steps, back goes to the one just passed.
+      // From between two steps, back goes to the last completed one.
       return {
         ...moveTo(player, player.progress > 0 ? player.position : player.position - 1),
         playing: false,

@@ -1,6 +1,6 @@
 import { clampInputs, type Inputs, type Values } from './inputs.ts';
 
-/** The texts that an address holds for one exhibit: `?payments.lose=0.3` gives `lose: '0.3'`. Unchecked. */
+/** The texts in an address for one exhibit: `?payments.lose=0.3` gives `lose: '0.3'`. Unchecked. */
 export function readQuery(search: string, prefix: string): { readonly [id: string]: string } {
   const texts: { [id: string]: string } = Object.create(null);
   for (const [key, text] of new URLSearchParams(search))
@@ -8,14 +8,14 @@ export function readQuery(search: string, prefix: string): { readonly [id: strin
   return texts;
 }
 
-/** Valid values of an exhibit's inputs from an address, whatever the address says. */
+/** Valid values of an exhibit's inputs from any address. */
 export function readValues<D extends Inputs>(inputs: D, search: string, prefix: string): Values<D> {
   return clampInputs(inputs, readQuery(search, prefix));
 }
 
 /**
- * The query of an address that holds these values beside whatever else `search` held, without a leading "?".
- * Values at their default are left out, so the untouched exhibit adds nothing.
+ * The query of an address with these values and the rest of `search`, without a leading "?". Default values are left
+ * out, so the untouched exhibit adds nothing.
  */
 export function writeQuery<D extends Inputs>(
   search: string,

@@ -1,9 +1,9 @@
-/** The language in which numbers are written where nobody says otherwise: grouped by thousands. */
+/** The default language for numbers: grouped by thousands. */
 export const defaultLanguage = 'en-GB';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A format, made once: to make one takes far longer than to use it, and a run says numbers in its frames. */
+/** A format, cached: making one takes far longer than using it, and a run formats numbers in its frames. */
 function formatOf(
   lang: string,
   kind: 'maximumFractionDigits' | 'maximumSignificantDigits',
@@ -16,7 +16,7 @@ function formatOf(
   return format;
 }
 
-/** A number in words for a reader: grouped, with at most `digits` decimals. */
+/** A number for a reader: grouped, with at most `digits` decimals. */
 export function sayNumber(value: number, lang: string = defaultLanguage, digits = 0): string {
   return formatOf(lang, 'maximumFractionDigits', digits).format(value);
 }
@@ -39,7 +39,7 @@ export function sayCount(value: number, noun: string, lang: string = defaultLang
 /** A duration given in milliseconds, in the unit that keeps it short: '50 ms', '2.5 s', '3 min 20 s' or '3.6 days'. */
 export function sayDuration(milliseconds: number, lang: string = defaultLanguage): string {
   const seconds = milliseconds / 1000;
-  // The limits lie where the rounded number would reach the next unit.
+  // The limits lie where rounding would reach the next unit.
   if (milliseconds < 999.5) return `${sayRoughly(milliseconds, lang, 3)} ms`;
   if (seconds < 59.95) return `${sayRoughly(seconds, lang, 3)} s`;
   const whole = Math.round(seconds);
@@ -51,7 +51,7 @@ export function sayDuration(milliseconds: number, lang: string = defaultLanguage
   return `${sayNumber(whole / 86_400, lang, 1)} days`;
 }
 
-/** A list as English says it: 'a, b and c'. */
+/** An English list: 'a, b and c'. */
 export function sayList(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

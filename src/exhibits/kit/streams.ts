@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** A reproducible source of draws. Each draw moves it on. */
+/** A reproducible source of draws. Each draw advances it. */
 export interface Stream {
   /** Uniform in [0, 1), with 53 bits. */
   readonly unit: () => number;
@@ -13,9 +13,9 @@ export interface Stream {
 }
 
 /**
- * The k-th stream of a seed: the seeded generator after k jumps. `k` starts at 1, since the first draws of the
- * unjumped generator are nearly the same for all small seeds. Streams of one seed are independent of each other;
- * to repeat an experiment take another stream, not the next seed.
+ * The k-th stream of a seed: the seeded generator after k jumps. `k` starts at 1, because the first draws of the
+ * unjumped generator are nearly the same for all small seeds. Streams of one seed are independent of each other; to
+ * repeat an experiment use another stream, not the next seed.
  */
 export function openStream(seed: number, k: number): Stream {
   if (!Number.isInteger(k) || k < 1)
@@ -26,7 +26,7 @@ export function openStream(seed: number, k: number): Stream {
   return {
     unit,
     integer: (from, to) => uniformInt(generator, from, to),
-    // Rounding hides the last bit of Math.log, which engines may compute differently.
+    // Rounding hides the last bit of Math.log, which may differ between engines.
     exponential: (mean) => Math.max(1, Math.floor(-Math.log(1 - unit()) * mean + 0.5)),
   };
 }

@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 
-/** What a part of an exhibit knows of the exhibit around it. */
+/** What a part of an exhibit knows about its exhibit. */
 export interface ExhibitSurroundings {
-  /** Keeps apart the radio buttons of two exhibits on one page. */
+  /** Separates the radio buttons of two exhibits on one page. */
   readonly name: string;
   /** The level of its headings. */
   readonly level: number;
@@ -10,5 +10,5 @@ export interface ExhibitSurroundings {
 
 export const Surrounding = createContext<ExhibitSurroundings>({ name: 'exhibit', level: 3 });
 
-/** The address at which a query of the exhibit is found, for the links of its steps. Plainly, it is that of the page. */
+/** The address for a query of the exhibit, for the links of its steps. By default it is that of the page. */
 export const AddressOf = createContext((query: string): string => `?${query}`);

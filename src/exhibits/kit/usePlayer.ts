@@ -2,40 +2,43 @@ import { type RefCallback, useCallback, useEffect, useLayoutEffect, useRef, useS
 import { advancePlayer, openPlayer, type Player, type PlayerEvent } from './player.ts';
 import type { StageKey } from './Stage.tsx';
 
-/** Hears how many steps a run has come, parts of one included. */
+/** Called with the number of steps that a run has progressed, including fractions. */
 type Follower = (steps: number) => void;
 
-/** A player and its buttons. While it plays, position and progress are those of the last whole step. */
+/** A player and its buttons. During play, position and progress are those of the last whole step. */
 export interface Playing extends Pick<Player, 'position' | 'progress' | 'playing' | 'length'> {
-  /** Plays so many steps, or to the end; from the end it starts over. Where less motion is wanted it goes one step instead. */
+  /** Plays this many steps, or to the end; from the end it starts over. With reduced motion it goes one step. */
   readonly play: (steps?: number) => void;
   readonly pause: () => void;
   readonly step: () => void;
   readonly back: () => void;
   readonly seek: (position: number) => void;
   readonly speed: (speed: number) => void;
-  /** Answers the keys of a scene. */
+  /** Handles the keys of a scene. */
   readonly onKey: (key: StageKey) => void;
-  /** For the element that must be on the screen for time to go by. */
+  /** For the element that must be on the screen for time to pass. */
   readonly watch: RefCallback<Element>;
-  /** Calls a function with every frame while it plays, and gives back how to end that. */
+  /** Calls a function with every frame during play, and returns a function that stops it. */
   readonly follow: (follower: Follower) => () => void;
 }
 
 interface Trace {
-  /** Where the head stands before anyone played. Default: the start. */
+  /** The initial position of the head. Default: the start. */
   readonly at?: 'start' | 'end';
-  /** Which trace is played: another one puts the head back, even where it is as long. */
+  /** The trace to play: another one resets the head, even if it has the same length. */
   readonly trace?: unknown;
-  /** How many steps are played by themselves, once, when the stage is first seen; none where less motion is wanted, or the visitor was quicker. */
+  /**
+   * How many steps play by themselves, once, when the stage is first visible; none with reduced motion, or if the
+   * visitor acts first.
+   */
   readonly first?: number;
-  /** A page is rendered only when a run begins and ends, not once a step: for who follows every frame and needs no more. */
+  /** Renders only when a run begins and ends, not at each step: for followers of every frame that need no more. */
   readonly isQuiet?: boolean;
 }
 
 /**
- * The play head of a trace, moved by frames of the browser. It is paused until asked, stands still off the screen and
- * in a hidden tab, and goes on from where it was. A page is rendered once a step; who wants each frame follows.
+ * The play head of a trace, advanced by animation frames. It is paused until asked, pauses off the screen and in a
+ * hidden tab, and continues where it was. It renders once per step; for every frame, use `follow`.
  */
 export function usePlayer(length: number, millisecondsPerStep: number, options: Trace = {}): Playing {
   const { at = 'start', trace, first = 0, isQuiet = false } = options;
@@ -120,7 +123,7 @@ function buttonsOf({ playing, length }: Player, send: (event: PlayerEvent) => vo
   return { play, pause, step, back, seek, speed, onKey };
 }
 
-/** Undefined while that is not known. */
+/** Undefined while unknown. */
 function useOnScreen(element: Element | null): boolean | undefined {
   const [seen, setSeen] = useState<boolean>();
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Lets a change be seen to happen, if the visitor asked for it: `play` is called after `cause` has changed, provided that
- * the function given back was called before. What an address brings stands as it is.
+ * Animates a change if the visitor requested it: `play` is called after `cause` has changed, if the returned function
+ * was called before. A change from the address is not animated.
  */
 export function useReplay(cause: unknown, play: () => void): () => void {
   const asked = useRef(false);

@@ -5,15 +5,15 @@ import { readValues, writeQuery } from './query.ts';
 const plain = (search: string) => new URLSearchParams(search).toString();
 
 /**
- * What a change is to the address: a step is a new entry of the history, a change takes the place of the present one,
- * and where something is dragged only the end of the drag is written.
+ * How a change affects the address: a step adds a history entry, a change replaces the current one, and a drag is
+ * written only at its end.
  */
 export type Kind = 'step' | 'change' | 'drag';
 
 /** Changes some values. */
 export type Change<D extends Inputs> = (patch: Partial<Values<D>>, kind?: Kind) => void;
 
-/** An exhibit's values, held in the address, and how to change them. */
+/** An exhibit's values, stored in the address, and a function to change them. */
 export function useValues<D extends Inputs>(
   inputs: D,
   prefix: string,
@@ -23,15 +23,15 @@ export function useValues<D extends Inputs>(
   const [values, setValues] = useState(() => readValues(inputs, search, prefix));
   const latest = useRef(values);
   const address = useRef(plain(search));
-  /** Written, and not yet come back as `search`. It is empty, or ends with `address`. */
+  /** Addresses that were written, and have not come back as `search`. Empty, or ends with `address`. */
   const underway = useRef<readonly string[]>([]);
 
   useLayoutEffect(() => {
     const arrived = plain(search);
-    // What comes back has overtaken whatever was written before it: a router may render only the last of several.
+    // The address that comes back supersedes all earlier ones: a router may render only the last of several.
     const place = underway.current.lastIndexOf(arrived);
     underway.current = place < 0 ? [] : underway.current.slice(place + 1);
-    // What this exhibit wrote a moment ago must not undo what the visitor has done since.
+    // An address that this exhibit wrote must not undo what the visitor has done since.
     if (place >= 0 || arrived === address.current) return;
     address.current = arrived;
     latest.current = readValues(inputs, search, prefix);

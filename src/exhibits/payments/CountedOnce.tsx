@@ -22,10 +22,10 @@ import { Sandbox } from './Sandbox.tsx';
 import { enterStep, type Scene, sceneOf } from './scene.ts';
 import { DayTable, OrderingsTable } from './Tables.tsx';
 
-/** How long a message rides. Milliseconds. */
+/** The duration of a message's ride. Milliseconds. */
 const ride = 900;
 
-/** One payment, the messages about it, and the gates that keep it counted once. */
+/** One payment, its messages, and the gates that keep it counted once. */
 export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   const [values, change] = useValues(paymentsInputs, 'payments', search, onQuery);
   const { step, sent } = values;
@@ -38,12 +38,12 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   });
   const { position, length } = player;
   const rides = useReplay(scene, () => player.play());
-  // What a message comes to is told when it has arrived.
+  // A message's result is shown once it has arrived.
   const [before, hold] = useState({ scene, sent });
   const isUnderWay = position < length && before.scene !== scene;
   const said = player.playing && !inSandbox ? before : { scene, sent };
 
-  /** What is told of a change, and the values that it led to: at others it is told no more. */
+  /** The text about a change, and the values that it led to: at other values it is no longer shown. */
   const [outcome, setOutcome] = useState({ sentence: '', at: 'nowhere' });
   const hear = (patch: Partial<PaymentsValues>, sentence: (after: Scene) => string) => {
     const next = { ...values, ...patch };
@@ -64,7 +64,7 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
   };
   const toggle = (name: GuardName) => {
     const patch = { [name]: !values[name] };
-    // What a step's own gate does, the step says.
+    // The step itself describes its gate's effect.
     if (name === scene.fix && !isEnd(scene, sent)) return press(patch);
     hear(patch, (after) => describeToggle(scene, after, name, lang));
     if (inSandbox) change(patch);
@@ -129,7 +129,7 @@ export function CountedOnce({ lang, search, onQuery, level }: ExhibitProps) {
 
 const keyOf = (values: PaymentsValues) => writeQuery('', 'payments', paymentsInputs, values);
 
-/** What each gate is for. Forward is not among them: with the sweep, nothing hangs on it. */
+/** The purpose of each gate. Forward is missing: with the sweep, nothing depends on it. */
 function Purposes() {
   return (
     <dl className="tl-for">

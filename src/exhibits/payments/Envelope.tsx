@@ -8,7 +8,7 @@ const shapes: { readonly [seal in Seal]: string } = {
   none: '',
 };
 
-/** An envelope with its seal: whole, broken where it is forged, none on the app's callback; a copy has a second sheet. */
+/** An envelope with its seal: whole, broken if forged, none on the app's callback; a copy has a second sheet. */
 export function Envelope({ seal, again = false }: { readonly seal: Seal; readonly again?: boolean }) {
   return (
     <svg className="tl-envelope" viewBox="0 0 58 40" aria-hidden="true" data-seal={seal}>

@@ -10,7 +10,7 @@ interface OpenLetterProps {
   readonly lang: string;
 }
 
-/** A message from inside: its raw body, the signature that came with it, and the one computed over the body as it is. */
+/** A message's content: its raw body, the signature that came with it, and the one computed over the current body. */
 export function OpenLetter({ letter, family, lang }: OpenLetterProps) {
   const envelope = useMemo(() => envelopeOf(letter, family), [letter, family]);
   const [body, setBody] = useState(envelope.body);

@@ -17,7 +17,7 @@ const sevenScene = (guards: typeof careful) =>
     gates: ['verify', 'dedupe', 'unique', 'forward', 'sweep'],
   });
 
-/** Seven messages under all five gates, and what they come to without any. */
+/** Seven messages under all five gates, and their result without any. */
 export const PaymentsStill = memo(function PaymentsStill({ lang, bare }: StillProps) {
   return (
     <Still

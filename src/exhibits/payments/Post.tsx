@@ -15,11 +15,11 @@ interface PostProps {
   readonly tall?: boolean;
   /** Without it the picture is a still. */
   readonly onGate?: (name: GuardName) => void;
-  /** Moves the message on the line with every frame. */
+  /** Moves the message on the line in every frame. */
   readonly follow?: Playing['follow'] | undefined;
 }
 
-/** The way of a message, from the provider to the handler and back, which is the page's own line. */
+/** The way of a message, from the provider to the handler and back: it is the page's line. */
 export function Post({ frame, lang, tall = false, onGate, follow }: PostProps) {
   const { gates, stopped, mail, back } = frame;
   return (
@@ -76,7 +76,7 @@ interface GateProps {
   readonly onPress: (() => void) | undefined;
 }
 
-/** A gate on the line, or above it, where it is dashed and can be put down. */
+/** A gate on the line, or above it, where it is dashed and can be placed. */
 function Gate({ id, on, called, onPress }: GateProps) {
   const { name, does } = gateWords[id];
   const look = { className: 'tl-gate', 'data-at': id, 'data-on': on || undefined };
@@ -108,7 +108,7 @@ function Gate({ id, on, called, onPress }: GateProps) {
   );
 }
 
-/** The message on the line. While it rides, how far it has come is written to it with every frame. */
+/** The message on the line. During the ride, every frame writes its progress to it. */
 function Rider({ mail, follow }: { readonly mail: Mail; readonly follow: Playing['follow'] | undefined }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(
@@ -125,7 +125,7 @@ function Rider({ mail, follow }: { readonly mail: Mail; readonly follow: Playing
   );
 }
 
-/** What the handler counts: the figure, whether it is right, and the rows of its ledger. */
+/** The handler's count: the figure, whether it is right, and the rows of its ledger. */
 export function Count({
   frame,
   lang,

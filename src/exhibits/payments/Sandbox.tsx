@@ -20,13 +20,13 @@ interface SandboxProps {
   readonly values: PaymentsValues;
   readonly scene: Scene;
   readonly lang: string;
-  /** What the last change came to. */
+  /** The result of the last change. */
   readonly spoken: string;
-  /** Changes the row; the sentence tells of the scene that it comes to. */
+  /** Changes the row; the sentence describes the resulting scene. */
   readonly onChange: (patch: Partial<PaymentsValues>, sentence: (after: Scene) => string) => void;
 }
 
-/** The day's messages in a row, each with what becomes of it, and what can be done to the one that is picked. */
+/** The day's messages in a row, each with its result, and the possible actions for the picked one. */
 export function Sandbox({ values, scene, lang, spoken, onChange }: SandboxProps) {
   const { row } = values;
   const { name } = useContext(Surrounding);
@@ -34,7 +34,7 @@ export function Sandbox({ values, scene, lang, spoken, onChange }: SandboxProps)
   const picked = Math.min(chosen, row.length - 1);
   const dialog = useRef<HTMLDialogElement>(null);
   const day = useRef<HTMLOListElement>(null);
-  // The picked one is in sight, whoever picked it: on a phone the row is wider than the screen.
+  // The picked message stays in view, whoever picked it: on a phone the row is wider than the screen.
   useEffect(() => {
     const middleOf = (element: Element | undefined) => {
       const { left = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
@@ -140,7 +140,7 @@ export function Sandbox({ values, scene, lang, spoken, onChange }: SandboxProps)
   );
 }
 
-/** Where there is little room. */
+/** For narrow places. */
 const shortNames: { readonly [letter in Letter]?: string } = { A: 'Approved', C: 'Collected' };
 
 const sayDeed = (deed: (typeof deeds)[number], name: string, wasLost: boolean, place: string): string =>
@@ -159,7 +159,7 @@ const effectWords: { readonly [effect in Effect]?: string } = {
   'already-counted': 'already counted',
 };
 
-/** What becomes of each message of a row. */
+/** The result of each message of a row. */
 function outcomesOf(row: string, { trace }: Scene) {
   let arrived = 0;
   let counted = 0;

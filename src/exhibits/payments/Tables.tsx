@@ -10,7 +10,7 @@ interface DayTableProps {
   readonly onDay: (seed: number) => void;
 }
 
-/** A random day, with no gates and with all of them. */
+/** A random day, without gates and with all of them. */
 export function DayTable({ seed, lang, onDay }: DayTableProps) {
   const day = useMemo(() => randomDay(seed), [seed]);
   const number = (value: number) => sayNumber(value, lang);

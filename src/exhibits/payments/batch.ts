@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from './model.ts';
 
-/** What the network does to messages. The first three are chances between 0 and 1. */
+/** The network's effects on messages. The first three are chances between 0 and 1. */
 export interface Weather {
   /** For each message: it never arrives. */
   readonly lose: number;
@@ -32,7 +32,7 @@ export interface Batch extends Weather {
   readonly seed: number;
 }
 
-/** The messages that arrive for each payment of a batch: one list for all handlers, so that they can be compared. */
+/** The messages that arrive for each payment of a batch: one list for all handlers, so they are comparable. */
 export function drawBatch(batch: Batch): readonly (readonly Letter[])[] {
   const stream = openStream(batch.seed, 1);
   const letters = lettersOf(batch.family, batch.orderPaid);
@@ -58,11 +58,11 @@ function shuffle(letters: Letter[], integer: (from: number, to: number) => numbe
   }
 }
 
-/** What a handler made of a batch. */
+/** A handler's result for a batch. */
 export interface Tally {
   /** Ledger rows over all payments. */
   readonly credits: number;
-  /** ledger rows of a payment: how many payments have so many */
+  /** number of ledger rows: how many payments have that number */
   readonly histogram: { readonly [credits: string]: number };
   readonly verdicts: { readonly [verdict in Verdict]: number };
   readonly effects: { readonly [effect in Effect]?: number };
@@ -101,14 +101,14 @@ export function tallyBatch(
   return { credits, histogram, verdicts, effects };
 }
 
-/** How many messages a batch brought. */
+/** The number of messages in a batch. */
 export const countMessages = (payments: readonly (readonly Letter[])[]): number =>
   payments.reduce((sum, sequence) => sum + sequence.length, 0);
 
 /**
- * What the weather does on average to one payment of the family "paid", without order.paid and as a closed form:
- * the hopeful handler's ledger rows (their mean, and the chances of 0, 1, 2 and 3), and the chance that a handler
- * that does not sweep misses the payment (also when it listens to order.paid).
+ * The weather's average effect on one payment of the family "paid", without order.paid and as a closed form: the
+ * hopeful handler's ledger rows (their mean, and the chances of 0, 1, 2 and 3), and the chance that a handler that does
+ * not sweep misses the payment (also if it listens to order.paid).
  */
 export function expectBatch({ lose, duplicate, forge }: Pick<Weather, 'lose' | 'duplicate' | 'forge'>) {
   const genuine = [lose, (1 - lose) * (1 - duplicate), (1 - lose) * duplicate, 0];

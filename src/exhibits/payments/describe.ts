@@ -22,13 +22,13 @@ import type { Scene } from './scene.ts';
 const sayTimes = (count: number, lang: string) =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${sayNumber(count, lang)} times`;
 
-/** What the handler has counted so far. */
+/** The handler's count so far. */
 export const describeSoFar = (family: Scene['family'], credits: number, lang = defaultLanguage): string =>
   credits === 0
     ? 'nothing counted yet'
     : `${families[family].truth === 'paid' ? 'one' : 'no'} payment, counted ${sayTimes(credits, lang)}`;
 
-/** What the handler has come to, beside its figure: every wrong count is named as what it is. */
+/** The handler's result, beside its figure: every wrong count has a name. */
 export function describeCount({ family, trace, waiting, step }: Scene, lang = defaultLanguage): string {
   const { credits, verdict, order } = trace;
   const isPaid = families[family].truth === 'paid';
@@ -42,7 +42,7 @@ export function describeCount({ family, trace, waiting, step }: Scene, lang = de
   return verdict === 'state' && step === sandbox ? `${counted}; order left “${order}”` : counted;
 }
 
-/** What is said after a change, in one sentence. */
+/** The announcement after a change, in one sentence. */
 export function describeScene(scene: Scene, sent: number, lang = defaultLanguage): string {
   const { step, fix, guards, right, trace } = scene;
   const times = sayCount(trace.credits, 'time', lang);
@@ -72,7 +72,7 @@ export function describeScene(scene: Scene, sent: number, lang = defaultLanguage
   return right ? (fix && guards[fix] ? put : 'Counted once.') : wrong;
 }
 
-/** What a row of messages comes to under its gates. */
+/** The result of a row of messages under its gates. */
 export function describeRow({ trace }: Scene, lang = defaultLanguage): string {
   const { credits, verdict, order } = trace;
   if (credits === 0) return 'One payment, not counted.';
@@ -81,7 +81,7 @@ export function describeRow({ trace }: Scene, lang = defaultLanguage): string {
   return verdict === 'state' ? `${counted}, but the order is left “${order}”.` : `${counted}.`;
 }
 
-/** What a gate that was touched changes, or why it changes nothing. */
+/** What a toggled gate changes, or why it changes nothing. */
 export function describeToggle(
   before: Scene,
   after: Scene,
@@ -108,7 +108,7 @@ export function describeToggle(
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the search for a breaking order came to. */
+/** The result of the search for a breaking order. */
 export function describeSearch(
   sequence: readonly Letter[] | undefined,
   account: Account,
@@ -128,7 +128,7 @@ export function describeSearch(
 export const seven = readSequence('CXKCAKA');
 const sevenUnder = (guards: Guards) => handle('paid', seven, guards).credits;
 
-/** What each step teaches, in a row. */
+/** The lesson of each step, in a row. */
 export const stepRows: readonly StepRow[] = [
   {
     step: 'It comes twice',
@@ -160,14 +160,14 @@ export const stepRows: readonly StepRow[] = [
 export const weather: Weather = { lose: 0.05, duplicate: 0.2, forge: 0.01, shuffle: true };
 const payments = 1000;
 
-/** A random day: the same messages to a handler without gates and to one with all five. */
+/** A random day: the same messages for a handler without gates and for one with all five. */
 export function randomDay(seed: number) {
   const day = drawBatch({ ...weather, family: 'paid', orderPaid: false, payments, seed });
   const tally = (guards: Guards): Tally => tallyBatch('paid', day, guards);
   return { payments, messages: countMessages(day), none: tally(hopeful), all: tally(careful) };
 }
 
-/** What all orderings come to under the gates that the table compares. */
+/** The results of all orderings under the gates in the table. */
 export const orderingRows = () => [
   { name: 'All five gates', account: countOrderings(headlineUniverse, careful) },
   { name: 'No gates', account: countOrderings(headlineUniverse, hopeful) },
@@ -194,7 +194,7 @@ export const basis: Basis = {
   sources: ['Razorpay’s documentation (razorpay/markdown-docs, ab3bda5) and its Node SDK (9737ef1).'],
 };
 
-/** Everything in sentences. */
+/** The whole exhibit in sentences. */
 export function describe(lang = defaultLanguage): readonly string[] {
   const day = randomDay(1);
   const number = (value: number) => sayNumber(value, lang);

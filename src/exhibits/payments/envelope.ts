@@ -2,7 +2,7 @@ import type { FamilyName, Letter } from './model.ts';
 import { providerNames } from './names.ts';
 import { equalSignatures, signBody, signCheckout } from './signature.ts';
 
-/** Secrets, ids and amount of the demonstration. None of them opens anything. */
+/** Secrets, ids and amount of the demonstration. They open nothing. */
 export const demonstration = {
   webhookSecret: 'demo-webhook-secret',
   keySecret: 'demo-key-secret',
@@ -13,12 +13,12 @@ export const demonstration = {
   amount: 50_000,
 } as const;
 
-/** One message as it lies on the wire. */
+/** One message as sent over the wire. */
 export interface Envelope {
   readonly letter: Letter;
-  /** The event's name, or what stands in for it. */
+  /** The event's name, or its substitute. */
   readonly name: string;
-  /** The same for every delivery of one event. The app's callback has none. */
+  /** Identical for every delivery of one event. The app's callback has none. */
   readonly eventId: string | undefined;
   readonly body: string;
   /** The signature that came with it. */
@@ -27,7 +27,7 @@ export interface Envelope {
 
 const statuses = { A: 'authorized', C: 'captured', O: 'captured', F: 'failed', X: 'captured' } as const;
 
-/** The message of a letter, with a real signature; the forged one is signed with a guess. */
+/** The message of a letter, with a real signature; the forged one is signed with a guessed secret. */
 export function envelopeOf(letter: Letter, family: FamilyName): Envelope {
   const { orderId, keySecret, webhookSecret, forgersGuess } = demonstration;
   const paymentId = paymentOf(letter, family);
@@ -59,7 +59,7 @@ export function envelopeOf(letter: Letter, family: FamilyName): Envelope {
 const paymentOf = (letter: Letter, family: FamilyName) =>
   letter === 'F' && family === 'retry' ? demonstration.failedPaymentId : demonstration.paymentId;
 
-/** A message opened: the signature computed anew over `body`, which the visitor may have edited, and whether it fits. */
+/** An opened message: the signature recomputed over `body`, which the visitor may edit, and whether it matches. */
 export function openEnvelope(envelope: Envelope, body: string = envelope.body) {
   const recomputed =
     envelope.letter === 'K' ? signCallback(body) : signBody(body, demonstration.webhookSecret);

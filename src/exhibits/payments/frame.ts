@@ -4,7 +4,7 @@ import { type Effect, families, type GuardName, type HandlerState, type Letter }
 import { names, providerNames } from './names.ts';
 import type { Scene } from './scene.ts';
 
-/** What is drawn on an envelope: each message has a seal of its own shape; the app's callback has none. */
+/** The seal on an envelope: each message has a seal with a different shape; the app's callback has none. */
 export type Seal = 'captured' | 'paid' | 'approved' | 'forged' | 'none';
 
 export const seals: { readonly [letter in Letter]: Seal } = {
@@ -19,16 +19,16 @@ export const seals: { readonly [letter in Letter]: Seal } = {
 /** An envelope on the line. */
 export interface Mail {
   readonly seal: Seal;
-  /** It is a copy: a second sheet shows behind it. */
+  /** Whether it is a copy: a second sheet shows behind it. */
   readonly again: boolean;
   readonly name: string;
   readonly detail: string;
   readonly lost: boolean;
-  /** Where it stands, or rides to. */
+  /** Its place, or the destination of its ride. */
   readonly to: 'start' | 'handler' | GuardName;
 }
 
-/** What stands in the siding of a gate. */
+/** A message in the siding of a gate. */
 export interface Stopped {
   readonly gate: GuardName;
   readonly seal: Seal;
@@ -41,7 +41,7 @@ export interface PostFrame {
   readonly gates: readonly { readonly id: GuardName; readonly on: boolean; readonly called: boolean }[];
   readonly stopped: readonly Stopped[];
   readonly mail: Mail | undefined;
-  /** What is said about the way back. */
+  /** The text about the way back. */
   readonly back:
     | { readonly words: string; readonly right: boolean; readonly from: 'handler' | 'sweep' }
     | undefined;
@@ -59,7 +59,7 @@ const stops: { readonly [effect in Effect]?: readonly [GuardName, string] } = {
   rejected: ['verify', 'rejected'],
 };
 
-/** The picture after so many messages, or of the end, at which the sweep has been. */
+/** The picture after this many messages, or at the end, after the sweep. */
 export function drawPost(scene: Scene, position: number = Number.POSITIVE_INFINITY): PostFrame {
   const { step, sequence, guards, gates, fix, trace, family } = scene;
   const isOver = position >= Math.max(1, sequence.length);
@@ -81,7 +81,7 @@ export function drawPost(scene: Scene, position: number = Number.POSITIVE_INFINI
   };
 }
 
-/** What the gates have stopped: of each the last message, and how many there are. */
+/** The messages that the gates have stopped: for each gate the last one, and their number. */
 function stoppedIn(
   sequence: readonly Letter[],
   effects: readonly Effect[],
@@ -99,7 +99,7 @@ function stoppedIn(
   return [...found.values()];
 }
 
-/** The message on the line: one that waits, that was lost, that rides, or that has come to the handler. */
+/** The message on the line: waiting, lost, riding, or at the handler. */
 function mailOf({ step, sequence, waiting, lost, trace }: Scene, isOver: boolean): Mail | undefined {
   const at = (letter: Letter, detail: string, to: Mail['to'], again = false): Mail => ({
     seal: seals[letter],

@@ -5,7 +5,7 @@ import { type GuardName, type Guards, guardNames } from './model.ts';
 const gate = (label: string) =>
   ({ kind: 'boolean', label, provenance: 'assumption', default: false }) as const;
 
-/** Everything that a visitor can change. Nothing here comes from the story. */
+/** All inputs that a visitor can change. None of them comes from the story. */
 export const paymentsInputs = defineInputs({
   step: stepInput,
   sent: {
@@ -22,7 +22,7 @@ export const paymentsInputs = defineInputs({
   unique: gate('Unique: one ledger row per order'),
   forward: gate('Forward: an order’s state never goes back'),
   sweep: gate('Sweep: asks the provider at the end of the day'),
-  /** Letters of messages, the lost ones small. */
+  /** Letters of messages; lost ones are in lower case. */
   row: {
     kind: 'text',
     label: 'The day’s messages',
@@ -42,7 +42,7 @@ export const paymentsInputs = defineInputs({
 });
 export type PaymentsValues = Values<typeof paymentsInputs>;
 
-/** The gates on the line, as the visitor has set them. */
+/** The gates on the line, as set by the visitor. */
 export function guardsIn(values: Pick<PaymentsValues, GuardName>): Guards {
   const { verify, dedupe, unique, forward, sweep } = values;
   return { verify, dedupe, unique, forward, sweep };

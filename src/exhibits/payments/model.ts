@@ -1,11 +1,12 @@
 /**
- * What can arrive about one payment: K the app's callback, A payment.authorized, C payment.captured, O order.paid,
- * F payment.failed, X a forged payment.captured. Repeats of a letter are redeliveries with the same event id.
+ * The messages that can arrive for one payment: K the app's callback, A payment.authorized, C payment.captured, O
+ * order.paid, F payment.failed, X a forged payment.captured. Repeats of a letter are redeliveries with the same event
+ * id.
  */
 export type Letter = 'K' | 'A' | 'C' | 'O' | 'F' | 'X';
 export type OrderState = 'created' | 'attempted' | 'paid';
 
-/** A course that a payment can take: the messages it sends, in order, and where the provider's own record ends. */
+/** A possible course of a payment: its messages, in order, and the final state in the provider's record. */
 export interface Family {
   readonly label: string;
   readonly letters: readonly Letter[];
@@ -39,12 +40,12 @@ export const families = {
 export type FamilyName = keyof typeof families;
 export const familyNames = Object.keys(families) as readonly FamilyName[];
 
-/** The messages of a family, with order.paid where the handler also listens to it. */
+/** The messages of a family, with order.paid if the handler also listens to it. */
 export function lettersOf(family: FamilyName, orderPaid: boolean): readonly Letter[] {
   return orderPaid ? families[family].withOrderPaid : families[family].letters;
 }
 
-/** What a handler can do beyond believing every message once it arrives, in the order of a guard string's bits. */
+/** What a handler can do beyond believing every message, in the order of a guard string's bits. */
 export const guardNames = ['verify', 'dedupe', 'unique', 'forward', 'sweep'] as const;
 export type GuardName = (typeof guardNames)[number];
 export type Guards = { readonly [name in GuardName]: boolean };
@@ -58,20 +59,20 @@ export function readGuards(bits: string): Guards {
 export const hopeful: Guards = readGuards('00000');
 export const careful: Guards = readGuards('11111');
 
-/** What a handler did with one message, or in its sweep at the end. */
+/** A handler's effect on one message, or in its final sweep. */
 export type Effect = 'noted' | 'credited' | 'rejected' | 'duplicate' | 'already-counted' | SweepEffect;
 export type SweepEffect = 'agrees' | 'swept' | 'flagged';
 export type Verdict = 'ok' | 'missing' | 'over' | 'state' | 'forged';
 export const verdicts: readonly Verdict[] = ['ok', 'missing', 'over', 'state', 'forged'];
 
-/** What a handler has written down. Event id, ledger row and state of one message are written together or not at all. */
+/** A handler's records. Event id, ledger row and state of one message are written together or not at all. */
 export interface HandlerState {
   readonly order: OrderState;
   /** Ledger rows: how many times the payment was counted. */
   readonly credits: number;
-  /** The letters whose event ids were remembered. */
+  /** The letters with a remembered event id. */
   readonly seen: string;
-  /** Whether a forged message caused a ledger row. */
+  /** Whether a forged message added a ledger row. */
   readonly forgedCredit: boolean;
 }
 
@@ -84,7 +85,7 @@ export interface Step<E extends Effect = Effect> {
 
 const ranks: { readonly [state in OrderState]: number } = { created: 0, attempted: 1, paid: 2 };
 
-/** One message received. */
+/** Receives one message. */
 export function receive(state: HandlerState, letter: Letter, guards: Guards): Step {
   if (letter === 'X' && guards.verify) return { state, effect: 'rejected' };
   let { seen, forgedCredit, credits } = state;
@@ -105,7 +106,7 @@ export function receive(state: HandlerState, letter: Letter, guards: Guards): St
   return { state: { order, credits, seen, forgedCredit }, effect };
 }
 
-/** The reconciliation at the end: the handler asks the provider, adds what is missing, and never deletes. */
+/** The final reconciliation: the handler asks the provider, adds what is missing, and never deletes. */
 export function sweep(state: HandlerState, truth: OrderState): Step<SweepEffect> {
   const order = ranks[truth] > ranks[state.order] ? truth : state.order;
   if (truth === 'paid' && state.credits === 0)
@@ -114,7 +115,7 @@ export function sweep(state: HandlerState, truth: OrderState): Step<SweepEffect>
   return { state: { ...state, order }, effect: suspicious ? 'flagged' : 'agrees' };
 }
 
-/** How far a handler's record is from the provider's, worst reason first. */
+/** How a handler's record differs from the provider's, worst reason first. */
 export function judge(state: HandlerState, truth: OrderState): Verdict {
   const expected = truth === 'paid' ? 1 : 0;
   if (state.forgedCredit) return 'forged';
@@ -123,7 +124,7 @@ export function judge(state: HandlerState, truth: OrderState): Verdict {
   return state.order === truth ? 'ok' : 'state';
 }
 
-/** A handler's way through a sequence. `effects` has one more entry than the sequence where the handler sweeps. */
+/** A handler's run through a sequence. `effects` has one more entry than the sequence if the handler sweeps. */
 export interface Trace {
   readonly effects: readonly Effect[];
   /** The state before the first message and after each effect. */
@@ -133,7 +134,7 @@ export interface Trace {
   readonly verdict: Verdict;
 }
 
-/** A handler run over the messages of one payment, in the order of their arrival. */
+/** Runs a handler over the messages of one payment, in the order of their arrival. */
 export function handle(family: FamilyName, sequence: readonly Letter[], guards: Guards): Trace {
   const { truth } = families[family];
   const effects: Effect[] = [];
@@ -149,7 +150,7 @@ export function handle(family: FamilyName, sequence: readonly Letter[], guards: 
   return { effects, states, credits: state.credits, order: state.order, verdict: judge(state, truth) };
 }
 
-/** A sequence from its letters; whatever is no letter of a message is left out. */
+/** A sequence from its letters; other characters are left out. */
 export function readSequence(text: string): readonly Letter[] {
   return [...text].filter((letter): letter is Letter => 'KACOFX'.includes(letter));
 }

@@ -10,7 +10,9 @@ export const assumed =
 
 const guess = 'What do you think happens?';
 
-/** For each step: before a message is sent, and for each that is, what is said while it is wrong and once it is right. */
+/**
+ * Per step: the text before a message is sent, and per sent message, the text while it is wrong and once it is right.
+ */
 const moments: readonly (readonly [GuideMoment, ...(readonly [GuideMoment, GuideMoment])[]])[] = [
   [
     {
@@ -84,10 +86,10 @@ const moments: readonly (readonly [GuideMoment, ...(readonly [GuideMoment, Guide
   ],
 ];
 
-/** The gates with which every order ends right. */
+/** The gates that make every order end right. */
 const needed = ['verify', 'unique', 'sweep'] as const;
 
-/** What is said of a scene; nothing in the sandbox. */
+/** The text for a scene; undefined in the sandbox. */
 export function momentOf(scene: Scene, sent: number): GuideMoment | undefined {
   const { step, right, guards } = scene;
   if (isEnd(scene, sent) && !needed.every((name) => guards[name]))
@@ -102,5 +104,5 @@ export function momentOf(scene: Scene, sent: number): GuideMoment | undefined {
   return sent === 0 ? before : right ? put : wrong;
 }
 
-/** Whether this is the end, at which is said what each gate is for. */
+/** Whether this is the end, where the purpose of each gate is shown. */
 export const isEnd = ({ step, right }: Scene, sent: number): boolean => step === 3 && sent === 2 && right;

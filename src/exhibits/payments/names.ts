@@ -1,6 +1,6 @@
 import type { GuardName, Letter } from './model.ts';
 
-/** What each message says, in plain words. */
+/** The meaning of each message, in plain words. */
 export const names: { readonly [letter in Letter]: string } = {
   K: 'App says “paid”',
   A: 'Payment approved',
@@ -10,7 +10,7 @@ export const names: { readonly [letter in Letter]: string } = {
   X: 'Forged',
 };
 
-/** The provider's own name for it. */
+/** The provider's name for it. */
 export const providerNames: { readonly [letter in Letter]: string } = {
   K: 'app callback',
   A: 'payment.authorized',
@@ -22,9 +22,9 @@ export const providerNames: { readonly [letter in Letter]: string } = {
 
 interface GateWords {
   readonly name: string;
-  /** What it does, in two short lines. */
+  /** Its effect, in two short lines. */
   readonly does: readonly [string, string];
-  /** What it is for, after its name. */
+  /** Its purpose, after its name. */
   readonly isFor: string;
 }
 

@@ -14,15 +14,15 @@ import {
   verdicts,
 } from './model.ts';
 
-/** Which sequences to count: every distinct order of every choice of repeats. */
+/** The sequences to count: every distinct order of every choice of repeats. */
 export interface Universe {
   readonly families: readonly FamilyName[];
   readonly orderPaid: boolean;
-  /** How often each genuine message may arrive at most. */
+  /** The most arrivals of each genuine message. */
   readonly repeats: number;
-  /** How often the forged message may arrive at most. */
+  /** The most arrivals of the forged message. */
   readonly forgeries: number;
-  /** How often each genuine message arrives at least: 0 where messages can be lost, 1 where none is. Default: 0. */
+  /** The fewest arrivals of each genuine message: 0 if messages can be lost, 1 if none is. Default: 0. */
   readonly delivered?: number;
 }
 
@@ -34,7 +34,7 @@ export const headlineUniverse: Universe = {
   forgeries: 1,
 };
 
-/** One paid order whose handler listens to order.paid as well. */
+/** One paid order whose handler also listens to order.paid. */
 export const orderPaidUniverse: Universe = { ...headlineUniverse, families: ['paid'], orderPaid: true };
 
 export interface Example {
@@ -42,27 +42,28 @@ export interface Example {
   readonly sequence: readonly Letter[];
 }
 
-/** How a handler does over all sequences of a universe. */
+/** A handler's results over all sequences of a universe. */
 export interface Account {
   readonly total: number;
   readonly verdicts: { readonly [verdict in Verdict]: number };
-  /** For each way to be wrong, the first among the shortest sequences that lead to it. */
+  /** For each kind of wrong result, the first among the shortest sequences that lead to it. */
   readonly examples: { readonly [verdict in Verdict]?: Example };
 }
 
-/** Where all sequences stand that have used the same messages and left the handler in the same state. */
+/** The group of all sequences that have used the same messages and left the handler in the same state. */
 interface Place {
   readonly used: readonly number[];
   readonly state: HandlerState;
-  /** How many sequences lead here. */
+  /** The number of sequences that lead here. */
   ways: number;
   /** The first of them. */
   readonly first: readonly Letter[];
 }
 
 /**
- * Counts every sequence of a universe by how it ends under some guards. Sequences are not gone through one by one: those
- * that have used the same messages and left the same state go on alike, so they are carried on as one, with their number.
+ * Counts every sequence of a universe by its result under some guards. It does not go through the sequences one by one:
+ * those that have used the same messages and left the same state continue alike, so they are merged into one, with
+ * their number.
  */
 export function countOrderings(universe: Universe, guards: Guards): Account {
   const counted = { ok: 0, missing: 0, over: 0, state: 0, forged: 0 };
@@ -89,7 +90,7 @@ export function countOrderings(universe: Universe, guards: Guards): Account {
   return { total, verdicts: counted, examples };
 }
 
-/** The places that are one message further. */
+/** The places one message further. */
 function goOn(
   places: readonly Place[],
   alphabet: readonly Letter[],
@@ -112,7 +113,10 @@ function goOn(
   return [...next.values()];
 }
 
-/** The shortest sequence of one paid order that ends wrong under these guards, and how many end right; undefined where all do. */
+/**
+ * The shortest sequence of one paid order that ends wrong under these guards, and how many end right; undefined if all
+ * end right.
+ */
 export function findBreaking(guards: Guards) {
   const account = countOrderings(orderPaidUniverse, guards);
   const wrong = verdicts.flatMap((verdict) => (verdict === 'ok' ? [] : (account.examples[verdict] ?? [])));

@@ -1,11 +1,11 @@
-/** What can be done to a message of the day's row. Small letters are lost messages. */
+/** The possible actions on a message of the day's row. Lower-case letters are lost messages. */
 export type Deed = 'Earlier' | 'Later' | 'Copy' | 'Lose' | 'Forge';
 export const deeds: readonly Deed[] = ['Earlier', 'Later', 'Copy', 'Lose', 'Forge'];
 
-/** A row holds at most so many messages. */
+/** The most messages in a row. */
 const longest = 12;
 
-/** The row after a deed, and the place of the message that is picked then. A deed that has no room changes nothing. */
+/** The row after an action, and the index of the then picked message. An action without room changes nothing. */
 export function change(
   row: string,
   picked: number,

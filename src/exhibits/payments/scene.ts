@@ -10,18 +10,18 @@ import {
   type Trace,
 } from './model.ts';
 
-/** What the picture is about: the messages of one order, and the gates that stand in their way. */
+/** The subject of the picture: the messages of one order, and the gates in their way. */
 export interface Scene {
   readonly step: number;
   readonly family: FamilyName;
   /** In the order of their arrival. */
   readonly sequence: readonly Letter[];
   readonly guards: Guards;
-  /** The gates that are seen, on the line or above it. */
+  /** The visible gates, on the line or above it. */
   readonly gates: readonly GuardName[];
-  /** The gate that the step is about. */
+  /** The gate that the step introduces. */
   readonly fix?: GuardName | undefined;
-  /** A message that is yet to be sent. */
+  /** A message that is not sent yet. */
   readonly waiting?: Letter | undefined;
   /** Whether a message of this order was lost on the way. */
   readonly lost?: boolean;
@@ -30,14 +30,14 @@ export interface Scene {
   readonly right: boolean;
 }
 
-/** What is sent in each step, one after the other, and the gate that puts it right. The third step takes a new order each time. */
+/** The messages of each step, in order, and the gate that fixes it. The third step uses a new order each time. */
 const steps = [
   { family: 'paid', before: 'C', sends: ['C'], gates: [], fixes: ['dedupe'] },
   { family: 'paid', before: 'C', sends: ['O'], gates: ['dedupe'], fixes: ['unique'] },
   { family: 'unpaid', before: '', sends: ['X'], gates: ['dedupe', 'unique'], fixes: ['verify', 'sweep'] },
 ] as const;
 
-/** What the visitor's values come to. */
+/** The scene for the visitor's values. */
 export function sceneOf(values: PaymentsValues): Scene {
   const { step, sent, row } = values;
   const guards = guardsIn(values);
@@ -60,10 +60,10 @@ export function sceneOf(values: PaymentsValues): Scene {
   });
 }
 
-/** A scene with what its messages come to. */
+/** A scene with the result of its messages. */
 export function judged(scene: Omit<Scene, 'trace' | 'right'>): Scene {
   const trace = handle(scene.family, scene.sequence, scene.guards);
-  // Of an order that nobody has paid nothing is told but that; its state is no error.
+  // For an order that nobody has paid, only that is shown; its state is not an error.
   const right = trace.verdict === 'ok' || (scene.step < sandbox && trace.verdict === 'state');
   return { ...scene, trace, right };
 }
@@ -72,7 +72,7 @@ export function judged(scene: Omit<Scene, 'trace' | 'right'>): Scene {
 const sentIn = (row: string): readonly Letter[] =>
   [...row].filter((letter): letter is Letter => 'KACOX'.includes(letter));
 
-/** What a step begins with: the gates of the steps before it, and nothing sent. The sandbox takes the gates as they are. */
+/** The start of a step: the gates of the previous steps, and nothing sent. The sandbox keeps the current gates. */
 export function enterStep(step: number): Partial<PaymentsValues> {
   if (step === sandbox) return { step, sent: 0 };
   const on = (name: GuardName) => steps[step - 1]?.gates.some((gate) => gate === name) ?? false;

@@ -30,7 +30,7 @@ function slide({ values, onChange }: ControlsProps, id: Slid) {
   };
 }
 
-/** Everything that decides how long answers take, to be tried. */
+/** All inputs that affect the answer time, to try. */
 export function Sandbox(props: ControlsProps) {
   const { values, lang, onChange } = props;
   const { servers, policy } = scalingInputs;

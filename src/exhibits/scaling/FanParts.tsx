@@ -1,34 +1,34 @@
 import { type FanFrame, landAnswers, penEnd } from './frame.ts';
 import { type HallLook, sizesOf } from './layout.ts';
 
-/** One fan of servers, and what is marked on it. */
+/** One fan of servers, and its marks. */
 export interface Fan {
   readonly lanes: readonly number[];
   readonly shared: boolean;
-  /** What moves; undefined while the canvas shows that. */
+  /** The moving parts; undefined while the canvas shows them. */
   readonly frame: FanFrame | undefined;
-  /** A server that is not there yet, on the last lane. */
+  /** A server that does not exist yet, on the last lane. */
   readonly ghost?: boolean;
-  /** How many servers there are is still the question. */
+  /** The number of servers is still open. */
   readonly open?: boolean;
-  /** Within this time, in seconds, 19 of 20 answers are back. */
+  /** The time, in seconds, within which 19 of 20 answers are back. */
   readonly flag?: number | undefined;
 }
 
 /** A number with one decimal. */
 export const short = (value: number) => Math.round(value * 10) / 10;
-/** A place in thousandths as a share of the width. */
+/** A place in thousandths as a percentage of the width. */
 export const percent = (place: number) => `${short(place / 10)}%`;
 
 interface PartProps {
   readonly fan: Fan;
-  /** Where its trunk ends, if not where the look says. */
+  /** The end of its trunk, if different from the look's. */
   readonly start?: number | undefined;
   readonly middle: number;
   readonly look: HallLook;
 }
 
-/** The lanes, and what waits on them. */
+/** The lanes, and the requests that wait on them. */
 export function Tracks({ fan, middle, look, start }: PartProps) {
   const { lanes, shared, frame, ghost, open } = fan;
   const { knee, trunk } = look;
@@ -61,7 +61,7 @@ export function Tracks({ fan, middle, look, start }: PartProps) {
   );
 }
 
-/** Beads as strokes with a gap between them. */
+/** Beads as strokes with gaps between them. */
 const beadPath = (beads: FanFrame['lanes'][number]['beads'], y: number): string =>
   beads
     .map(
@@ -114,7 +114,7 @@ export function Servers({
   );
 }
 
-/** Twenty answers where they land: filled in time, hollow if late. */
+/** Twenty answers where they land: filled if in time, hollow if late. */
 export function Answers({ answers, look }: { readonly answers: readonly number[]; readonly look: HallLook }) {
   const landed = landAnswers(answers, look);
   const path = (wanted: boolean) =>

@@ -8,14 +8,14 @@ import { MovingCanvas } from './MovingCanvas.tsx';
 import { useLook } from './useLook.ts';
 import { Beyond } from './Waiting.tsx';
 
-/** One fan: how many servers it has, and what is drawn of it. */
+/** One fan: its number of servers, and how it is drawn. */
 export interface FanGiven {
   readonly servers: number;
   readonly shared: boolean;
   readonly ghost?: boolean;
   readonly open?: boolean;
   readonly flag?: number | undefined;
-  /** The picture after so many steps. */
+  /** The picture after this many steps. */
   readonly drawAt: (steps: number, look: HallLook, lanes: readonly number[]) => FanFrame;
   /** How many wait then that the picture has no room for; undefined where that is not shown. */
   readonly beyondAt?: (steps: number, look: HallLook) => number;
@@ -31,18 +31,18 @@ interface HallProps {
   readonly player?: Pick<Playing, 'playing' | 'position' | 'progress' | 'follow'> | undefined;
   readonly onGhost?: (() => void) | undefined;
   readonly lang: string;
-  /** What is read off the picture. */
+  /** The values to read from the picture. */
   readonly children: ReactNode;
 }
 
-/** The picture of the servers, wide and narrow: both until it is known which of them is seen. */
+/** The picture of the servers, wide and narrow: both until it is known which one is visible. */
 export function Hall(props: HallProps) {
   const { fans, answers, before, flagWords, label, player, onGhost, lang, children } = props;
   const [shown, wideRef, narrowRef] = useLook();
   const isTrio = fans.length > 1;
   const steps = player ? player.position + player.progress : 0;
   const place = (kind: 'wide' | 'narrow') => {
-    // A still has both: no script finds out which of them is seen.
+    // A still has both: no script finds out which one is visible.
     if (player && shown && shown.kind !== kind) return null;
     const look = { wide: isTrio ? wideTrio : wide, narrow: isTrio ? narrowTrio : narrow }[kind];
     const lanes = fans.map(({ servers, ghost = false }, index) =>

@@ -6,11 +6,11 @@ interface LanesProps {
   readonly look: HallLook;
   readonly fans: readonly Fan[];
   readonly answers?: readonly number[];
-  /** Where the flag stood before, in seconds. */
+  /** The flag's previous place, in seconds. */
   readonly before?: number | undefined;
   readonly words: { readonly unit: string; readonly finish: string; readonly flag?: string | undefined };
   readonly label?: boolean;
-  /** For a touch of the server that is not there yet; a button says and does the same. */
+  /** For a tap on the server that does not exist yet; a button has the same label and action. */
   readonly onGhost?: (() => void) | undefined;
   readonly children?: ReactNode;
 }
@@ -18,8 +18,8 @@ interface LanesProps {
 const goal = 200;
 
 /**
- * The line, which divides into the servers' lanes and comes home along the axis. Nothing in it is scaled with its width but
- * places along the lanes: strokes, dots and words keep their size.
+ * The line, which divides into the servers' lanes and returns along the axis. Only places along the lanes scale with
+ * its width: strokes, dots and words keep their size.
  */
 export function Lanes(props: LanesProps) {
   const { look, fans, answers = [], before, words, label = false, onGhost, children } = props;
@@ -32,7 +32,7 @@ export function Lanes(props: LanesProps) {
   const left = 3 + bend;
   const home = isNarrow ? 18 : 44;
   const flagless = fans.every(({ flag }) => flag === undefined);
-  // On a narrow picture several lanes come together in the line on its way back; elsewhere all come to one before it turns.
+  // In a narrow picture several lanes merge in the returning line; elsewhere all merge before it turns.
   const isOne = fans.length === 1 && (!isNarrow || fans[0]?.lanes.length === 1);
   const end = isTrio ? turn - Math.min(20, turn / 2) : isOne ? turn - bend : turn;
   const leave = (y: number, middle: number) => {
@@ -158,7 +158,7 @@ function busPath({ trunk }: HallLook, middles: readonly number[], y: number): st
   return ends.join('');
 }
 
-/** From where the lanes have come together, or from the highest of them, round to the axis. */
+/** From the place where the lanes have merged, or from the highest of them, round to the axis. */
 function wayHome({ turn, bend, axis, out }: HallLook, y: number, from: number | undefined): string {
   const round = `M0 ${axis}H${turn - bend}A${bend} ${bend} 0 0 0 ${turn} ${axis - bend}`;
   if (from !== undefined) return `${round}V${from}`;
@@ -170,7 +170,7 @@ function busHome({ turn }: HallLook, [first = 0, middle = 0, last = 0]: readonly
   return `M${turn - bend} ${first}A${bend} ${bend} 0 0 1 ${turn} ${first + bend}V${middle}${[middle, last].map((y) => `M${turn - bend} ${y}H${turn}`).join('')}`;
 }
 
-/** The finish line: two rows of squares, one beside the gaps of the other. */
+/** The finish line: two rows of squares, offset against each other. */
 function Finish({ look, from }: { readonly look: HallLook; readonly from: number }) {
   const side = look.usual < 400 ? 4 : 6;
   const to = look.axis + side * 2;

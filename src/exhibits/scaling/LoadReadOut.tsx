@@ -9,14 +9,14 @@ import { goal, type Outlook } from './outlook.ts';
 interface LoadReadOutProps {
   readonly values: ScalingValues;
   readonly outlook: Outlook;
-  /** Seconds within which 19 of 20 answers came before. */
+  /** The previous seconds within which 19 of 20 answers came. */
   readonly before?: number | undefined;
-  /** How many wait; not in a still. */
+  /** The number of waiting requests; not in a still. */
   readonly waiting?: ReactNode;
   readonly lang: string;
 }
 
-/** What is read off the picture: the users that one server takes, or how long answers take. */
+/** The values to read from the picture: the users that one server can take, or the answer time. */
 export function LoadReadOut({ values, outlook, before, waiting, lang }: LoadReadOutProps) {
   const { step, users, servers } = values;
   if (step === 1) {

@@ -4,19 +4,19 @@ import type { FanFrame } from './frame.ts';
 import type { HallLook } from './layout.ts';
 import { margin, paintFans } from './paint.ts';
 
-/** More pixels than this to one of the page's are not seen, and cost time. */
+/** More pixels than this per page pixel are invisible, and cost time. */
 const finest = 2;
 
 interface MovingCanvasProps {
   readonly look: HallLook;
   /** The width of the lanes, in pixels. */
   readonly width: number;
-  /** What is painted after so many steps. */
+  /** What to paint after this many steps. */
   readonly drawAt: (steps: number) => readonly FanFrame[];
   readonly follow: Playing['follow'];
 }
 
-/** The canvas over the drawing while it plays. It is painted with every frame, without React. */
+/** The canvas over the drawing during play. It is painted in every frame, without React. */
 export function MovingCanvas({ look, width, drawAt, follow }: MovingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const draw = useRef(drawAt);
@@ -47,7 +47,7 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number): void 
   if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
 }
 
-/** An element's text colour, read at first and whenever the theme changes: to ask for it costs a frame too much. */
+/** An element's text colour, read at first and whenever the theme changes: reading it in every frame is too slow. */
 function watchInk(element: Element): { readonly ink: () => string; readonly end: () => void } {
   let colour = '';
   const read = () => {

@@ -26,7 +26,7 @@ import { ThreeWays } from './ThreeWays.tsx';
 import { useLive, useLongRun } from './useLive.ts';
 import { Waiting } from './Waiting.tsx';
 
-/** Zero to one lakh: requests that queue, and what more servers, one shared queue or less work make of them. */
+/** Zero to one lakh: requests that queue, and the effect of more servers, one shared queue or less work on them. */
 export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
   const [values, change] = useValues(scalingInputs, 'scaling', search, onQuery);
   const { step, ran, servers, policy, users } = values;
@@ -134,7 +134,7 @@ export function Scaling({ lang, search, onQuery, level }: ExhibitProps) {
             />
           )
         }
-        // Before they are run, nothing of the three ways moves.
+        // Before the three ways are run, nothing in them moves.
         pause={(step !== 3 || ran) && <PlayPress playing={player.playing} onPress={toggle} />}
       >
         {inSandbox && <Sandbox values={values} lang={lang} onChange={alter} />}

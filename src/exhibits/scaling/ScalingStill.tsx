@@ -10,7 +10,7 @@ import { drawLive, openLive } from './live.ts';
 import { lookOut, setUp } from './outlook.ts';
 import { ThreeWays } from './ThreeWays.tsx';
 
-/** Six servers that are late, and the three ways to 200 ms, run. */
+/** Six servers that are late, and the three ways to 200 ms, after their run. */
 export const ScalingStill = memo(function ScalingStill({ lang, bare = false }: StillProps) {
   const rows = useMemo(() => stepRows(lang), [lang]);
   const picture = (

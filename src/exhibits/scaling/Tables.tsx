@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Heading } from '#exhibits/kit/Heading.tsx';
 import { describeCeiling, neededRows, serverRows, storyLoad, tabledWork, wordsUsed } from './describe.ts';
 
-/** What the model says of other numbers of servers, and the words that it says it with. */
+/** The model's results for other numbers of servers, and its terms. */
 export const ModelTables = memo(function ModelTables({ lang }: { readonly lang: string }) {
   return (
     <>

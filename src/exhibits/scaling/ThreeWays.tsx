@@ -14,7 +14,7 @@ interface ThreeWaysProps {
   readonly lang: string;
 }
 
-/** Three fans on one scale, fed by one line: the same arrivals, and what it takes to be within 200 ms in each way. */
+/** Three fans on one scale, fed by one line: the same arrivals, and what each way needs to be within 200 ms. */
 export function ThreeWays({ ran, player, lang }: ThreeWaysProps) {
   const [run] = useState(() =>
     runWays().map((way) => ({ ...way, live: openLive(setUp({ ...way.values, seed: 1 })) })),

@@ -12,19 +12,19 @@ interface WaitingProps {
   readonly lang: string;
 }
 
-/** How many requests wait, in words, since on a phone the queue is a texture. */
+/** The number of waiting requests, in words, because on a phone the queue is a texture. */
 export const Waiting = ({ live, player, lang }: WaitingProps) => (
   <AsItPlays player={player} say={(steps) => sayWaiting(live, steps, lang)} />
 );
 
 interface BeyondProps {
   readonly player: Player;
-  /** How many wait after so many steps that the picture has no room for. */
+  /** The number of waiting requests beyond the picture's room, after this many steps. */
   readonly count: (steps: number) => number;
   readonly lang: string;
 }
 
-/** How many wait where the picture ends. */
+/** The number of waiting requests, where the picture ends. */
 export const Beyond = ({ player, count, lang }: BeyondProps) => (
   <AsItPlays
     player={player}
@@ -35,7 +35,7 @@ export const Beyond = ({ player, count, lang }: BeyondProps) => (
   />
 );
 
-/** Words about what plays; while it does, they keep up twice a second. */
+/** Words about the animation, updated twice a second while it plays. */
 function AsItPlays({ player, say }: { readonly player: Player; readonly say: (steps: number) => string }) {
   const { position, progress, follow } = player;
   const place = useRef<HTMLSpanElement>(null);

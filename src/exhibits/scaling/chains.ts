@@ -18,8 +18,8 @@ const utilisations = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 
 
 /**
  * Stationary solutions of the Markov chain over the servers' queue lengths (Poisson arrivals, exponential work),
- * cut off where less than two millionths of the time is spent. A request that finds k others at its server takes
- * the sum of k + 1 exponential times.
+ * truncated where less than two millionths of the time is spent. A request that finds k others at its server takes the
+ * sum of k + 1 exponential times.
  */
 const rows: readonly Row[] = [
   {
@@ -144,25 +144,25 @@ const rows: readonly Row[] = [
   },
 ];
 
-// What every quantity tends to: alone at an empty system, and one pooled queue when there is no slack left.
+// The limits of every quantity: alone in an empty system, and one pooled queue without slack.
 const log = Math.log;
 const alone: ChainAnswer = { mean: 1, waits: 0, p50: log(2), p95: log(20), p99: log(100) };
 
-/** How many neighbouring solutions an answer between them is fitted to. */
+/** The number of neighbouring solutions for an interpolation. */
 const neighbours = 6;
 
 /**
- * Least busy and two choices at 2 to 4 servers, at any utilisation from 0 up to but not including 1: the exact
+ * Least busy and two choices with 2 to 4 servers, at any utilisation from 0 up to but not including 1: the exact
  * solutions, and between them a polynomial through the nearest six, which is within a thousandth of the exact value.
- * Undefined where no solution was computed.
+ * Undefined if no solution was computed.
  */
 export function solveChain(policy: Policy, servers: number, utilisation: number): ChainAnswer | undefined {
-  // With two servers, two choices look at both of them.
+  // With two servers, two choices include both.
   const known = policy === 'twoChoices' && servers === 2 ? 'leastBusy' : policy;
   const row = rows.find((each) => each.policy === known && each.servers === servers);
   if (!row || !(utilisation >= 0 && utilisation < 1)) return undefined;
   const at = (quantity: Quantity) => {
-    // Times grow like 1 / (1 - utilisation); what is left after that factor is smooth.
+    // Times grow like 1 / (1 - utilisation); what remains without that factor is smooth.
     const factor = (each: number) => (quantity === 'waits' ? 1 : 1 - each);
     const full = quantity === 'waits' ? 1 : alone[quantity] / servers;
     const solved = row[quantity].map((value, index) => value * factor(utilisations[index] ?? 0));

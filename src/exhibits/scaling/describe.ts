@@ -14,7 +14,7 @@ import { goal, type LoadValues, lookOut, type Outlook, predictFor } from './outl
 import { saturation, serversNeeded, type Theory } from './theory.ts';
 import { capacityPeak } from './usl.ts';
 
-/** What the exhibit is told with: the end of the story's way, and its assumptions. */
+/** The load of the text version: the end of the story, and its assumptions. */
 export const storyLoad = {
   users: 100_000,
   requests: 20,
@@ -24,7 +24,7 @@ export const storyLoad = {
   policy: 'roundRobin',
 } as const satisfies LoadValues;
 
-/** Three ways to the same goal, in the order of the story's means. */
+/** Three ways to the same goal, in the order in which the story uses them. */
 export const ways = [
   {
     name: 'Scale out',
@@ -49,7 +49,7 @@ export const ways = [
   },
 ] as const;
 
-/** Each way with the fewest servers that make it, and what that comes to. */
+/** Each way with the fewest servers that reach the goal, and its result. */
 export const runWays = () =>
   ways.map((way) => {
     const values = { ...storyLoad, policy: way.policy, service: way.service };
@@ -58,11 +58,11 @@ export const runWays = () =>
     return { ...way, values: { ...values, servers }, outlook: lookOut({ ...values, servers }) };
   });
 
-/** Users at which so many servers are exactly full. */
+/** The number of users that exactly fills this many servers. */
 export const fullAt = ({ servers, service, requests, peak }: LoadValues): number =>
   saturation(servers, service / 1000, requests, peak);
 
-/** Seconds as they stand in the picture: with two decimals. */
+/** Seconds as in the picture: with two decimals. */
 export const saySeconds = (seconds: number, lang = defaultLanguage): string => sayNumber(seconds, lang, 2);
 
 const within = (outlook: Outlook, lang: string) => `${saySeconds(outlook.p95 ?? 0, lang)} s`;
@@ -74,7 +74,7 @@ export function sayFaster(before: number, after: number, lang = defaultLanguage)
   return `${whole - times < 0.5 ? 'almost' : 'over'} ${sayNumber(whole - times < 0.5 ? whole : whole - 1, lang)} times faster`;
 }
 
-/** What one server does with so many users, in one sentence. */
+/** One server's result with this many users, in one sentence. */
 export function describeFilling(values: LoadValues, lang = defaultLanguage): string {
   const users = sayCount(values.users, 'user', lang);
   const full = fullAt(values);
@@ -83,7 +83,7 @@ export function describeFilling(values: LoadValues, lang = defaultLanguage): str
   return `${users}: one server is exactly full, the queue only grows.`;
 }
 
-/** What one more server does, in one sentence. */
+/** The effect of one more server, in one sentence. */
 export function describeAdding(values: LoadValues, lang = defaultLanguage): string {
   const before = lookOut({ ...values, servers: storyLoad.servers });
   const now = lookOut(values);
@@ -94,7 +94,7 @@ export function describeAdding(values: LoadValues, lang = defaultLanguage): stri
   return `${servers}: 19 of 20 answers within ${within(now, lang)}${than}; ${late}.`;
 }
 
-/** What the three ways come to, in one sentence. */
+/** The results of the three ways, in one sentence. */
 export function describeWays(lang = defaultLanguage): string {
   const told = runWays().map(({ values, short, outlook }) => {
     const how = short === 'round robin' ? '' : ` with ${short}`;
@@ -103,7 +103,7 @@ export function describeWays(lang = defaultLanguage): string {
   return `${told.join(', ')}: all three are within 200 ms.`;
 }
 
-/** What anything comes to that is tried, in one sentence. */
+/** The result of any values in the sandbox, in one sentence. */
 export function describeLoad(values: LoadValues, outlook: Outlook, lang = defaultLanguage): string {
   const { theory, p95 } = outlook;
   const servers = sayCount(values.servers, 'server', lang);
@@ -116,14 +116,14 @@ export function describeLoad(values: LoadValues, outlook: Outlook, lang = defaul
   return `${busy}: 19 of 20 answers within ${within(outlook, lang)}${run}, ${p95 > goal ? 'late' : 'in time'}.`;
 }
 
-/** What becomes of a queue without slack: 'the queue grows by 35.7 requests a second'. */
+/** The growth of a queue without slack: 'the queue grows by 35.7 requests a second'. */
 function sayGrowth(theory: Theory, lang = defaultLanguage): string {
   if (theory.kind !== 'growing') return 'no limit';
   if (theory.perSecond <= 0) return 'exactly full, and the queue only grows';
   return `the queue grows by ${sayRoughly(theory.perSecond, lang, 3)} requests a second`;
 }
 
-/** A row of the table of servers. Texts, ready to show; of a queue that grows there is only that. */
+/** A row of the table of servers. Texts, ready to show; for a growing queue only that. */
 export function serverRows(values: LoadValues, counts: readonly number[], lang = defaultLanguage) {
   return counts.map((servers) => {
     const theory = predictFor({ ...values, servers });
@@ -143,7 +143,7 @@ export function serverRows(values: LoadValues, counts: readonly number[], lang =
 const tabled: readonly Policy[] = ['shared', 'roundRobin', 'random'];
 export const tabledWork = [50, 25, 10] as const;
 
-/** How many servers the goal takes, by policy and by work in milliseconds. */
+/** The number of servers for the goal, by policy and by work in milliseconds. */
 export function neededRows(values: LoadValues, lang = defaultLanguage) {
   const { arrivals } = lookOut(values);
   return tabled.map((policy) => ({
@@ -175,7 +175,7 @@ export const basisOf = (
 export const wordsUsed =
   'Load balancer: decides which server gets the next request. Round robin: servers take turns. Least connections: the least busy one. Power of two choices: the less busy of two. 95th percentile (p95): 19 of 20 answers are at least this fast.';
 
-/** Where more servers stop helping, as the scalability law has it: an empirical law, and neither share is measured anywhere. */
+/** Where more servers stop helping by the scalability law: it is empirical, and neither share is measured anywhere. */
 export function describeCeiling(lang = defaultLanguage): string {
   const [contention, crosstalk] = [0.05, 0.002];
   const best = capacityPeak(contention, crosstalk)?.servers ?? 1;
@@ -212,7 +212,7 @@ export function stepRows(lang = defaultLanguage): readonly StepRow[] {
   ];
 }
 
-/** Everything in sentences. */
+/** The whole exhibit in sentences. */
 export function describe(lang = defaultLanguage): readonly string[] {
   const rows = stepRows(lang);
   const needed = neededRows(storyLoad, lang).map(

@@ -2,7 +2,7 @@ import { type HallLook, placeOf } from './layout.ts';
 import { countLines, countUpTo } from './measure.ts';
 import type { Simulation } from './model.ts';
 
-/** A request, or several that stand close, from its head to its tail: thousandths of the lanes. */
+/** A request, or several close ones, from head to tail: thousandths of the lanes. */
 export type Bead = readonly [number, number];
 
 /** One server with its lane, at a height. */
@@ -12,7 +12,7 @@ export interface LaneFrame {
   readonly beads: readonly Bead[];
 }
 
-/** A request on its way: `x` in thousandths of the lanes, `px` pixels beside that. */
+/** A moving request: `x` in thousandths of the lanes, plus `px` pixels. */
 export interface Mover {
   readonly x: number;
   readonly px: number;
@@ -21,26 +21,26 @@ export interface Mover {
 
 export interface FanFrame {
   readonly lanes: readonly LaneFrame[];
-  /** What waits in the one queue that all lanes share, from its head on. */
+  /** The requests in the one queue that all lanes share, from its head. */
   readonly pen: readonly number[] | undefined;
   readonly movers: readonly Mover[];
-  /** How many wait. */
+  /** The number of waiting requests. */
   readonly waiting: number;
 }
 
-/** Moving dots are at most so many. */
+/** The most moving dots. */
 const mostMovers = 60;
-/** Beads are at most so many, over all lanes; what waits behind them is drawn as one. */
+/** The most beads, over all lanes; all requests behind them are drawn as one. */
 const mostBeads = 160;
-/** Beads closer to each other than this, in thousandths, are one. */
+/** Beads closer than this, in thousandths, merge into one. */
 const closest = 2.5;
-/** How long a request is seen on its way, in milliseconds of the visitor. */
+/** How long a moving request is visible, in the visitor's milliseconds. */
 const travel = 900;
 
-/** How far ahead of a frame the simulation has to be, in microseconds: requests are seen before they arrive. */
+/** How far ahead of a frame the simulation must be, in microseconds: requests are visible before they arrive. */
 export const lookahead = travel * 1000;
 
-/** The picture at a time in microseconds. `heights` are those of the lanes, `slowdown` that of the time. */
+/** The picture at a time in microseconds. `heights` are those of the lanes, `slowdown` is that of the time. */
 export function drawFan(
   simulation: Simulation,
   time: number,
@@ -87,7 +87,7 @@ export function drawFan(
   };
 }
 
-/** How many wait at a time, in microseconds, that the picture has no room for. */
+/** The number of waiting requests that the picture has no room for, at a time in microseconds. */
 export function countBeyond(simulation: Simulation, time: number, look: HallLook): number {
   const { setup } = simulation;
   const counts = countLines(simulation, time);
@@ -97,11 +97,11 @@ export function countBeyond(simulation: Simulation, time: number, look: HallLook
   return Math.max(0, waiting - shown);
 }
 
-/** The pen of a shared queue ends here, in thousandths of the lanes. */
+/** The end of a shared queue's pen, in thousandths of the lanes. */
 export const penEnd = 850;
 const penStep = 15;
 
-/** Requests that wait in a pen, one behind the other. There they stand in order, not to scale. */
+/** Requests that wait in a pen, one behind the other: in order, not to scale. */
 function penOf(waiting: number, look: HallLook): readonly number[] {
   const room = Math.floor((penEnd - look.knee) / penStep);
   return Array.from({ length: Math.min(room, waiting) }, (_, index) => penEnd - penStep * (index + 1));
@@ -120,7 +120,7 @@ function countShown(
   }, 0);
 }
 
-/** What is on the way: down the line, along the trunk, into its lane; and behind the servers on the way home. */
+/** The moving requests: down the line, along the trunk, into a lane; and behind the servers on the way back. */
 function moversOf(
   { setup, requests, lines }: Simulation,
   time: number,
@@ -153,7 +153,7 @@ function moversOf(
   return movers;
 }
 
-/** A point of the way to a lane, by the share of it that is done. */
+/** A point on the way to a lane, by the completed share. */
 function onTheWay(share: number, y: number, back: number, look: HallLook): Mover {
   const { middle, bend, trunk, knee } = look;
   const rail = 3;
@@ -192,7 +192,7 @@ function onTheWayHome(share: number, y: number, middle: number, look: HallLook):
   return { x: 1000, px: turn, y: middle + ((axis - bend - middle) * (share - 0.7)) / 0.3 };
 }
 
-/** Twenty answers where they land, stacked where several do: thousandths of the lanes, and pixels above the axis. */
+/** Twenty answers where they land, stacked if several do: thousandths of the lanes, and pixels above the axis. */
 export function landAnswers(answers: readonly number[], look: HallLook) {
   const stacks = new Map<number, number>();
   const step = (look.answer / look.usual) * 1000;

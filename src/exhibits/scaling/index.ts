@@ -3,5 +3,5 @@ import { describe } from './describe.ts';
 import { Scaling } from './Scaling.tsx';
 import { ScalingStill } from './ScalingStill.tsx';
 
-/** "Zero to one lakh": what keeps answers fast as users come. */
+/** "Zero to one lakh": what keeps answers fast as users arrive. */
 export const exhibit: Exhibit = { View: Scaling, Still: ScalingStill, describe };

@@ -2,10 +2,10 @@ import { sandbox, stepInput } from '#exhibits/kit/guide.ts';
 import { defineInputs, type Values } from '#exhibits/kit/inputs.ts';
 import { policies } from './model.ts';
 
-/** Everything that a visitor can change. Of the users only the two ends are stated; all the rest is assumed. */
+/** All inputs that a visitor can change. Only the two ends of the users are stated; everything else is assumed. */
 export const scalingInputs = defineInputs({
   step: stepInput,
-  /** Whether the three ways of the third step have been run. */
+  /** Whether the third step's three ways have been run. */
   ran: { kind: 'boolean', label: 'Run all three', provenance: 'assumption', default: false },
   users: {
     kind: 'integer',
@@ -76,7 +76,7 @@ export type ScalingValues = Values<typeof scalingInputs>;
 const lakh = 100_000;
 const plain = { ran: false, service: 50, policy: 'roundRobin', requests: 20, peak: 5 } as const;
 
-/** What a step begins with. */
+/** The start of a step. */
 export function enterStep(step: number): Partial<ScalingValues> {
   if (step === 1) return { ...plain, step, users: 10_000, servers: 1 };
   if (step === sandbox) return { ...plain, step, users: lakh, servers: 12 };

@@ -1,31 +1,30 @@
 /**
- * How a picture is laid out. Its lanes run over a box that is as wide as the container leaves it: places along it are
- * thousandths of its width, and everything else is in pixels. Times run from the server, at the end of the lanes, back
- * along them.
+ * The layout of a picture. Its lanes fill a box whose width depends on the container: places along it are thousandths
+ * of its width, and everything else is in pixels. Times run backwards along the lanes, from the server at their end.
  */
 export interface HallLook {
   readonly height: number;
-  /** How wide the lanes usually are: sizes along them that must be pixels are worked out for this. */
+  /** The usual width of the lanes: pixel sizes along them are computed for this width. */
   readonly usual: number;
-  /** Where the middle of a fan stands. */
+  /** The middle of a fan. */
   readonly middle: number;
-  /** How far a fan may spread, and how far apart its lanes are at most. */
+  /** The largest spread of a fan, and the largest distance of its lanes. */
   readonly spread: number;
   readonly pitch: number;
-  /** Where the trunk of a fan ends and its lanes begin. */
+  /** The end of a fan's trunk, and the beginning of its lanes. */
   readonly trunk: number;
   readonly knee: number;
-  /** The time that is as long as the lanes. Milliseconds. */
+  /** The time that corresponds to the lanes' length. Milliseconds. */
   readonly span: number;
   readonly dot: number;
   readonly ring: number;
-  /** The axis, which is the line on its way back. */
+  /** The axis, which is the returning line. */
   readonly axis: number;
-  /** How far behind the servers the lanes go on, and where the line turns back. */
+  /** How far the lanes continue behind the servers, and where the line turns back. */
   readonly out: number;
   readonly turn: number;
   readonly bend: number;
-  /** The times that are marked on the axis, in milliseconds. */
+  /** The times with a mark on the axis, in milliseconds. */
   readonly ticks: readonly number[];
   readonly text: number;
   /** The size of an answer's dot. */
@@ -75,7 +74,7 @@ export const narrow: HallLook = {
   pole: 38,
 };
 
-/** The same for three fans under each other, on a scale of their own. */
+/** The same for three fans below each other, on a different scale. */
 export const wideTrio: HallLook = {
   ...wide,
   knee: 250,
@@ -98,7 +97,7 @@ export const narrowTrio: HallLook = {
   ticks: [100, 200, 300],
 };
 
-/** Where three fans have their middle, and how far apart their lanes are. */
+/** The middles of three fans, and the distances of their lanes. */
 export const threes = {
   wide: { middles: [50, 146, 242], pitches: [7, 11, 18] },
   narrow: { middles: [68, 160, 252], pitches: [3.8, 7, 11] },
@@ -118,7 +117,7 @@ export function lanesOf(
   return Array.from({ length: count }, (_, lane) => middle + (lane - (count - 1) / 2) * step);
 }
 
-/** How thick a request and a server's ring can be where lanes are so far apart. */
+/** The largest thickness of a request and of a server's ring at this distance of lanes. */
 export function sizesOf(lanes: readonly number[], look: HallLook) {
   const [first = 0, second = first + 100] = lanes;
   const step = second - first;

@@ -4,23 +4,23 @@ import { countUpTo } from './measure.ts';
 import { openSimulation, type Setup, type Simulation } from './model.ts';
 import { predict } from './theory.ts';
 
-/** The player's step, in milliseconds as they pass for the visitor. */
+/** The player's step, in the visitor's milliseconds. */
 export const millisecondsPerStep = 500;
-/** A run that nobody stops ends after so many steps: an hour. */
+/** A run that nobody stops ends after this many steps: an hour. */
 export const runLength = 7200;
-/** How many steps a play takes that nobody asked to go on: five seconds. */
+/** A play that nobody continues takes this many steps: five seconds. */
 export const shortRun = 10;
-/** In how many steps a queue comes to what a change makes of it: 1.6 seconds. */
+/** The number of steps in which a queue reaches its new state after a change: 1.6 seconds. */
 const settling = 3.2;
-/** Requests that are looked through for a typical moment, at most: at first, and while something is dragged. */
+/** The most requests to search for a typical moment: at first, and during a drag. */
 const patience = { opening: 6000, change: 1500 } as const;
 
-/** A simulation whose queue goes on through every change, and how its time runs beside the visitor's. */
+/** A simulation whose queue survives every change, and the relation of its time to the visitor's. */
 export interface Live {
   readonly simulation: Simulation;
-  /** A second of the simulation takes so many of the visitor's. */
+  /** A second of the simulation takes this many of the visitor's. */
   readonly slowdown: number;
-  /** From this step on, time runs from the one moment to the other at once, and then at its own pace. */
+  /** From this step on, time runs from one moment to the other at once, and then at its normal pace. */
   readonly since: number;
   readonly from: number;
   readonly to: number;
@@ -33,7 +33,7 @@ export function openLive(setup: Setup): Live {
   return { simulation, slowdown: slowdownOf(setup), since: -settling, from: to, to };
 }
 
-/** Goes on under another setup: what waits keeps waiting, and the queue grows or drains to what is typical then. */
+/** Continues under another setup: waiting requests stay, and the queue grows or drains to its new typical length. */
 export function changeLive(live: Live, setup: Setup, steps: number): Live {
   const { simulation } = live;
   const from = timeAt(live, steps);
@@ -47,40 +47,40 @@ export function changeLive(live: Live, setup: Setup, steps: number): Live {
   };
 }
 
-/** Skips to the end of what a change set going. */
+/** Skips to the end of a change's transition. */
 export const settled = (live: Live): Live => ({ ...live, since: -settling, from: live.to });
 
-/** The time of the simulation, in microseconds, after so many steps. */
+/** The time of the simulation, in microseconds, after this many steps. */
 export function timeAt({ since, from, to, slowdown }: Live, steps: number): number {
   const passed = Math.max(0, steps - since);
   if (passed < settling) {
-    // Slower towards the end, as a queue is.
+    // Slower towards the end, like a queue.
     const left = 1 - passed / settling;
     return from + (to - from) * (1 - left * left);
   }
   return to + ((since < 0 ? steps : passed - settling) * millisecondsPerStep * 1000) / slowdown;
 }
 
-/** The picture after so many steps; the simulation is run as far as it needs. */
+/** The picture after this many steps; it runs the simulation as far as needed. */
 export function drawLive(live: Live, steps: number, look: HallLook, lanes: readonly number[]): FanFrame {
   const time = timeAt(live, steps);
   live.simulation.advanceTo(time + lookahead);
   return drawFan(live.simulation, time, look, lanes, live.slowdown);
 }
 
-/** How many wait after so many steps that the picture has no room for. */
+/** The number of waiting requests that the picture has no room for, after this many steps. */
 export function beyondLive(live: Live, steps: number, look: HallLook): number {
   const time = timeAt(live, steps);
   live.simulation.advanceTo(time + lookahead);
   return countBeyond(live.simulation, time, look);
 }
 
-/** So many times slower that the eye can follow each request: about thirty a second. */
+/** The slowdown with which the eye can follow each request: about thirty a second. */
 const slowdownOf = ({ meanGap }: Setup): number => Math.min(8, Math.max(1, Math.ceil(1e6 / meanGap / 30)));
 
 /**
- * The first moment, from a time on, at which a request has to wait as long as it does on average: a typical one, neither
- * the quiet beginning nor a rush. Where the servers cannot keep up, the moment at which the queue leaves the picture.
+ * The first moment, from a time on, at which a request has to wait as long as the average: a typical one, neither the
+ * quiet beginning nor a rush. If the servers cannot keep up, the moment at which the queue leaves the picture.
  */
 function typicalMoment(simulation: Simulation, from: number, most: number): number {
   const { setup, requests, lines } = simulation;
@@ -103,7 +103,7 @@ function typicalMoment(simulation: Simulation, from: number, most: number): numb
   const first = countUpTo(undefined, requests.arrival, from);
   const side = Math.sign(backlog(from) - usual);
   if (side > 0 && usual === beyond) return from;
-  // A little of the run is always looked at, so that a quiet start is left.
+  // A little of the run is always searched, so that a quiet start is skipped.
   const least = side > 0 ? 1 : 40;
   let time = from;
   for (let request = first; request < first + most; request++) {
@@ -115,14 +115,14 @@ function typicalMoment(simulation: Simulation, from: number, most: number): numb
   return time;
 }
 
-/** Microseconds that a request waits in the long run; without slack, as far as the picture goes. */
+/** A request's long-run wait in microseconds; without slack, the picture's limit. */
 function usualWait({ policy, meanGap, meanService, servers }: Setup): number {
   const load = { arrivals: 1e6 / meanGap, service: meanService / 1e6, servers };
   const theory = predict(policy, load);
-  // Where no formula tells, one shared queue is near enough for a picture.
+  // Without a formula, one shared queue is a good enough approximation for a picture.
   const known = theory.kind === 'unknown' ? predict('shared', load) : theory;
   return known.kind === 'steady' ? Math.min(known.meanWait * 1e6, beyond) : beyond;
 }
 
-/** A wait of three seconds is not in the picture any more. */
+/** A wait of three seconds is outside the picture. */
 const beyond = 3e6;

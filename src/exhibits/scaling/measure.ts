@@ -1,6 +1,6 @@
 import type { Requests, Simulation } from './model.ts';
 
-/** What was measured over requests, in microseconds; `warmup` requests before them were left out. */
+/** Measurements over requests, in microseconds; `warmup` requests before them were left out. */
 export interface Summary {
   readonly warmup: number;
   readonly counted: number;
@@ -13,7 +13,7 @@ export interface Summary {
   readonly percentile: (share: number) => number;
 }
 
-/** Means and nearest-rank percentiles of the first `count` requests. Undefined where there is none. */
+/** Means and nearest-rank percentiles of the first `count` requests. Undefined if there are none. */
 export function summarise(requests: Requests, count: number = requests.arrival.length): Summary | undefined {
   const warmup = Math.floor(count / 10);
   const counted = Math.min(count, requests.arrival.length) - warmup;
@@ -42,14 +42,14 @@ export function summarise(requests: Requests, count: number = requests.arrival.l
   };
 }
 
-/** Where the requests of one server's line are at a time: `line[served]` is the first that has not finished. */
+/** The progress of one server's line at a time: `line[served]` is the first request that has not finished. */
 export interface LineCount {
   readonly arrived: number;
   readonly begun: number;
   readonly served: number;
 }
 
-/** Counts per server at a time up to which the simulation has come. Arrived is served, in service and waiting. */
+/** Counts per server at a time that the simulation has reached. Arrived is served, in service and waiting. */
 export function countLines({ requests, lines }: Simulation, time: number): readonly LineCount[] {
   return lines.map((line) => ({
     arrived: countUpTo(line, requests.arrival, time),
@@ -58,7 +58,7 @@ export function countLines({ requests, lines }: Simulation, time: number): reado
   }));
 }
 
-/** How many requests of a line (or, without one, of all) have a time at or before `time`; their times never fall. */
+/** How many requests of a line (or, without one, of all) have a time at or before `time`; the times never decrease. */
 export function countUpTo(
   line: readonly number[] | undefined,
   times: readonly number[],
@@ -74,7 +74,7 @@ export function countUpTo(
   return low;
 }
 
-/** Requests per second that the assumptions come to: users, requests of each a day, and how far the peak is above it. */
+/** Requests per second under the assumptions: users, requests of each per day, and the factor of the peak. */
 export function arrivalRate(users: number, requestsPerDay: number, peak: number): number {
   return (users * requestsPerDay * peak) / 86_400;
 }

@@ -1,6 +1,6 @@
 import { openStream } from '#exhibits/kit/streams.ts';
 
-/** How a request finds its server. `shared` is one queue for all; the others send it to a server's own queue. */
+/** How a request finds its server. `shared` is one queue for all; the others send it to one server's queue. */
 export const policies = {
   roundRobin: 'Round robin',
   random: 'Random',
@@ -13,7 +13,7 @@ export type Policy = keyof typeof policies;
 /** Times are integer microseconds. A server works on one request at a time; no request gives up. */
 export interface Setup {
   readonly seed: number;
-  /** Mean time between arrivals; Infinity where nobody comes. */
+  /** Mean time between arrivals; Infinity if nobody arrives. */
   readonly meanGap: number;
   /** Mean work of a request. */
   readonly meanService: number;
@@ -29,34 +29,34 @@ export interface Requests {
   readonly finish: readonly number[];
 }
 
-/** A simulation that goes on as far as it is asked to. Without a change, what it has said about a request holds. */
+/** A simulation that continues as far as requested. Without a change, its results for a request are final. */
 export interface Simulation {
   readonly setup: Setup;
   readonly requests: Requests;
-  /** For each server, its requests (as indices) in the order in which it takes them. */
+  /** For each server, its requests (as indices) in the order of service. */
   readonly lines: readonly (readonly number[])[];
   /** Lets `count` more requests arrive. */
   readonly advance: (count: number) => void;
-  /** Lets all requests arrive that come up to and including a time. */
+  /** Lets all requests arrive up to and including a time. */
   readonly advanceTo: (time: number) => void;
   /**
-   * Goes on from a time under another setup with the same seed. What is done or in service then stays as it is, even
-   * on a server that is taken away; what waits keeps its place in the order of arrival and finds its server anew, with
-   * its work longer or shorter as the mean is; what has not arrived comes sooner or later as the mean gap is.
+   * Continues from a time under another setup with the same seed. What is done or in service then stays unchanged, even
+   * on a removed server. Waiting requests keep their order of arrival and find a server again, with their work scaled
+   * to the new mean. Later requests arrive sooner or later, scaled to the new mean gap.
    */
   readonly change: (time: number, next: Setup) => void;
 }
 
 /**
- * Opens a simulation in which nobody has arrived yet. Arrivals, work and choices are drawn from streams 1, 2 and 3,
- * so every policy meets the same requests at the same times.
+ * Opens a simulation before the first arrival. Arrivals, work and choices are drawn from streams 1, 2 and 3, so every
+ * policy gets the same requests at the same times.
  */
 export function openSimulation(first: Setup): Simulation {
   let setup = first;
   const arrivals = openStream(setup.seed, 1);
   const services = openStream(setup.seed, 2);
   const choices = openStream(setup.seed, 3);
-  /** Draws in units of their mean, by request: a change scales them. */
+  /** Draws in units of their mean, by request: a change rescales them. */
   const gaps: number[] = [];
   const efforts: number[] = [];
   const arrival: number[] = [];
@@ -65,7 +65,7 @@ export function openSimulation(first: Setup): Simulation {
   const finish: number[] = [];
   const lines: number[][] = Array.from({ length: setup.servers }, () => []);
   let free = lines.map(() => 0);
-  /** For each server, how many of its line had finished when last looked at. */
+  /** For each server, how many of its line had finished at the last check. */
   const gone = lines.map(() => 0);
   let pointer = 0;
   const isQuiet = () => !(setup.meanGap < Number.POSITIVE_INFINITY);
@@ -74,7 +74,7 @@ export function openSimulation(first: Setup): Simulation {
     return draws[index] ?? 0;
   };
   const scaled = (draw: number, mean: number) => Math.max(1, Math.floor(draw * mean + 0.5));
-  /** When the request comes that follows one at `time`. */
+  /** The arrival after one at `time`. */
   const nextAfter = (time: number) =>
     isQuiet()
       ? Number.POSITIVE_INFINITY
@@ -127,7 +127,7 @@ export function openSimulation(first: Setup): Simulation {
   };
 
   const change = (time: number, other: Setup) => {
-    // The one that would come next, before those that were looked at ahead of time are forgotten.
+    // The next arrival, before requests that were simulated ahead of time are dropped.
     const come = arrival.findLastIndex((each) => each <= time) + 1;
     const ahead = arrival[come] ?? next;
     const waiting = start.flatMap((begun, request) => (request < come && begun > time ? [request] : []));
@@ -164,7 +164,7 @@ export function openSimulation(first: Setup): Simulation {
   };
 }
 
-/** The first server, from `from` on and around, for which `cost` is smallest. */
+/** The first server, starting at `from` and wrapping around, with the smallest `cost`. */
 function cheapest(servers: number, from: number, cost: (server: number) => number): number {
   let best = from;
   let least = Number.POSITIVE_INFINITY;

@@ -9,7 +9,7 @@ export const stepNames = ['Fill one server', 'Add one', 'Three ways'] as const;
 export const assumed = (halved: boolean): string =>
   `*Assumed:* 20 requests per user per day, a peak of five times the average, 50 ms of work per request${halved ? ' (25 where it is halved)' : ''}. Dotted figures are simulated from that.`;
 
-/** What is said at the visitor's values; nothing in the sandbox. */
+/** The text at the visitor's values; undefined in the sandbox. */
 export function momentOf(values: ScalingValues, lang: string): GuideMoment | undefined {
   if (values.step === 1) return filling(values, lang);
   if (values.step === 2) return adding(values, lang);

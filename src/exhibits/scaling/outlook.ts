@@ -3,31 +3,31 @@ import { arrivalRate, type Summary, summarise } from './measure.ts';
 import { openSimulation, type Setup, type Simulation } from './model.ts';
 import { predict, responseQuantile, type Theory } from './theory.ts';
 
-/** How many requests a long run has, for what no formula tells. */
+/** The number of requests in a long run, for cases without a formula. */
 export const measuredRequests = 20_000;
-/** Answers within so many seconds are in time. */
+/** Answers within this many seconds are in time. */
 export const goal = 0.2;
 
-/** What decides how long answers take. */
+/** The values that determine the answer time. */
 export type LoadValues = Pick<
   ScalingValues,
   'users' | 'servers' | 'service' | 'policy' | 'requests' | 'peak'
 >;
 
-/** Everything that the exhibit says about its inputs, for the long run. Times are seconds. */
+/** All results of the exhibit for its inputs, in the long run. Times are seconds. */
 export interface Outlook {
   /** Requests per second at the peak. */
   readonly arrivals: number;
   readonly theory: Theory;
-  /** The time within which 19 of 20 answers come; undefined where there is no such time, or it is not measured yet. */
+  /** The time within which 19 of 20 answers come; undefined if there is no such time, or it is not measured yet. */
   readonly p95: number | undefined;
-  /** Whether no formula tells, so that a long run does. */
+  /** Whether there is no formula, so that a long run measures. */
   readonly isMeasured: boolean;
   /** Twenty times, each for a twentieth of all answers. */
   readonly answers: readonly number[];
 }
 
-/** The simulation that the inputs ask for. */
+/** The simulation for the inputs. */
 export function setUp(values: LoadValues & { readonly seed: number }): Setup {
   const arrivals = arrivalRate(values.users, values.requests, values.peak);
   return {
@@ -47,7 +47,7 @@ export function predictFor(values: LoadValues, servers: number = values.servers)
 
 const twentieths = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
 
-/** What the inputs come to: by formula where there is one, else as a long run has measured. */
+/** The results for the inputs: by formula if there is one, else measured by a long run. */
 export function lookOut(values: LoadValues, run?: Summary): Outlook {
   const arrivals = arrivalRate(values.users, values.requests, values.peak);
   const theory = predictFor(values);
@@ -67,10 +67,10 @@ export function lookOut(values: LoadValues, run?: Summary): Outlook {
   };
 }
 
-/** Whether only a long run can tell how long answers take. */
+/** Whether only a long run can determine the answer time. */
 export const needsRun = (values: LoadValues): boolean => lookOut(values).isMeasured;
 
-/** Runs a long run in slices of so many requests; the last one gives what was measured. */
+/** Runs a long run in slices of this many requests; the last one returns the measurements. */
 export function* measure(
   values: LoadValues & { readonly seed: number },
   slice = measuredRequests,

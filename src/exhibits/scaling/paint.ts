@@ -1,18 +1,20 @@
 import { type FanFrame, penEnd } from './frame.ts';
 import { type HallLook, sizesOf } from './layout.ts';
 
-/** What painting needs of a canvas. */
+/** The canvas methods and properties that painting uses. */
 export type Brush = Pick<
   CanvasRenderingContext2D,
   'setTransform' | 'clearRect' | 'beginPath' | 'moveTo' | 'arc' | 'rect' | 'fill' | 'fillStyle'
 >;
 
-/** The canvas is larger than the lanes by so many pixels: above, where requests come from, and beside, where answers go. */
+/**
+ * How much larger than the lanes the canvas is, in pixels: above, where requests enter, and beside, where answers go.
+ */
 export const margin = { above: 44, beside: 190 } as const;
 
 /**
- * Paints what moves, in one colour and one fill. `width` is that of the lanes in pixels; `ratio` the number of the
- * canvas's pixels to one of the page's.
+ * Paints the moving parts, in one colour and one fill. `width` is that of the lanes in pixels; `ratio` is the number of
+ * canvas pixels per page pixel.
  */
 export function paintFans(
   brush: Brush,

@@ -8,12 +8,12 @@ export interface Load {
   readonly servers: number;
 }
 
-/** What the formulas say about a load and a policy. Times are seconds. */
+/** The formulas' results for a load and a policy. Times are seconds. */
 export type Theory =
   | { readonly kind: 'idle' }
-  /** No slack: the backlog grows by so many requests every second, for ever. 0 means just at the edge. */
+  /** No slack: the backlog grows by this many requests every second, for ever. 0 means exactly at the edge. */
   | { readonly kind: 'growing'; readonly utilisation: number; readonly perSecond: number }
-  /** Below full load, but no formula or solution is at hand for this policy and number of servers. */
+  /** Below full load, but without a formula or solution for this policy and number of servers. */
   | { readonly kind: 'unknown'; readonly utilisation: number }
   | Steady;
 
@@ -56,7 +56,7 @@ export function predict(policy: Policy, load: Load): Theory {
   };
 }
 
-/** Erlang's B, by its recursion: the chance that all `servers` are taken where nobody waits. */
+/** Erlang's B, by its recursion: the chance that all `servers` are busy if nobody waits. */
 export function erlangB(offered: number, servers: number): number {
   let blocked = 1;
   for (let each = 1; each <= servers; each++) blocked = (offered * blocked) / (each + offered * blocked);
@@ -69,7 +69,7 @@ export function erlangC(offered: number, servers: number): number {
   return blocked / (1 - (offered / servers) * (1 - blocked));
 }
 
-/** The chance that an answer takes longer than a time, behind a shared queue. */
+/** The chance that an answer takes longer than a time, with a shared queue. */
 function sharedTail({ arrivals, service, servers }: Load) {
   const rate = 1 / service;
   const offered = arrivals * service;
@@ -105,7 +105,7 @@ function sharedQueue(load: Load): Steady {
   };
 }
 
-/** The time within which a share of answers comes, where a formula tells. Undefined where there is none, or no slack. */
+/** The time within which a share of answers comes, by formula. Undefined if there is no formula, or no slack. */
 export function responseQuantile(policy: Policy, load: Load): ((share: number) => number) | undefined {
   const theory = predict(policy, load);
   if (theory.kind !== 'steady') return undefined;
@@ -118,7 +118,7 @@ export function responseQuantile(policy: Policy, load: Load): ((share: number) =
   return undefined;
 }
 
-/** Exponential response times: a request waits with chance 1 - slack and stays service / slack on average. */
+/** Exponential response times: a request waits with probability 1 - slack and stays service / slack on average. */
 function exponentialResponse({ arrivals, service, servers }: Load, slack: number): Steady {
   const mean = service / slack;
   return {
@@ -134,22 +134,22 @@ function exponentialResponse({ arrivals, service, servers }: Load, slack: number
 }
 
 /**
- * 1 - sigma of E_c/M/1, where sigma = (lambda / (lambda + mu (1 - sigma)))^c: each server gets every c-th arrival.
- * The root is sought in 1 - sigma, which keeps its digits near full load.
+ * 1 - sigma of E_c/M/1, where sigma = (lambda / (lambda + mu (1 - sigma)))^c: each server gets every c-th arrival. The
+ * search is for 1 - sigma, which keeps its digits near full load.
  */
 function turnsSlack({ arrivals, service, servers }: Load): number {
   const excess = (slack: number) => -slack - Math.expm1(-servers * Math.log1p(slack / (service * arrivals)));
   return bisect((slack) => excess(slack) > 0, 0, 1);
 }
 
-/** The time at which a falling tail reaches a chance. */
+/** The time at which a falling tail reaches a probability. */
 function findTime(tail: (time: number) => number, chance: number): number {
   let high = 1e-6;
   while (tail(high) > chance) high *= 2;
   return bisect((time) => tail(time) > chance, 0, high);
 }
 
-/** The point at which a condition stops to hold, to the last bit: it holds at `low` and not at `high`. */
+/** The point at which a condition stops holding, to the last bit: it holds at `low` and not at `high`. */
 function bisect(holds: (point: number) => boolean, low: number, high: number): number {
   for (;;) {
     const middle = (low + high) / 2;
@@ -167,7 +167,7 @@ export function serversNeeded(
   target: number,
   most = 1000,
 ): number | undefined {
-  // The work alone takes this long in one of twenty cases, however many servers there are.
+  // In one of twenty cases the work alone takes this long, with any number of servers.
   if (service * Math.log(20) > target) return undefined;
   for (let servers = Math.max(1, Math.floor(arrivals * service)); servers <= most; servers++) {
     const theory = predict(policy, { arrivals, service, servers });
@@ -176,7 +176,7 @@ export function serversNeeded(
   return undefined;
 }
 
-/** The number of users at which the servers are just full. */
+/** The number of users that exactly fills the servers. */
 export function saturation(servers: number, service: number, requestsPerDay: number, peak: number): number {
   return ((servers / service) * 86_400) / (requestsPerDay * peak);
 }

@@ -7,9 +7,8 @@ import type { LoadValues } from './outlook.ts';
 import { measure } from './outlook.ts';
 
 /**
- * The simulation that lives through the visitor's changes. A change that was asked for is played: the queue is seen to grow
- * or to drain. One that an address brought, one while the visitor has paused, and any where less motion is wanted, is
- * seen as it ends.
+ * The simulation that survives the visitor's changes. A requested change is animated: the queue visibly grows or
+ * drains. A change from the address, one during a pause, and any with reduced motion show the final state.
  */
 export function useLive(setup: Setup, player: Playing, isStill: boolean) {
   const [live, setLive] = useState<Live>(() => openLive(setup));
@@ -41,7 +40,7 @@ export function useLive(setup: Setup, player: Playing, isStill: boolean) {
   };
 }
 
-/** What a long run measures, where nothing else tells: run in slices, so that the page answers meanwhile. */
+/** The measurement of a long run, if there is no other source: run in slices, so that the page stays responsive. */
 export function useLongRun(values: LoadValues & { readonly seed: number }, isNeeded: boolean) {
   const { users, servers, service, policy, requests, peak, seed } = values;
   const key = JSON.stringify([users, servers, service, policy, requests, peak, seed]);

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** Which of the two pictures is shown, and how wide its lanes are, in pixels. */
+/** The visible one of the two pictures, and the width of its lanes, in pixels. */
 export interface ShownLook {
   readonly kind: 'wide' | 'narrow';
   readonly width: number;
 }
 
-/** The two places of a picture, of which the style sheet shows one; which one, as soon as that is known. */
+/** The two places of a picture, one of which the style sheet shows; and which one, once that is known. */
 export function useLook(): readonly [
   ShownLook | undefined,
   RefObject<HTMLDivElement | null>,

@@ -1,7 +1,7 @@
 import { sayNumber } from '#exhibits/kit/say.ts';
 import type { Schedule } from './pipeline.ts';
 
-/** The jobs of a pipeline over its time, a row for each runner; the longest way is thick. */
+/** The jobs of a pipeline over time, one row per runner; the longest path is thick. */
 export function Jobs({ schedule, lang }: { readonly schedule: Schedule; readonly lang: string }) {
   const { jobs, makespan, criticalPath } = schedule;
   const runners = Math.max(...jobs.map(({ runner }) => runner)) + 1;

@@ -5,11 +5,11 @@ import { fleet, rollOutFleet } from './delivery.ts';
 import { rolloutKinds } from './describe.ts';
 import { type RolloutKind, shipInputs } from './inputs.ts';
 
-/** The time that the strips have room for, in seconds: that of the longest rollout, and some of what is after it. */
+/** The time range of the strips, in seconds: the longest rollout, and some time after it. */
 const longest = 150;
 const pitch = 9;
 
-/** Three rollouts under each other, on one scale of time, with what each of them loses. */
+/** Three rollouts below each other, on one time scale, with the losses of each. */
 export function Rollouts({ done, lang }: { readonly done: boolean; readonly lang: string }) {
   return (
     <div className="tl-week" data-rollouts>
@@ -53,7 +53,7 @@ export function Rollouts({ done, lang }: { readonly done: boolean; readonly lang
   );
 }
 
-/** What the strips are drawn with. */
+/** The legend of the strips. */
 export const StripKey = ({ lang }: { readonly lang: string }) => (
   <ul className="tl-key" role="list">
     <li data-role="old">old version</li>
@@ -64,7 +64,7 @@ export const StripKey = ({ lang }: { readonly lang: string }) => (
   </ul>
 );
 
-/** The servers of one rollout over time, one over the other: ink is old, the line's colour is new, hollow is starting. */
+/** The servers of one rollout over time, one above the other: ink is old, the line's colour new, hollow starting. */
 export function Strip({ kind }: { readonly kind: RolloutKind | undefined }) {
   const { stages } = kind
     ? rollOutFleet(kind)

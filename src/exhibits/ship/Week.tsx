@@ -11,7 +11,7 @@ interface WeekProps {
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** A week to scale, which is the page's own line: worked on, finished, waiting; and the pipeline at its end, enlarged. */
+/** A week to scale, which is the page's line: worked on, finished, waiting; and the pipeline at its end, enlarged. */
 export function Week({ delivery, lang }: WeekProps) {
   const { release, byHand, pipeline, lead, schedule } = delivery;
   const isWaiting = release !== 'change';

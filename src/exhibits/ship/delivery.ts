@@ -3,7 +3,7 @@ import { type Release, type RolloutKind, releasePeriods, type ShipValues } from 
 import { examplePipeline, type LeadTime, leadTime, type Schedule, schedulePipeline } from './pipeline.ts';
 import { type Rollout, type RolloutStrategy, rollOut, unservedRequests } from './rollout.ts';
 
-/** The two pipelines of the steps, in seconds, and the work by hand that goes with the slow one. */
+/** The two pipelines of the steps, in seconds, and the manual work of the slow one. */
 export const slow = { pipeline: 730, byHand: 3600 } as const;
 const fast = { pipeline: 430, byHand: 0 } as const;
 
@@ -14,7 +14,7 @@ export interface Delivery {
   readonly byHand: number;
   readonly pipeline: number;
   readonly lead: LeadTime;
-  /** The jobs of the pipeline, where it is made of them. */
+  /** The jobs of the pipeline, if it is made of them. */
   readonly schedule: Schedule | undefined;
 }
 
@@ -37,7 +37,7 @@ export const weeklyFast = delivered('weekly', fast);
 /** The second step: the fast pipeline for every change. */
 export const everyChange = delivered('change', fast);
 
-/** What the visitor's values come to. */
+/** The delivery for the visitor's values. */
 export function deliver(values: ShipValues): Delivery {
   const { step, done, release, parallel, cache } = values;
   if (step === sandbox) {
@@ -51,12 +51,12 @@ export function deliver(values: ShipValues): Delivery {
   return step === 2 && !done ? weeklyFast : everyChange;
 }
 
-/** Four servers that start in half a minute, and requests that three of them can answer. */
+/** Four servers that start in half a minute, and a load that three of them can answer. */
 export const fleet = { instances: 4, startup: 30, load: 300, capacity: 100 } as const;
 
-/** A rollout of the fleet, and how many requests it leaves without an answer. */
+/** A rollout of the fleet, and how many requests stay unanswered. */
 export function rollOutFleet(kind: RolloutKind): Rollout & { readonly lost: number } {
-  // Rolling adds one at a time and takes none away before it is ready.
+  // Rolling adds one at a time and removes none before the new one is ready.
   const strategy: RolloutStrategy = kind === 'rolling' ? { kind, surge: 1, unavailable: 0 } : { kind };
   const rollout = rollOut(fleet, strategy);
   return { ...rollout, lost: unservedRequests(rollout, fleet.load, fleet.capacity) };

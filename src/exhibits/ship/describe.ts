@@ -25,7 +25,7 @@ export const sayLead = (seconds: number, lang = defaultLanguage): string =>
     .join(' ');
 
 const longUnits: { readonly [unit: string]: string } = { min: 'minutes', s: 'seconds' };
-/** The same for those who hear it: '7 minutes 10 seconds'. */
+/** The same for screen readers: '7 minutes 10 seconds'. */
 const spell = (seconds: number, lang: string): string =>
   partsOf(seconds, lang)
     .map(([number, unit]) => `${number} ${longUnits[unit] ?? unit}`)
@@ -33,7 +33,7 @@ const spell = (seconds: number, lang: string): string =>
 
 export const rolloutKinds: readonly RolloutKind[] = ['recreate', 'rolling', 'blueGreen'];
 
-/** What one way of rolling out comes to: 'all at once: 9,000 requests lost'. */
+/** The result of one kind of rollout: 'all at once: 9,000 requests lost'. */
 export function describeRollout(kind: RolloutKind, lang = defaultLanguage): string {
   const { lost, duration, mostRunning } = rollOutFleet(kind);
   const name = shipInputs.rollout.options[kind];
@@ -41,7 +41,7 @@ export function describeRollout(kind: RolloutKind, lang = defaultLanguage): stri
   return `${name}: ${requests}, ${sayNumber(duration, lang)} s, ${sayCount(mostRunning, 'server', lang)} running at most`;
 }
 
-/** What the visitor's values come to, in one sentence. */
+/** The result for the visitor's values, in one sentence. */
 export function describeState(values: ShipValues, delivery: Delivery, lang = defaultLanguage): string {
   const { step, done, rollout } = values;
   const lead = spell(delivery.lead.mean, lang);
@@ -95,7 +95,7 @@ export const basis: Basis = {
   ],
 };
 
-/** Everything in sentences. */
+/** The whole exhibit in sentences. */
 export const describe = (lang = defaultLanguage): readonly string[] => [
   ...tellBasis(basis),
   ...stepRows(lang).map(

@@ -4,7 +4,7 @@ import { defineInputs, type Values } from '#exhibits/kit/inputs.ts';
 const flag = (label: string, start: boolean) =>
   ({ kind: 'boolean', label, provenance: 'assumption', default: start }) as const;
 
-/** Everything that a visitor can change. Nothing here comes from the story. */
+/** All inputs that a visitor can change. None of them comes from the story. */
 export const shipInputs = defineInputs({
   step: stepInput,
   /** Whether the step's button has been pressed. */
@@ -30,7 +30,7 @@ export type ShipValues = Values<typeof shipInputs>;
 export type Release = ShipValues['release'];
 export type RolloutKind = ShipValues['rollout'];
 
-/** What a step begins with. */
+/** The start of a step. */
 export const enterStep = (step: number): Partial<ShipValues> => ({
   step,
   done: false,
@@ -40,7 +40,7 @@ export const enterStep = (step: number): Partial<ShipValues> => ({
   rollout: 'rolling',
 });
 
-/** Seconds between two releases; 0 where every change is one. */
+/** Seconds between two releases; 0 if every change is released. */
 export const releasePeriods: { readonly [release in Release]: number } = {
   weekly: 604_800,
   daily: 86_400,

@@ -7,7 +7,7 @@ export const stepNames = ['A faster pipeline', 'Every change', 'Roll it out'] as
 
 const invented = 'It’s an invented pipeline, not the startup’s.';
 
-/** What the figures of a step rest on. */
+/** The basis of a step's figures. */
 export const assumed = (step: number): string =>
   [
     `*Assumed:* a release every week, a change finished at any time in it; a pipeline of 730 s with an hour by hand, or of 430 s without. ${invented}`,
@@ -15,7 +15,7 @@ export const assumed = (step: number): string =>
     `*Assumed:* ${fleet.instances} servers that start in ${fleet.startup} s and answer ${fleet.capacity} requests a second each, under ${fleet.load}. They’re invented servers, not the startup’s.`,
   ][step - 1] ?? '';
 
-/** What is said before and after a step's button is pressed; nothing in the sandbox. */
+/** The text before and after a step's button is pressed; undefined in the sandbox. */
 export function momentOf(step: number, done: boolean, lang: string): GuideMoment | undefined {
   const slow = sayLead(weeklySlow.lead.mean, lang);
   const fast = sayLead(weeklyFast.lead.mean, lang);

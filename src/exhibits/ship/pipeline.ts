@@ -8,7 +8,7 @@ export interface Job {
   readonly restore?: number;
 }
 
-/** How a pipeline is run. `runners` may be Infinity; 1 runs the jobs one after the other. */
+/** How to run a pipeline. `runners` may be Infinity; 1 runs the jobs one after the other. */
 export interface PipelineOptions {
   readonly runners: number;
   readonly cache: boolean;
@@ -22,15 +22,15 @@ export interface ScheduledJob {
 }
 
 export interface Schedule {
-  /** In the order of starting. */
+  /** In the order of their start. */
   readonly jobs: readonly ScheduledJob[];
   readonly makespan: number;
-  /** The jobs that no number of runners makes faster, from first to last. */
+  /** The jobs that more runners do not speed up, from first to last. */
   readonly criticalPath: readonly string[];
   readonly criticalSeconds: number;
-  /** All jobs' seconds together. */
+  /** The sum of all jobs' seconds. */
   readonly workSeconds: number;
-  /** No schedule on so many runners is shorter than this. */
+  /** No schedule on this many runners is shorter. */
   readonly lowerBound: number;
 }
 
@@ -40,7 +40,7 @@ export function jobSeconds(job: Job, cache: boolean): number {
 }
 
 /**
- * List scheduling: whenever a runner is free, the first listed job whose needs are done starts on the free runner with
+ * List scheduling: whenever a runner is free, the first listed job with completed needs starts on the free runner with
  * the lowest number. Jobs that wait for something that never comes are left out.
  */
 export function schedulePipeline(jobs: readonly Job[], options: PipelineOptions): Schedule {
@@ -77,7 +77,7 @@ export function schedulePipeline(jobs: readonly Job[], options: PipelineOptions)
   };
 }
 
-/** The longest way through the needs; of equally long ones, through what is listed first. Jobs stand after their needs. */
+/** The longest path through the needs; among equals, the one through the first listed jobs. Jobs follow their needs. */
 function findCriticalPath(jobs: readonly Job[], cache: boolean) {
   let longest: { readonly path: readonly string[]; readonly seconds: number } = { path: [], seconds: 0 };
   const ways = new Map<string, typeof longest>();
@@ -94,7 +94,7 @@ function findCriticalPath(jobs: readonly Job[], cache: boolean) {
   return longest;
 }
 
-/** An invented pipeline: an example of the kind, not the one of the story. */
+/** An invented pipeline: a typical example, not the one of the story. */
 export const examplePipeline: readonly Job[] = [
   { id: 'install', seconds: 90, needs: [], cacheable: 80, restore: 10 },
   { id: 'lint', seconds: 30, needs: ['install'] },
@@ -108,7 +108,7 @@ export const examplePipeline: readonly Job[] = [
   { id: 'production', seconds: 60, needs: ['smoke'] },
 ];
 
-/** Seconds from a finished change to a user having it. */
+/** Seconds from a finished change until a user has it. */
 export interface LeadTime {
   readonly mean: number;
   readonly p95: number;
@@ -116,8 +116,8 @@ export interface LeadTime {
 }
 
 /**
- * The lead time of a change that is ready at any moment of the time between two releases (`period`, 0 where every
- * change is released), then waits for work by hand and for the pipeline.
+ * The lead time of a change that is finished at any moment between two releases (`period`, 0 if every change is
+ * released), then waits for manual work and for the pipeline.
  */
 export function leadTime(period: number, manual: number, pipeline: number): LeadTime {
   const after = manual + pipeline;

@@ -1,4 +1,4 @@
-/** How the running instances are replaced by new ones. */
+/** How new instances replace the running ones. */
 export type RolloutStrategy =
   | { readonly kind: 'rolling'; readonly surge: number; readonly unavailable: number }
   | { readonly kind: 'recreate' }
@@ -10,7 +10,7 @@ export interface Fleet {
   readonly startup: number;
 }
 
-/** From `time` on, so many old ones serve, so many new ones serve, and so many run, those that start up included. */
+/** From `time` on: how many old ones serve, how many new ones serve, and how many run, including starting ones. */
 export interface RolloutStage {
   readonly time: number;
   readonly old: number;
@@ -21,12 +21,12 @@ export interface RolloutStage {
 export interface Rollout {
   readonly stages: readonly RolloutStage[];
   readonly duration: number;
-  /** The fewest instances that served, old and new together. */
+  /** The fewest serving instances, old and new together. */
   readonly leastReady: number;
   readonly mostRunning: number;
 }
 
-/** A rollout from its first moment to its last. Rolling without any room to move takes one instance away. */
+/** A rollout from its first moment to its last. Without any room, rolling takes one instance away. */
 export function rollOut(fleet: Fleet, strategy: RolloutStrategy): Rollout {
   const stages = planStages(fleet, strategy);
   return {
@@ -56,7 +56,7 @@ function planStages({ instances, startup }: Fleet, strategy: RolloutStrategy): r
   }
 }
 
-/** Requests left unserved, as a fluid: what the load is above the capacity of those that serve, over the time. */
+/** Unanswered requests, as a fluid: the load above the capacity of the serving instances, over time. */
 export function unservedRequests({ stages }: Rollout, load: number, capacityEach: number): number {
   return stages.reduce((sum, stage, index) => {
     const until = stages[index + 1]?.time ?? stage.time;
@@ -64,7 +64,7 @@ export function unservedRequests({ stages }: Rollout, load: number, capacityEach
   }, 0);
 }
 
-/** A share of the instances in whole ones, as Kubernetes documents it: surge rounds up, unavailable rounds down. */
+/** A share of the instances as whole ones, as Kubernetes documents it: surge rounds up, unavailable rounds down. */
 export function roundShares(instances: number, percent: number) {
   const exact = (instances * percent) / 100;
   return { surge: Math.ceil(exact), unavailable: Math.floor(exact) };

@@ -6,7 +6,7 @@ export function divided(description: string): {
   const summary: string[] = [];
   const points: string[] = [];
   let isPoint = false;
-  // Several bullets may stand in one line; a dash or a star is one only where a line begins.
+  // Several bullets may be on one line; a dash or a star counts only at the start of a line.
   for (const line of description
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]*[•●▪‣◦][ \t]*/g, '\n• ')

@@ -2,19 +2,19 @@ import Papa from 'papaparse';
 import { limits } from '../limits.ts';
 import type { Notes } from '../note.ts';
 
-/** One row of a table, read by the names of its columns. */
+/** One row of a table, read by column name. */
 export interface Row {
   /** 'Positions.csv, row 3'; the header is row 1. */
   readonly place: string;
-  /** The text in the first of these columns that has any. Names are compared without case. */
+  /** The text in the first of these columns that has any. Names are case-insensitive. */
   readonly get: (...columns: readonly string[]) => string | undefined;
   /** Whether the table has the column and this row leaves it empty. */
   readonly isEmpty: (...columns: readonly string[]) => boolean;
 }
 
-/** Reads a table with a header. A row that stands twice counts once; one that is too short has empty fields at its end. */
+/** Reads a table with a header. A duplicate row counts once; a short row has empty fields at its end. */
 export function readCsv(text: string, file: string, notes: Notes): readonly Row[] {
-  // The delimiter is known; a table of one column gives nothing to guess it from.
+  // The delimiter is set, because a table with one column offers nothing to guess it from.
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
   for (const { row = 0, message } of errors)
     notes.add(
@@ -75,7 +75,7 @@ const entities: { readonly [name: string]: string } = {
   nbsp: ' ',
 };
 
-/** Decodes what an export wrote as entities, once: `&amp;lt;` is `&lt;`, as somebody typed it. */
+/** Decodes the export's entities once: `&amp;lt;` is `&lt;`, as someone typed it. */
 const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,

@@ -10,14 +10,14 @@ import type { ArchiveFile } from './unzip.ts';
 /** A LinkedIn export as a JSON Resume, with the place of each entry. */
 export interface LinkedInReading {
   readonly resume: Plain;
-  /** 'Positions.csv, row 3' for a JSON pointer of the résumé. */
+  /** 'Positions.csv, row 3' from a JSON pointer of the résumé. */
   readonly placeOf: (pointer: string) => string;
   /** The files that were read, and those that were not even opened. */
   readonly opened: readonly string[];
   readonly closed: readonly string[];
 }
 
-/** The only files that are ever opened: what else there is tells of others, or is nobody's business. */
+/** The only files that are ever opened: the others concern other people, or are private. */
 const readable = [
   'profile',
   'profile summary',
@@ -38,11 +38,11 @@ const tableOf = (path: string): Table | undefined => {
   return readable.find((table) => name === `${table}.csv`);
 };
 
-/** Whether some files look like a LinkedIn export. */
+/** Whether these files look like a LinkedIn export. */
 export const isLinkedIn = (paths: readonly string[]): boolean =>
   paths.some((path) => tableOf(path) !== undefined);
 
-/** Reads what a LinkedIn export says of the person's work. Private files stay closed, whatever they are called. */
+/** Reads the person's work from a LinkedIn export. Private files stay closed, whatever their names. */
 export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): LinkedInReading {
   const chosen = new Map<Table, ArchiveFile>();
   const depth = (path: string) => path.split(/[\\/]/).length;
@@ -167,7 +167,7 @@ export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Lin
   };
 }
 
-/** Birth date, address, postal code and maiden name are never asked for. */
+/** Birth date, address, postal code and maiden name are never read. */
 function basicsOf(profile: Row | undefined, summary: Row | undefined): Plain {
   const name = [profile?.get('First Name'), profile?.get('Last Name')]
     .filter((half) => half !== undefined)
@@ -205,13 +205,13 @@ const handles = (text = ''): readonly Plain[] =>
     .split(/[,\s]+/)
     .flatMap((each) => (each === '' ? [] : [{ network: 'Twitter', username: each.replace(/^@/, '') }]));
 
-/** A date as it can be read, else as it is written: the reader of the résumé says so. */
+/** The parsed date, else the text as written: the résumé's reader reports that. */
 function dateIn(row: Row, ...columns: readonly string[]): string | undefined {
   const written = row.get(...columns);
   return written === undefined ? undefined : (readDate(written) ?? written);
 }
 
-/** An empty end of a position or of studies says that they go on; that of anything else says nothing. */
+/** An empty end of a position or of studies means that they continue; elsewhere it means nothing. */
 function datesOf(row: Row, goesOn: boolean): Plain {
   const end = ['Finished On', 'End Date'];
   return {
@@ -220,7 +220,7 @@ function datesOf(row: Row, goesOn: boolean): Plain {
   };
 }
 
-/** A record without what is not said. An end that is null is said: it goes on. */
+/** A record without missing values. An end of null is a value: it continues. */
 const filled = (record: Plain): Plain =>
   Object.fromEntries(
     Object.entries(record).filter(

@@ -2,20 +2,20 @@ import { Inflate } from 'fflate';
 import { inMebibytes, limits } from '../limits.ts';
 import type { Notes } from '../note.ts';
 
-/** A file of a folder or an archive. Its path is a name, never a place to write to; nothing is opened before `read`. */
+/** A file of a folder or archive. Its path is only a name, never a place to write to; nothing opens before `read`. */
 export interface ArchiveFile {
   readonly path: string;
-  /** The bytes; undefined where they cannot be had, which was noted. */
+  /** The bytes; undefined if they cannot be read, which was noted. */
   readonly read: () => Uint8Array | undefined;
 }
 
-/** Whether bytes begin as a zip archive does. */
+/** Whether bytes begin like a zip archive. */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
 /**
- * The files of a zip archive, by its directory. Each is unpacked only when it is read, piece by piece, and no further
- * than the limits: what an archive says of its sizes is not believed. Undefined, with a note, for what is no archive.
+ * The files of a zip archive, by its directory. Each is unpacked only when it is read, piece by piece, and only up to
+ * the limits: the sizes that an archive states are not trusted. Undefined, with a note, if it is not an archive.
  */
 export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly ArchiveFile[] | undefined {
   const refuse = (what: string) => {
@@ -70,7 +70,7 @@ export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly A
   return entries;
 }
 
-/** Where the archive's end record stands: the last that there is, for a comment may follow it. */
+/** The offset of the archive's end record: the last one, because a comment may follow it. */
 function endOf(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 66_000; at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
@@ -83,7 +83,7 @@ function packedAt(view: DataView, bytes: Uint8Array, local: number, size: number
   return start + size <= bytes.length ? bytes.subarray(start, start + size) : undefined;
 }
 
-/** So many packed bytes are unpacked before the size is looked at; they can become a thousand times as many. */
+/** This many packed bytes are unpacked before each size check; they can grow a thousandfold. */
 const step = 4096;
 
 function inflated(packed: Uint8Array, most: number): Uint8Array | 'large' | 'damaged' {

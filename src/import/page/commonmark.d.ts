@@ -1,5 +1,5 @@
 declare module 'commonmark' {
-  /** A node of a parsed document, as far as it is read here. */
+  /** A node of a parsed document, with only the fields in use. */
   export interface Node {
     readonly type: string;
     readonly literal: string | null;

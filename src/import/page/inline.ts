@@ -7,7 +7,7 @@ import type { Notes } from '../note.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The marks that the model has, by the elements that mean them. */
+/** The model's marks, by the elements that stand for them. */
 const marked: { readonly [tag: string]: string } = {
   em: '*',
   i: '*',
@@ -20,12 +20,12 @@ const marked: { readonly [tag: string]: string } = {
 };
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
-/** The content of a paragraph as prose, on one line: its emphasis, code and links marked, everything else literal. */
+/** A paragraph's content as prose, on one line: emphasis, code and links become marks, everything else is literal. */
 export function proseOf(nodes: readonly Node[], placeOf: (element: Element) => string, notes: Notes): string {
   const plain = tidy(nodes.map((node) => wordsOf(node)).join(''));
   const kept = (text: string) => text.replace(unprintable, '');
   const whole = tidy(nodes.map((node) => proseIn(node, true, placeOf, notes)).join(''));
-  // A mark between two letters, or one that meets another, reads as a sign: then the words alone are kept.
+  // A mark between two letters, or next to another, reads as a sign: then only the words are kept.
   if (plainText(whole) === plain) return kept(whole);
   const linked = tidy(nodes.map((node) => proseIn(node, false, placeOf, undefined)).join(''));
   return kept(plainText(linked) === plain ? linked : escapeProse(plain));
@@ -69,7 +69,7 @@ function proseIn(
     const words = wordsOf(node);
     return words.includes('`') ? inner : `\`${words}\``;
   }
-  // Spaces stay outside of a mark, or it would be none.
+  // Spaces must be outside a mark, or it would not count.
   const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
   return before + mark + text + mark + after;
 }

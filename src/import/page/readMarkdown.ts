@@ -10,7 +10,7 @@ import { readPage } from './readPage.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Reads a page of Markdown: what it comes to as HTML is read as a page. What a site's generator put on top is no text. */
+/** Reads a page of Markdown: its HTML is read as a page. The front matter of a site generator is not text. */
 export function readMarkdown(text: string, file: string, notes: Notes): Draft | undefined {
   const [front = '', matter = ''] =
     /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
@@ -42,7 +42,7 @@ export function readMarkdown(text: string, file: string, notes: Notes): Draft | 
   return readPage(html, { ...(title && { title }), ...(lang && { lang }), name: file }, placeOf, notes);
 }
 
-/** Where an element was written: the parser says it of blocks, and of a block of code it says it inside. */
+/** Where an element is in the source: the parser states it for blocks, and for a code block inside it. */
 function positionOf(element: Element): { readonly line: number; readonly column: string } | undefined {
   const inside = element.childNodes.find((child) => 'attrs' in child);
   for (let here: Node | null = element; here !== null; here = 'parentNode' in here ? here.parentNode : null)
@@ -54,7 +54,7 @@ function positionOf(element: Element): { readonly line: number; readonly column:
   return undefined;
 }
 
-/** So many links may be on a page: looking for the end of each takes as long as its paragraph. */
+/** The most links on a page: the search for the end of each takes time proportional to its paragraph. */
 const mostLinks = 2_000;
 
 function isWithinLimits(body: string, file: string, notes: Notes): boolean {
@@ -77,8 +77,8 @@ function isWithinLimits(body: string, file: string, notes: Notes): boolean {
   return !long && links <= mostLinks;
 }
 
-/** A row with bars, and under it one of dashes. */
+/** A row with bars, and a row of dashes below. */
 const table = /^[^\n|]{0,500}\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*(?:\n[^\n|]{0,500}\|[^\n]*)*/gm;
 
-/** Tags of Liquid, and attributes that some Markdown has. */
+/** Tags of Liquid, and the attributes of some Markdown dialects. */
 const generated = /\{%-?[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,500}\}/g;

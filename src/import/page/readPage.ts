@@ -9,10 +9,10 @@ import { proseOf } from './inline.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements may lie so deep in each other: parsing takes longer with the square of it. */
+/** The deepest nesting of elements: parsing time grows with its square. */
 const deepest = 200;
 
-/** Elements that hold no words of the page itself. */
+/** Elements without words of the page itself. */
 const unread = new Set(
   'script style template noscript svg math iframe object embed form input select textarea button nav title'.split(
     ' ',
@@ -35,8 +35,8 @@ const blocks = new Set([
 ]);
 
 /**
- * Reads a page of HTML: each heading is a chapter, each paragraph and each entry of a list a paragraph of its story.
- * A heading with nothing but further headings under it gives no chapter. No script runs, and no address is fetched.
+ * Reads a page of HTML: each heading becomes a chapter, each paragraph and each list item a paragraph of its story. A
+ * heading with only further headings under it becomes no chapter. No script runs, and no address is fetched.
  */
 export function readPage(
   html: string,
@@ -119,7 +119,7 @@ const isMachine = (tag: string): boolean => tag === 'script' || tag === 'style' 
 
 const rootless = defaultTreeAdapter.createElement('html', 'http://www.w3.org/1999/xhtml' as never, []);
 
-/** The document; undefined where it lies too deep. */
+/** The document; undefined if it is nested too deep. */
 function parsed(html: string): DefaultTreeAdapterTypes.Document | undefined {
   let depth = 0;
   try {
@@ -189,7 +189,7 @@ function draftOf(
   const headline =
     title ??
     sections.find((section) => section.title !== undefined)?.title ??
-    // Standard input has no ending, and no name either.
+    // Standard input has neither an extension nor a name.
     /^(.+)\.[a-z0-9]+$/i.exec(name)?.[1];
   const told = sections.filter((section, index) => {
     if (section.story.length > 0) return true;

@@ -8,33 +8,33 @@ import { isNow, readDate, spanning } from '../moments.ts';
 import type { Notes } from '../note.ts';
 import { escaped } from './readJson.ts';
 
-/** The fields of one record, read by name. Whatever is of the wrong kind is noted and not there. */
+/** The fields of one record, read by name. A value of the wrong kind is noted and counts as absent. */
 export interface RecordFields {
   readonly pointer: string;
   readonly value: Plain;
-  /** Words; a field that is absent, null or empty gives none. */
+  /** Words; undefined if the field is absent, null or empty. */
   readonly text: (key: string) => string | undefined;
-  /** Words that may stand as a number, such as a grade. */
+  /** Words, which may also be a number, such as a grade. */
   readonly figure: (key: string) => string | undefined;
   readonly href: (key: string) => Href | undefined;
   readonly date: (key: string) => Moment | undefined;
-  /** The time between startDate and endDate. `says` is called where there is a start and the end is not even mentioned. */
+  /** The time between startDate and endDate. Calls `says` if there is a start and no end field. */
   readonly period: (says?: () => void) => ReturnType<typeof spanning>['period'];
   readonly texts: (key: string) => readonly string[];
   readonly records: (key: string) => readonly RecordFields[];
-  /** As `records`, and words that stand alone become a record with that one field. */
+  /** Like `records`, but a plain string becomes a record with that one field. */
   readonly recordsOr: (key: string, name: string) => readonly RecordFields[];
   readonly record: (key: string) => RecordFields;
   readonly note: Notes['add'] extends (severity: infer S, code: infer C, ...rest: never[]) => void
     ? (severity: S, code: C, key: string, what: string) => void
     : never;
-  /** Marks a field as read, although nothing is made of it. */
+  /** Marks a field as read, although nothing uses it. */
   readonly skip: (key: string) => void;
-  /** The fields that nobody asked for: the model has no place for them. */
+  /** The fields that nobody read: the model has no place for them. */
   readonly rest: () => readonly string[];
 }
 
-/** What stands in a record; of anything else nothing. */
+/** The fields of a record; none of any other value. */
 export function fieldsOf(
   value: unknown,
   pointer: string,
@@ -175,5 +175,5 @@ export function fieldsOf(
   };
 }
 
-/** What no page can hold, a line break and a tab apart. */
+/** What no page can contain, except line breaks and tabs. */
 const unprintable = /(?![\n\t])\p{Cc}|\p{Noncharacter_Code_Point}/gu;

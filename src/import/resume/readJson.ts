@@ -12,14 +12,14 @@ import { limits } from '../limits.ts';
 import type { Notes } from '../note.ts';
 import { placesIn } from '../position.ts';
 
-/** A JSON file whose root is a record, and where each of its values stands. */
+/** A JSON file whose root is a record, and the place of each of its values. */
 export interface JsonFile {
   readonly value: Plain;
-  /** The place behind a JSON pointer; that of the deepest record around it where there is no such value. */
+  /** The place for a JSON pointer; if there is no such value, that of the deepest record around it. */
   readonly placeOf: (pointer: string) => string;
 }
 
-/** The scanner's tokens: its own names for them exist for the compiler alone. */
+/** The scanner's tokens: its enum exists only for the compiler. */
 const token = {
   openBrace: 1,
   closeBrace: 2,
@@ -31,10 +31,10 @@ const token = {
   end: 17,
 };
 
-/** Names that mean something to JavaScript itself. As keys of a record they could change what all records are. */
+/** Names with a meaning in JavaScript itself. As keys of a record they could change all objects. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads JSON text. Undefined, with at least one error, where it cannot be read or is beyond the limits. */
+/** Reads JSON text. Undefined, with at least one error, if it is invalid or exceeds the limits. */
 export function readJson(text: string, file: string, notes: Notes): JsonFile | undefined {
   const place = placesIn(file, text);
   if (!isWithinLimits(text, place, notes)) return undefined;
@@ -57,10 +57,10 @@ export function readJson(text: string, file: string, notes: Notes): JsonFile | u
   return { value, placeOf: (pointer) => place(nodeAt(root, pointer).offset) };
 }
 
-/** Looks at brackets, lists and texts before anything is built of them: no depth of nesting can exhaust the stack. */
+/** Checks brackets, lists and texts before anything is built from them, so no nesting depth can exhaust the stack. */
 function isWithinLimits(text: string, place: (offset: number) => string, notes: Notes): boolean {
   const scanner = createScanner(text, true);
-  /** For each bracket that is open, how many values its list has so far; undefined for a record. */
+  /** For each open bracket, the number of values in its list so far; undefined for a record. */
   const open: (number | undefined)[] = [];
   const met = new Set<string>();
   const once = (code: 'too-deep' | 'too-many' | 'too-long', what: string) => {
@@ -168,7 +168,7 @@ function warnOfPrecision(node: Node, pointer: string, place: (offset: number) =>
   );
 }
 
-/** Half of a pair of UTF-16 is no character: no file in UTF-8 can hold it. */
+/** Half of a UTF-16 pair is not a character: no UTF-8 file can contain it. */
 function refuseHalves(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): void {
   if (!/\p{Cs}/u.test(String(node.value))) return;
   notes.add(
@@ -180,7 +180,7 @@ function refuseHalves(node: Node, pointer: string, place: (offset: number) => st
   );
 }
 
-/** A key as it stands in a JSON pointer. */
+/** A key, escaped for a JSON pointer. */
 export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function nodeAt(root: Node, pointer: string): Node {

@@ -8,14 +8,14 @@ import type { Draft, DraftChapter, DraftOrganisation, DraftPerson } from '../dra
 import type { Notes } from '../note.ts';
 import { fieldsOf, type RecordFields } from './fields.ts';
 
-/** What `resume` holds that the model has no place for: imported.json keeps it. */
+/** What the model has no place for in `resume`: imported.json keeps it. */
 export interface ResumeReading {
   readonly draft: Draft;
-  /** RecordFields by the record that they stand in: '/work/0: keywords, team'. */
+  /** Fields by their record: '/work/0: keywords, team'. */
   readonly kept: readonly string[];
 }
 
-/** Reads a JSON Resume with the names of version 1. Whatever is in it, this gives a draft; what is amiss is noted. */
+/** Reads a JSON Resume with the names of version 1. Any content gives a draft; problems are noted. */
 export function readResume(resume: Plain, placeOf: (pointer: string) => string, notes: Notes): ResumeReading {
   const root = fieldsOf(resume, '', placeOf, notes);
   const kept: string[] = [];
@@ -115,7 +115,7 @@ export function readResume(resume: Plain, placeOf: (pointer: string) => string, 
   return { draft: done(root, draft), kept };
 }
 
-/** An entry that lacks the one field without which the model cannot show it. */
+/** An entry without the one field that the model needs to show it. */
 function unnamed(fields: RecordFields, key: string): undefined {
   fields.note(
     'warning',
@@ -278,8 +278,8 @@ function studyOf(fields: RecordFields): Draft['education'][number] | undefined {
 }
 
 /**
- * Chapters in the order of telling: the oldest first where the file has the newest first, as résumés do. What was done
- * without pay stands between them where all have a beginning, else behind.
+ * Chapters in story order: the oldest first if the file has the newest first, as résumés do. Unpaid work is sorted in
+ * if all have a start, else it comes last.
  */
 function told(
   work: readonly DraftChapter[],

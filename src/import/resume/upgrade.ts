@@ -1,6 +1,6 @@
 import { isPlain, type Plain } from '#career/check/plain.ts';
 
-/** What fields of older versions are called today, for each section; '' is the root. */
+/** The current names for fields of older versions, by section; '' is the root. */
 const renamed: { readonly [section: string]: { readonly [old: string]: string } } = {
   '': { bio: 'basics', hobbies: 'interests' },
   basics: { website: 'url', picture: 'image' },
@@ -13,8 +13,8 @@ const renamed: { readonly [section: string]: { readonly [old: string]: string } 
 };
 
 /**
- * A JSON Resume of any version with the names of version 1. Nothing else changes: no value, no order, and where the
- * new name is there already the old one stays. `old` gives back the pointer at which a value stood before.
+ * A JSON Resume of any version with the names of version 1. Nothing else changes: no value, no order, and if the new
+ * name is already present, the old one stays. `old` returns the pointer of a value in the original.
  */
 export function upgrade(resume: Plain): {
   readonly resume: Plain;
@@ -41,7 +41,7 @@ const newName = (record: Plain, key: string, names: { readonly [old: string]: st
   return name !== undefined && !Object.hasOwn(record, name) ? name : key;
 };
 
-/** Follows a pointer of the upgraded document through the one that was read. */
+/** Maps a pointer of the upgraded document to the original. */
 function oldPointer(resume: Plain, pointer: string): string {
   const keys = pointer.split('/').slice(1);
   const old: string[] = [];

@@ -2,7 +2,7 @@ import type { Rule } from 'lightningcss';
 import { minifiedCss } from '../minifyCss.ts';
 import { rewriteCss } from './rewriteCss.ts';
 
-/** A style sheet of typefaces, minified, whose families have other names. */
+/** A style sheet of typefaces, minified, with renamed families. */
 export const withFamilies = (css: string, change: (family: string) => string): string =>
   minifiedCss(rewriteCss(css, { rules: (rules) => rules.map((rule) => renamed(rule, change)) }));
 

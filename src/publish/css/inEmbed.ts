@@ -4,8 +4,8 @@ import { within } from './rewriteCss.ts';
 import { rootsInEmbed } from './rootsInEmbed.ts';
 
 /**
- * The site's rules, seen from inside an embed: it is the root, its own width is the window's, and the paper and the
- * place of the app are not its own. Text can inherit the typeface of the page around it.
+ * The site's rules as an embed sees them: it is the root, and its width replaces the window's. The paper and the app's
+ * place do not belong to it. Text can inherit the typeface of the page around it.
  */
 export function inEmbed(rules: readonly Rule[]): readonly Rule[] {
   return rules.flatMap((rule): readonly Rule[] => {
@@ -25,7 +25,7 @@ export function inEmbed(rules: readonly Rule[]): readonly Rule[] {
   });
 }
 
-/** A block in which a typeface stands by itself: in the shorthand it could not be inherited. */
+/** A block with the typeface as a separate property: in the shorthand it could not inherit. */
 const apart = ({ declarations = [], importantDeclarations = [] }: DeclarationBlock): DeclarationBlock => ({
   declarations: declarations.flatMap(withoutShorthand),
   importantDeclarations: importantDeclarations.flatMap(withoutShorthand),
@@ -37,7 +37,7 @@ function withoutShorthand(declaration: Declaration): Declaration[] {
   const [weight, size, slash, height, ...family] = declaration.value.value.filter(
     ({ type, value }) => !(type === 'token' && value.type === 'white-space'),
   );
-  // One word or one property stands for all: `inherit`.
+  // A single word sets all properties: `inherit`.
   if (weight && !size) return [declaration];
   const isSlash = slash?.type === 'token' && slash.value.type === 'delim' && slash.value.value === '/';
   if (!weight || !size || !height || family.length === 0 || !isSlash)
@@ -54,7 +54,7 @@ function withoutShorthand(declaration: Declaration): Declaration[] {
   }));
 }
 
-/** How many of an embed's own units a unit of the page's root or window is. */
+/** How many embed units make up one unit of the page's root or window. */
 const units: Partial<Record<LengthUnit, readonly [LengthUnit, number]>> = {
   rem: ['px', 16],
   ...Object.fromEntries(
@@ -62,13 +62,13 @@ const units: Partial<Record<LengthUnit, readonly [LengthUnit, number]>> = {
   ),
 };
 
-/** What measures by the page, and in an embed by nothing. */
+/** Units that depend on the page and mean nothing in an embed. */
 const foreign = new Set<string>([
   ...['vh', 'vb', 'vmin', 'vmax'].flatMap((unit) => ['', 's', 'l', 'd'].map((size) => size + unit)),
   ...['rex', 'rch', 'rcap', 'ric', 'rlh'],
 ]);
 
-/** A length without measure by the page: 16 px for its root's font size, the embed's width for its window's. */
+/** A length that does not depend on the page: 16 px for its root's font size, the embed's width for the window's. */
 export function lengthInEmbed({ unit, value }: LengthValue): LengthValue {
   if (foreign.has(unit)) throw new Error(`An embed cannot tell how long ${value}${unit} is.`);
   const [own, factor] = units[unit] ?? [unit, 1];

@@ -1,6 +1,6 @@
 import type { ContainerCondition, MediaCondition, MediaQuery, MediaRule, Rule } from 'lightningcss';
 
-/** What must hold together: of the medium, and of the container. */
+/** Conditions that must hold together: of the medium, and of the container. */
 interface Case {
   readonly type?: Pick<MediaQuery, 'qualifier' | 'mediaType'>;
   readonly media: readonly MediaCondition[];
@@ -8,7 +8,7 @@ interface Case {
 }
 
 /**
- * A media rule as an embed asks it: its container where the site asks how wide its window is, the medium for all
+ * A media rule for an embed: it queries its container where the site queries the window's width, and the medium for all
  * else. A list of both becomes several rules with the same content. A visitor without scripts sees no embed.
  */
 export function mediaInEmbed({ query, rules, loc }: MediaRule): readonly Rule[] {
@@ -103,7 +103,7 @@ function joined<Condition extends MediaCondition | ContainerCondition>(
     : ({ type: 'operation', operator, conditions: [...conditions] } as MediaCondition as Condition);
 }
 
-/** A condition on widths for a container, whose `em` is another than a medium's: that is 16 px. */
+/** A condition on widths for a container, whose `em` differs from a medium's: that one is 16 px. */
 const inPx = (condition: MediaCondition): ContainerCondition =>
   JSON.parse(JSON.stringify(condition), (_, value) =>
     value?.unit === 'em' ? { unit: 'px', value: value.value * 16 } : value,

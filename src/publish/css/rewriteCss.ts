@@ -10,16 +10,16 @@ import {
   type Visitor,
 } from 'lightningcss';
 
-/** How a style sheet is rewritten: first its rules as a whole, then the values in what is left of them. */
+/** How to rewrite a style sheet: first its rules as a whole, then the values in the remaining rules. */
 export interface Rewriting {
   readonly rules?: (rules: readonly Rule[]) => readonly Rule[];
   readonly length?: (length: LengthValue) => LengthValue;
-  /** Gives back the CSS that stands in the place of a `var(…)`, or undefined where it stays. */
+  /** Returns the CSS that replaces a `var(…)`, or undefined to keep it. */
   readonly variable?: (variable: Variable) => string | undefined;
   readonly url?: (url: string) => string;
 }
 
-/** A style sheet rewritten, and printed for the next reader; `minifiedCss` makes it small. Throws what is no CSS. */
+/** Rewrites a style sheet and prints it for the next step; `minifiedCss` makes it small. Throws if it is not CSS. */
 export function rewriteCss(css: string, { rules, length, variable, url }: Rewriting): string {
   const sheetOf = (sheet: StyleSheet) => rules && withoutNulls({ ...sheet, rules: [...rules(sheet.rules)] });
   const variableOf = (asked: Variable) => {
@@ -35,7 +35,7 @@ export function rewriteCss(css: string, { rules, length, variable, url }: Rewrit
   });
 }
 
-/** What a style sheet is read as. */
+/** The parsed rules of a style sheet. */
 export function rulesOf(css: string): readonly Rule[] {
   const found: Rule[] = [];
   const take = ({ rules }: StyleSheet) => void found.push(...rules);
@@ -46,13 +46,13 @@ export function rulesOf(css: string): readonly Rule[] {
 const visited = (css: string, visitor: Visitor<never>): string =>
   Buffer.from(transform({ filename: 'styles.css', code: Buffer.from(css), visitor }).code).toString('utf8');
 
-/** The rules inside a rule, if it is one that can hold some. */
+/** The rules inside a rule; undefined if it cannot contain any. */
 export function rulesIn(rule: Rule): readonly Rule[] | undefined {
   if (rule.type === 'page' || rule.type === 'font-feature-values' || !('value' in rule)) return undefined;
   return rule.value && 'rules' in rule.value ? (rule.value.rules ?? []) : undefined;
 }
 
-/** A rule with others in the place of those inside it; one that can hold none, as it is. */
+/** A rule with changed inner rules; a rule that cannot contain any is returned unchanged. */
 export function within(rule: Rule, change: (rules: readonly Rule[]) => readonly Rule[]): Rule {
   const inner = rulesIn(rule);
   if (!inner || !('value' in rule)) return rule;
@@ -65,12 +65,12 @@ export const selectorsIn = (part: SelectorComponent): readonly Selector[] =>
     ? (part.selectors as readonly Selector[])
     : [];
 
-/** Taken back by lightningcss 1.33.0, the token `100%` is `100.0%`; written anew, it stays short. */
+/** When lightningcss 1.33.0 reads its own output back, the token `100%` becomes `100.0%`; this keeps it short. */
 const shortPercentage = ({ value }: { readonly value: number }) => ({
   raw: `${Number((value * 100).toPrecision(6))}%`,
 });
 
-/** lightningcss 1.33.0 gives null for what is absent, and refuses to take it back (its issues 1065 and 1081). */
+/** lightningcss 1.33.0 outputs null for what is absent, and refuses it as input (its issues 1065 and 1081). */
 function withoutNulls<Node>(node: Node): Node {
   if (Array.isArray(node)) return node.map(withoutNulls) as Node;
   if (typeof node !== 'object' || node === null) return node;

@@ -8,8 +8,8 @@ const isRoot = (part: SelectorComponent): boolean =>
   (part.type === 'pseudo-class' && part.kind === 'root');
 
 /**
- * A list of selectors with `.tl-embed` where the site names its root: `html`, `body`, `:root`, or one in the other.
- * What selects the place of the app is left out.
+ * A list of selectors with `.tl-embed` in place of the site's root: `html`, `body`, `:root`, or one inside another.
+ * Selectors of the app's place are left out.
  */
 export function rootsInEmbed(selectors: readonly Selector[]): Selector[] {
   const found = selectors
@@ -21,7 +21,7 @@ export function rootsInEmbed(selectors: readonly Selector[]): Selector[] {
 
 function rootInEmbed(selector: Selector): Selector {
   const found: SelectorComponent[] = [];
-  /** Whether what was found last belongs to the root, or leads down from it: `html[data-theme] >`. */
+  /** Whether the last found part belongs to the root, or leads down from it: `html[data-theme] >`. */
   let inRoot = false;
   for (const part of selector) {
     const isAfterCombinator = found.at(-1)?.type === 'combinator';

@@ -2,9 +2,10 @@ import type { Rule, Selector, SelectorComponent } from 'lightningcss';
 import { rulesIn, within } from './rewriteCss.ts';
 
 /**
- * The same rules without layers, each layer one id's weight above the one before, inside `#throughline` or
- * `.throughline`: none of ours is lost to another of ours, nor to a rule of the page that is not marked important.
- * What stands in no layer is the heaviest, as before. What cannot stand inside a rule, as keyframes, comes first.
+ * The same rules without layers, each layer one id's specificity above the one before, inside `#throughline` or
+ * `.throughline`: no rule of ours loses to one of a lower layer, nor to a rule of the page that is not marked
+ * important. Rules in no layer have the highest specificity, as before. Rules that cannot be nested, such as keyframes,
+ * come first.
  */
 export function unlayered(rules: readonly Rule[], layers: readonly string[]): readonly Rule[] {
   const sorted = byLayer(rules);

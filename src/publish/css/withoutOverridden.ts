@@ -1,7 +1,7 @@
 import type { Declaration, Rule } from 'lightningcss';
 import { within } from './rewriteCss.ts';
 
-/** The rules without the tokens, of the site and of its exhibits, that the embed's own layer, which comes later, gives anew in any case. */
+/** The rules without the site's and the exhibits' tokens that the embed's later layer always sets again. */
 export function withoutOverridden(rules: readonly Rule[]): readonly Rule[] {
   const anew = new Set(
     rules
@@ -18,7 +18,7 @@ export function withoutOverridden(rules: readonly Rule[]): readonly Rule[] {
 const isLayer = (rule: Rule, name: string): rule is Extract<Rule, { type: 'layer-block' }> =>
   rule.type === 'layer-block' && rule.value.name?.join('.') === name;
 
-/** Whether a rule is for every embed, whatever it is like and wherever it stands. */
+/** Whether a rule applies to every embed, whatever its attributes and place. */
 const isForAll = (rule: Rule): rule is Extract<Rule, { type: 'style' }> =>
   rule.type === 'style' &&
   rule.value.selectors.some(

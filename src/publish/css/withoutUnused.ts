@@ -3,21 +3,21 @@ import { rulesIn, rulesOf, selectorsIn, within } from './rewriteCss.ts';
 
 /** What a style sheet is used for. */
 export interface Use {
-  /** The texts that name all classes of ours (`tl-…`) that an element can have. */
+  /** The texts that contain all our class names (`tl-…`) that an element can have. */
   readonly sources: readonly string[];
-  /** Selectors of elements that there never are: '.tl-years'. */
+  /** Selectors of elements that never exist: '.tl-years'. */
   readonly never: readonly string[];
-  /** Style sheets beside this one, which ask for its properties and keyframes, too. */
+  /** Other style sheets on the page, which also use its properties and keyframes. */
   readonly beside?: readonly string[];
 }
 
 /**
- * The rules that can apply to something: without selectors that ask for a class of ours that no source names, or for
- * what is never there; without keyframes that nothing plays, properties that no value asks for, and empty blocks.
+ * The rules that can apply: without selectors for a class of ours that no source names, or for an element that never
+ * exists; without unused keyframes, properties that no value uses, and empty blocks.
  */
 export function withoutUnused(rules: readonly Rule[], { sources, never, beside = [] }: Use): readonly Rule[] {
   const named = new Set(sources.flatMap((source) => source.match(/\btl-[\w-]+/g) ?? []));
-  // A name that a source puts together: `tl-route--${size}`.
+  // A name that a source composes: `tl-route--${size}`.
   const begun = sources.flatMap((source) => source.match(/\btl-[\w-]+(?=\$\{)/g) ?? []);
   const isNamed = (name: string) => named.has(name) || begun.some((start) => name.startsWith(start));
   const absent = never.length > 0 ? selectorsOf(`${never.join()}{}`) : [];
@@ -25,7 +25,7 @@ export function withoutUnused(rules: readonly Rule[], { sources, never, beside =
     !absent.some((part) => contains(selector, part)) &&
     selector.every((part) => {
       if (part.type === 'class') return !part.name.startsWith('tl-') || isNamed(part.name);
-      // One of `:is(…)` suffices; of `:not(…)`, none is needed.
+      // `:is(…)` needs one of its selectors; `:not(…)` needs none.
       const inside = part.type === 'pseudo-class' && part.kind === 'not' ? [] : selectorsIn(part);
       return inside.length === 0 || inside.some(isUsed);
     });
@@ -35,7 +35,7 @@ export function withoutUnused(rules: readonly Rule[], { sources, never, beside =
 const selectorsOf = (css: string): readonly Selector[] =>
   rulesOf(css).flatMap((rule) => (rule.type === 'style' ? rule.value.selectors : []));
 
-/** Whether one selector's parts stand one after the other in another. */
+/** Whether one selector's parts occur in sequence in another. */
 function contains(whole: Selector, part: Selector): boolean {
   const texts = whole.map((component) => JSON.stringify(component));
   const wanted = part.map((component) => JSON.stringify(component));
@@ -50,7 +50,7 @@ const applying = (rules: readonly Rule[], isUsed: (selector: Selector) => boolea
     return selectors.length > 0 ? [{ ...inner, value: { ...inner.value, selectors } }] : [];
   });
 
-/** Repeated, since what is left out asked for something itself. */
+/** Runs repeatedly, because the removed rules used names, too. */
 function withoutUnasked(rules: readonly Rule[], always: readonly string[], before?: number): readonly Rule[] {
   const asked = new Set([...always, ...wordsIn(rules)]);
   return asked.size === before ? rules : withoutUnasked(playing(rules, asked), always, asked.size);
@@ -89,7 +89,7 @@ function isEmpty(rule: Rule): boolean {
   return declarations.length + importantDeclarations.length + inner.length === 0;
 }
 
-/** Every word in values and conditions; the names that they ask for are among them. What a rule names is none. */
+/** Every word in values and conditions, with the names that they use; the names that a rule defines are left out. */
 function wordsIn(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];
   if (typeof node !== 'object' || node === null) return [];
@@ -97,7 +97,7 @@ function wordsIn(node: unknown): readonly string[] {
     return wordsIn((node.value as { readonly value: unknown }).value);
   const { selectors: _, loc: __, ...asking } = node as Readonly<Record<string, unknown>>;
   const { type, value } = asking;
-  // `@container style(--name: value)` asks for a name.
+  // `@container style(--name: value)` uses a name.
   if (type === 'declaration') return Object.values(value as object).flatMap(wordsIn);
   if (type === 'keyframes') return wordsIn((value as { readonly keyframes: unknown }).keyframes);
   return Object.values(asking).flatMap(wordsIn);

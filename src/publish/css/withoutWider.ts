@@ -3,8 +3,7 @@ import { lengthInEmbed } from './inEmbed.ts';
 import { within } from './rewriteCss.ts';
 
 /**
- * Rules without those for an embed wider than any is. Its container is the one with no name or the embed's own.
- * `widest` is in px.
+ * Rules without those for a wider embed than any. The container is the unnamed one or the embed's. `widest` is in px.
  */
 export const withoutWider = (rules: readonly Rule[], widest: number): readonly Rule[] =>
   rules
@@ -30,7 +29,7 @@ function leastWidth(condition: ContainerCondition): number {
   return unit === 'px' ? value : 0;
 }
 
-/** What a feature is at least, if it says so. */
+/** The minimum of a feature, if it states one. */
 function from(
   feature: Extract<ContainerCondition, { type: 'feature' }>['value'],
 ): MediaFeatureValue | undefined {

@@ -1,8 +1,8 @@
 import { type Answer, type Ask, type HostFault, header, isLost, isOurs, pageOf } from './answer.ts';
 
 /**
- * What a host makes of the ways in which people write an address: without the slash, with index.html, with a query,
- * and of addresses that there are none of. `path` is a page below the root: 'timeline/'.
+ * How a host answers the ways in which people write an address: without the slash, with index.html, with a query; and
+ * how it answers unknown addresses. `path` is a page below the root: 'timeline/'.
  */
 export async function addressFaults(base: string, path: string, ask: Ask): Promise<readonly HostFault[]> {
   const bare = path.replace(/\/$/, '');
@@ -15,7 +15,7 @@ export async function addressFaults(base: string, path: string, ask: Ask): Promi
   return found.flat();
 }
 
-/** The answer at the end of at most five redirects. */
+/** The answer after at most five redirects. */
 async function follow(address: string, ask: Ask): Promise<Answer> {
   let answer = await ask(address);
   for (let step = 0; step < 5 && answer.status >= 300 && answer.status < 400; step += 1)

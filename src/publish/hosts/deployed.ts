@@ -7,7 +7,7 @@ import { walkSite } from './walkSite.ts';
 
 /**
  * Everything that the host of a deployed site does wrong, the worst first; each fault once, with the first address
- * where it was met. `address` is the site's front page, with or without its closing slash.
+ * where it occurred. `address` is the site's front page, with or without its closing slash.
  */
 export async function deployedFaults(address: string, ask: Ask): Promise<readonly HostFault[]> {
   const { origin, pathname } = new URL(address);
@@ -24,7 +24,7 @@ export async function deployedFaults(address: string, ask: Ask): Promise<readonl
       },
     ];
   const { pages, files } = await walkSite(front, ask);
-  // What nothing links to, and others read all the same.
+  // Files that no page links to, but that others read.
   const shared = await Promise.all(['career.json', 'embed/throughline.js'].map((file) => ask(base + file)));
   const deeper = pages.map(pageOf).find((path) => path);
   const script = files.find((file) => file.address.endsWith('.js'));

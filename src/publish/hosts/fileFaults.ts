@@ -1,6 +1,6 @@
 import { type Answer, type HostFault, header } from './answer.ts';
 
-/** The media types that do for an ending. What has none here is only asked not to be a page. */
+/** The accepted media types for a file extension. A file without an entry here only must not be a page. */
 const types: Readonly<Record<string, RegExp>> = {
   js: /^(text|application)\/(x-)?javascript\b/,
   json: /^application\/([\w.]+\+)?json\b/,
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, RegExp>> = {
 
 const endingOf = (address: string): string => /\.(\w+)$/.exec(address)?.[1] ?? '';
 
-/** What is wrong with how a host serves the site's files: lost ones, wrong types, text without its encoding. */
+/** What is wrong with how a host serves the site's files: missing files, wrong types, text without its encoding. */
 export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
   return files.flatMap((answer): readonly HostFault[] => {
     const { address, status, body } = answer;
@@ -38,7 +38,7 @@ export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
         },
       ];
     const isText = /^(md|txt)$/.test(endingOf(address));
-    // A byte order mark says the encoding where the host does not.
+    // A byte order mark states the encoding if the host does not.
     if (isText && !/charset=utf-8/i.test(type) && !body.startsWith('\uFEFF') && /[^\0-\x7f]/.test(body))
       return [
         {
@@ -52,7 +52,7 @@ export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
   });
 }
 
-/** How long a browser may keep an answer without asking again, in seconds; undefined where nobody says. */
+/** How long a browser may keep an answer without asking again, in seconds; undefined if no header states it. */
 function keptFor(answer: Answer): number | undefined {
   const control = header(answer, 'cache-control').toLowerCase();
   if (/no-cache|no-store/.test(control)) return 0;
@@ -62,7 +62,7 @@ function keptFor(answer: Answer): number | undefined {
 
 const year = 31_536_000;
 
-/** What a host says about keeping: pages not for long, what has a hash in its name for ever. */
+/** Faults of caching: pages must be kept only briefly, files with a hash in their names for ever. */
 export function cacheFaults(pages: readonly Answer[], files: readonly Answer[]): readonly HostFault[] {
   const ofPages = pages.flatMap((answer): readonly HostFault[] => {
     const kept = keptFor(answer);

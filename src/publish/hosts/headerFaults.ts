@@ -9,7 +9,7 @@ const wanted: readonly (readonly [name: string, value: RegExp, advice: string])[
 
 const metaPolicy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"[^>]*>/;
 
-/** What is wrong with the headers of pages, and with what came over the wire under their policy. */
+/** Faults of the pages' headers, and of what arrived under their policy. */
 export function headerFaults(pages: readonly Answer[]): readonly HostFault[] {
   return pages
     .filter(({ status }) => status === 200)
@@ -37,7 +37,7 @@ const isFramed = (page: Answer): boolean =>
   !/frame-ancestors/.test(header(page, 'content-security-policy')) &&
   header(page, 'x-frame-options') === '';
 
-/** A page that was changed on its way, or whose header belongs to another build, no longer does what it should. */
+/** A page that was changed on its way, or whose header belongs to another build, no longer works. */
 function changedFaults(page: Answer): readonly HostFault[] {
   const { address, body } = page;
   const broken = (what: string, advice: string): HostFault => ({ level: 'broken', address, what, advice });
@@ -71,7 +71,7 @@ function changedFaults(page: Answer): readonly HostFault[] {
   ];
 }
 
-/** Data that other sites read must say that they may. */
+/** Data for other sites must allow them to read it. */
 export function sharingFaults(answers: readonly Answer[]): readonly HostFault[] {
   return (
     answers

@@ -1,6 +1,6 @@
 import { inlineOf, policyOf } from './policy.ts';
 
-/** Headers for every address that `path` matches; a `*` in it stands for anything. */
+/** Headers for every address that `path` matches; `*` in it matches anything. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,11 +12,11 @@ export interface BuiltFile {
   readonly html?: string;
 }
 
-/** What the site asks of no browser. Clipboard and printing are left alone: pages offer both. */
+/** Browser features that the site does not use. Clipboard and printing stay allowed: pages offer both. */
 const denied =
   'accelerometer camera display-capture geolocation gyroscope hid magnetometer microphone midi payment serial usb';
 
-/** Headers that hold for every answer, whatever it is. */
+/** Headers for every answer. */
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -31,7 +31,7 @@ const forOthers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
 
-/** How long an answer may be kept: what has its hash in its name for ever, a page not without asking. */
+/** How long an answer may be kept: a file with a hash in its name for ever, a page only with revalidation. */
 const keep = {
   hashed: 'public, max-age=31536000, immutable',
   fonts: 'public, max-age=86400, stale-while-revalidate=604800',
@@ -39,9 +39,9 @@ const keep = {
 } as const;
 
 /**
- * The headers of a built site, for hosts that take them from a file. Hosts join the values of a header that two
- * matching rules set, which would make most of these wrong, so no header is in two rules that match one address.
- * The number of rules does not grow with the career.
+ * The headers of a built site, for hosts that read them from a file. When two matching rules set a header, hosts join
+ * its values, which would break most of these headers, so no two rules that match one address set the same header. The
+ * number of rules does not grow with the career.
  */
 export function headerRules(files: readonly BuiltFile[]): readonly HeaderRule[] {
   const pages = files.filter(({ html, file }) => html !== undefined && !file.startsWith('embed/'));
@@ -66,17 +66,17 @@ export function headerRules(files: readonly BuiltFile[]): readonly HeaderRule[] 
     },
     { path: '/assets/*', headers: { ...forOthers, 'Cache-Control': keep.hashed } },
     { path: '/fonts/*', headers: { ...forOthers, 'Cache-Control': keep.fonts } },
-    // Data that other sites read.
+    // Data for other sites.
     ...files
       .filter(({ file }) => /^career(\.schema)?\.json$/.test(file))
       .map(({ file }) => ({ path: `/${file}`, headers: { ...forOthers, 'Cache-Control': keep.pages } })),
-    // Many hosts leave out how text is encoded.
+    // Many hosts omit the encoding of text.
     { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
     { path: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ];
 }
 
-/** Folders at the root, whatever lies deeper in them, and the pages that are files there. */
+/** Folders at the root, with everything below them, and the pages that are files there. */
 function pagePaths(pages: readonly BuiltFile[]): readonly string[] {
   const tops = pages.map(({ file }) => (file.includes('/') ? `/${file.replace(/\/.*/s, '')}/*` : `/${file}`));
   return ['/', ...new Set(tops)];

@@ -10,7 +10,7 @@ export function writeHeaders(rules: readonly HeaderRule[]): string {
     .concat('\n');
 }
 
-/** Reads a `_headers` file. Comments, and lines that say no header, are passed over. */
+/** Reads a `_headers` file. Comments and lines without a header are skipped. */
 export function readHeaders(text: string): readonly HeaderRule[] {
   const rules: { path: string; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n')) {
@@ -22,8 +22,8 @@ export function readHeaders(text: string): readonly HeaderRule[] {
 }
 
 /**
- * The headers of one address, its path as it was asked for: those of every rule that matches it, and where two set
- * the same header, both values with a comma between, as hosts do.
+ * The headers of one address, its path as requested: those of every matching rule. If two rules set the same header, it
+ * has both values with a comma between, as hosts do.
  */
 export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};

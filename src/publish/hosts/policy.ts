@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** The scripts and styles that stand in pages themselves, each as the source of a policy: `'sha256-…'`. */
+/** The inline scripts and styles of pages, each as the source of a policy: `'sha256-…'`. */
 export interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** Elements of pages that our own build wrote: no attribute in them holds a `>`. */
+/** Elements of pages that our build wrote: their attributes contain no `>`. */
 const scriptElements = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const styleElements = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
-/** A browser reads line ends as LF, and hashes what it has read. */
+/** A browser reads line ends as LF and hashes the result. */
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}'`;
 
 const each = (hashes: readonly string[]): readonly string[] => [...new Set(hashes)].sort();
 
 /**
- * What is inline in one or more pages, each hash once and in order, so that the same pages give the same policy.
- * Scripts with an address and blocks of data run nothing inline and are left out.
+ * What is inline in these pages, each hash once and in order, so that the same pages give the same policy. Scripts with
+ * an address and blocks of data run nothing inline and are left out.
  */
 export function inlineOf(...pages: readonly string[]): Inline {
   const all = pages.join('\n');
@@ -32,9 +32,9 @@ export function inlineOf(...pages: readonly string[]): Inline {
 }
 
 /**
- * The Content-Security-Policy of pages: nothing but what the site itself serves, what is named by hash, and no text
- * that becomes code. `framedBy` says who may show them in a frame; only a header can, so a page's own policy leaves
- * it out. With `data` pages bring all they need in themselves, pictures and typefaces as data: addresses.
+ * The Content-Security-Policy of pages: only what the site itself serves and what a hash names, and no text that
+ * becomes code. `framedBy` states who may show them in a frame; only a header can set it, so a page's own policy leaves
+ * it out. With `data`, pages contain all they need, with pictures and typefaces as data: addresses.
  */
 export function policyOf(
   { scripts, styles }: Inline,
@@ -59,8 +59,8 @@ export function policyOf(
 const charset = '<meta charset="utf-8" />';
 
 /**
- * A finished page with its own policy in a meta element, before anything that it governs; hosts without headers need
- * no more. Throws where the page does not say its encoding first.
+ * A finished page with its policy in a meta element, before anything that the policy governs; hosts without headers
+ * need no more. Throws if the page does not state its encoding first.
  */
 export function withPolicy(html: string, of: { readonly data?: boolean } = {}): string {
   if (!html.includes(charset))

@@ -1,8 +1,8 @@
 import type { PublishedCareer } from '#career/published.ts';
 
 /**
- * The file `_redirects`: an answer 301 for every address that an achievement once had, with its slash and without.
- * A host that does not read it serves the page that lies there and leads on. Undefined where there is none.
+ * The file `_redirects`: an answer 301 for every former address of an achievement, with and without its slash. A host
+ * that does not read it serves the redirect page at that address. Undefined if there is none.
  */
 export function writeRedirects({ achievements }: Pick<PublishedCareer, 'achievements'>): string | undefined {
   const lines = achievements.flatMap(({ id, aliases = [] }) =>

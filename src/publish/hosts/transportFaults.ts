@@ -2,7 +2,7 @@ import { type Answer, type Ask, type HostFault, header } from './answer.ts';
 
 const isLoopback = (address: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(address).hostname);
 
-/** How the site travels: encrypted, compressed. What only its owner can decide is a note. */
+/** Faults of the transport: encryption, compression. What only the owner can decide is a note. */
 export async function transportFaults(
   front: Answer,
   script: Answer | undefined,
@@ -37,7 +37,7 @@ async function encryptionFaults(front: Answer, ask: Ask): Promise<readonly HostF
   const plain = address.replace(/^https:/, 'http:');
   const leads = await ask(plain).then(
     (answer) => header(answer, 'location').startsWith('https:'),
-    // Nobody listens there, and nobody can be listened to.
+    // The host does not answer there, so nothing travels unencrypted.
     () => true,
   );
   return [

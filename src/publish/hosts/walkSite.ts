@@ -1,15 +1,15 @@
 import type { Answer, Ask } from './answer.ts';
 
-/** A deployed site as it answers, from its front page along everything that it names. */
+/** The answers of a deployed site, from its front page along everything that it names. */
 export interface Walk {
-  /** Where the site is mounted, with a closing slash. */
+  /** The site's base address, with a closing slash. */
   readonly base: string;
   readonly pages: readonly Answer[];
-  /** Everything else: scripts, data, typefaces, pictures, files to keep. */
+  /** All other files: scripts, data, typefaces, pictures, downloads. */
   readonly files: readonly Answer[];
 }
 
-/** More than any career has; a host that answers every address with links to new ones must not be walked for ever. */
+/** More than any career has; without it, a host that answers everything with new links would cause an endless walk. */
 const limit = 2_000;
 
 /**

@@ -7,9 +7,9 @@ import { withPolicy } from './policy.ts';
 import { writeRedirects } from './redirectsFile.ts';
 
 /**
- * Makes a built folder ready for its host: gives each page its policy, and writes `_headers`, `_redirects` where an
+ * Makes a built folder ready for its host: gives each page its policy, and writes `_headers`, `_redirects` if an
  * address has changed, and `.nojekyll`, without which GitHub Pages rewrites a branch. Hosts that know none of them
- * serve them as files. It reads what was written, so it comes last.
+ * serve them as files. It reads all written files, so it comes last.
  */
 export function writeHosts(folder: string, career: Pick<PublishedCareer, 'achievements'>): void {
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -9,7 +9,7 @@ import type { OutputSource } from './output.ts';
 import { chapterLine, hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
 import { bracketed, joined, oneLine } from './wording.ts';
 
-/** The story in full: who, the figures, then chapter after chapter with what stands beside it. */
+/** The story in full: who, the figures, then chapter after chapter with its notes. */
 export function aboutTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   if (!hasPage(of, 'about')) return undefined;
@@ -36,7 +36,7 @@ export function aboutTwin(of: OutputSource): string | undefined {
   );
 }
 
-/** What there is beside the story, in short lists: as much of each as the page shows. */
+/** The short lists beside the story: as much of each as the page shows. */
 function alsoBlocks(of: OutputSource, { link }: TwinWriter): readonly (string | undefined)[] {
   const { words } = of.site;
   const lists = listsBeside(of.career, words);
@@ -77,7 +77,7 @@ function figureOf(
   ];
 }
 
-/** What was achieved in a chapter, with what its words mean, then what is told there too. */
+/** The achievements of a chapter, with the meaning of their words, then the other notes of the chapter. */
 function notesOf(chapter: PublishedChapter, of: OutputSource, { link }: TwinWriter): readonly string[] {
   const { career, site, exhibits } = of;
   const { words } = site;

@@ -10,7 +10,7 @@ import { bracketed, chapterName, headingOf, hidesClaim, joined, oneLine } from '
 
 type Blocks = readonly (string | undefined)[];
 
-/** All achievements, each with what was done and the way into the story. */
+/** All achievements, each with what was done and a link into the story. */
 export function achievementsTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   const { words } = site;
@@ -31,7 +31,7 @@ export function achievementsTwin(of: OutputSource): string | undefined {
   );
 }
 
-/** One achievement in full, with its exhibit told in sentences. */
+/** One achievement in full, with its exhibit in sentences. */
 export function achievementTwin(of: OutputSource, id: string): string | undefined {
   const { career, site } = of;
   const { words } = site;
@@ -47,7 +47,7 @@ export function achievementTwin(of: OutputSource, id: string): string | undefine
     heading(1, literal(headingOf(achievement))),
     noticeOf(site),
     ...opening(achievement, of),
-    // On its page, too, the exhibit stands right under what was achieved.
+    // On its page, too, the exhibit comes directly under the achievement.
     ...(exhibit ? trial(exhibit, of) : []),
     part && heading(2, literal(oneLine(words.partPlayed))),
     part && paragraph(writer.prose(part)),
@@ -75,7 +75,7 @@ function opening(achievement: PublishedAchievement, of: OutputSource): Blocks {
 const under = (title: string, items: readonly string[]): Blocks =>
   items.length === 0 ? [] : [paragraph(literal(oneLine(title))), list(items)];
 
-/** What it was about and made with: its system in a few words, its technologies, each with its part. */
+/** Its topic and its means: its system in a few words, and its technologies, each with its part. */
 function madeOf(
   achievement: PublishedAchievement,
   { career, site }: OutputSource,
@@ -99,14 +99,14 @@ function madeOf(
   ];
 }
 
-/** What the words under a figure mean. */
+/** The meaning of the words under a figure. */
 function meaningOf(achievement: PublishedAchievement, { career }: OutputSource): string | undefined {
   const under = achievement.caption ?? achievement.metric?.words.unit;
   const means = meaningsIn(under, achievement, career.terms).map(bracketed);
   return means.length > 0 ? paragraph(literal(means.join(' '))) : undefined;
 }
 
-/** The way to try an achievement's idea, where there is one. */
+/** The link to try an achievement's idea, if there is one. */
 function trialOf(achievement: PublishedAchievement, of: OutputSource, { link }: TwinWriter): Blocks {
   const trial = exhibitOf(of, achievement);
   return trial

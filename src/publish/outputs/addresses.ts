@@ -1,8 +1,8 @@
 import type { Site } from '#career/site.ts';
 
 /**
- * An address of the web as the formats for machines want it: absolute, in the characters of RFC 3986. A path on the
- * site has one only where the site's address is known; mail and telephone have none.
+ * A web address in the form that formats for machines need: absolute, in the characters of RFC 3986. A path on the site
+ * has one only if the site's address is known; mail and telephone have none.
  */
 export function webAddress(href: string, { address }: Pick<Site, 'address'>): string | undefined {
   const whole = URL.canParse(href) ? href : address && new URL(href, address).href;

@@ -6,7 +6,7 @@ import { textMeasure } from '../textWidth.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import type { OutputSource } from './output.ts';
 
-/** The career as embeds take it: what pages show, the words around it, what is drawn and where everything is on the site. */
+/** The career for embeds: what pages show, the words around it, its drawing, and everything's place on the site. */
 export const careerFileOf = ({ career, site, exhibits }: OutputSource): CareerFile =>
   makeCareerFile(career, {
     words: site.words,
@@ -21,5 +21,5 @@ export const careerFileOf = ({ career, site, exhibits }: OutputSource): CareerFi
 /** `career.json`. */
 export const careerJson = (of: OutputSource): string => JSON.stringify(careerFileOf(of));
 
-/** The JSON Schema of `career.json`, from the schema by which embeds read it. */
+/** The JSON Schema of `career.json`, derived from the schema with which embeds read it. */
 export const careerSchema = (): string => `${JSON.stringify(jsonSchema(careerShapes), null, 2)}\n`;

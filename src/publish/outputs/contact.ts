@@ -4,7 +4,7 @@ import type { PublishedPerson } from '#career/published.ts';
 import { addressWords } from './addresses.ts';
 import { linked, literal } from './markdown.ts';
 
-/** How to get in touch, a line each in Markdown, as far as the person says so. */
+/** Contact details, one Markdown line each, as far as the person states them. */
 export function contactLines(person: PublishedPerson): readonly string[] {
   const { email, phone, links = [] } = person;
   const place = sayPlace(person.location);
@@ -16,7 +16,7 @@ export function contactLines(person: PublishedPerson): readonly string[] {
   ];
 }
 
-/** The same in plain text: an address stands behind its name, unless that is the address. */
+/** The same in plain text: an address follows its name, unless the name is the address. */
 export function contactText(person: PublishedPerson): readonly string[] {
   const { email, phone, links = [] } = person;
   const place = sayPlace(person.location);

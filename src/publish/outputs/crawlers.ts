@@ -1,13 +1,13 @@
 import { routesOf } from '#app/routes.ts';
 import type { OutputSource } from './output.ts';
 
-/** Everybody may read everything; where the address is known, the sitemap is named. */
+/** Everyone may read everything; if the address is known, the sitemap is listed. */
 export const robots = ({ site: { address } }: OutputSource): string =>
   ['User-agent: *', 'Allow: /', ...(address ? ['', `Sitemap: ${address}sitemap.xml`] : [])]
     .map((line) => `${line}\n`)
     .join('');
 
-/** Every page that stands in the table of routes, with its last change where that is stated. Needs the site's address. */
+/** Every page in the table of routes, with its last change if stated. Needs the site's address. */
 export function sitemap({ career, site, modified }: OutputSource): string | undefined {
   const { address } = site;
   if (!address) return undefined;

@@ -2,7 +2,7 @@ import type { Entry } from '#career/lists.ts';
 import { linked, list, literal } from './markdown.ts';
 import { entryWords, spoken } from './wording.ts';
 
-/** The entries of a list as the items of a Markdown list, each with its points below it. */
+/** The entries of a list as the items of a Markdown list, each with its points below. */
 export const entryItems = (entries: readonly Entry[]): string | undefined =>
   list(
     entries.map((entry) => {

@@ -6,7 +6,7 @@ import type { OutputSource } from './output.ts';
 import { twinOf } from './twin.ts';
 import { oneLine } from './wording.ts';
 
-/** The picture that goes with a page when it is shared. */
+/** The picture of a page for sharing. */
 export interface HeadImage {
   /** Relative to the site's root. */
   readonly file: string;
@@ -20,8 +20,8 @@ const types: { readonly [K in Offer['kind']]?: string } = {
 };
 
 /**
- * What a page's head says to machines: how it is shared, where it is also to be had, what it is about. Whatever needs
- * an absolute address is there only where the site's is known.
+ * The data for machines in a page's head: how to share it, its other formats, its topic. Whatever needs an absolute
+ * address is present only if the site's address is known.
  */
 export function headOf(
   route: DescribedRoute,
@@ -72,7 +72,7 @@ const graph = (properties: { readonly [name: string]: string | undefined }): rea
     content ? [`<meta property="og:${name}" content="${escapeHtml(content)}" />`] : [],
   );
 
-/** A language and a region, as Open Graph names them; nothing where the language names no region. */
+/** A language and a region, as Open Graph names them; undefined if the language has no region. */
 function localeOf(lang: string): string | undefined {
   const { language, region } = new Intl.Locale(lang);
   return region && `${language}_${region}`;

@@ -4,12 +4,12 @@ import type { OutputSource } from './output.ts';
 import { stated } from './stated.ts';
 import { oneLine, spoken, technologyNames } from './wording.ts';
 
-/** Whether a page shows a text to its visitors: what it does not show, its data for machines does not say. */
+/** Whether a page shows a text to its visitors: its data for machines contains only what it shows. */
 export type IsShown = (text: string) => boolean;
 
 /**
- * What a page tells search engines in the words of schema.org: about the person where there is a name, else about the
- * occupation; never more than the page itself shows.
+ * A page's data for search engines in schema.org terms: about the person if there is a name, else about the occupation;
+ * never more than the page shows.
  */
 export function jsonLd(route: DescribedRoute, source: OutputSource, isShown: IsShown) {
   const { career, site, modified } = source;
@@ -36,7 +36,7 @@ export function jsonLd(route: DescribedRoute, source: OutputSource, isShown: IsS
   return {
     '@context': 'https://schema.org' as const,
     '@type': 'WebPage' as const,
-    // Not as the occupation's skills: those would be what everybody needs who has it.
+    // Not as the occupation's skills: those would be what everyone in this occupation needs.
     ...stated({
       ...page,
       about,
@@ -106,7 +106,7 @@ const only = (isShown: IsShown) => (text: string) => {
   return isShown(line) ? line : undefined;
 };
 
-/** Data as it may stand inside a script element: nothing in it ends the element or a line. */
+/** Data that may be inside a script element: nothing in it ends the element or a line. */
 export const inScript = (data: unknown): string =>
   JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,

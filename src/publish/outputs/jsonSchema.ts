@@ -1,6 +1,6 @@
 import type { FileShape, Shapes } from '#embed/shape.ts';
 
-/** A schema as JSON Schema, draft 7: what fits the one fits the other. */
+/** A schema as JSON Schema, draft 7: both accept the same values. */
 export function jsonSchema(shapes: Shapes): object {
   const inner = shapes.slice(0, -1);
   return {

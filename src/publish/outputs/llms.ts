@@ -5,7 +5,7 @@ import type { OutputSource } from './output.ts';
 import { noticeOf, twinOf } from './twin.ts';
 import { oneLine, spoken } from './wording.ts';
 
-/** What there is to read, for language models: who, and where each page is as Markdown. Absolute where the address is known. */
+/** The reading list for language models: who, and each page's Markdown. Absolute if the site's address is known. */
 export function llms({ career, site }: OutputSource, further: readonly Offer[]): string {
   const { words, address = '' } = site;
   const { person } = career;
@@ -18,7 +18,7 @@ export function llms({ career, site }: OutputSource, further: readonly Offer[]):
         const claim = career.achievements.find(({ id }) => id === route.achievement)?.claim;
         const link = linked(claim ?? route.label ?? route.title, address + twinOf(route));
         const description = oneLine(route.description);
-        // What the whole is about stands above.
+        // The summary of the whole is already above.
         return description === summary ? link : `${link}: ${literal(description)}`;
       }),
     );

@@ -6,20 +6,20 @@ import { readProse } from '#career/prose.ts';
 import { openCareer } from '#career/withoutPrivate.ts';
 import { oneLine, spoken } from './wording.ts';
 
-/** What a file does not hold of a field: how many of its texts, and one of them. */
+/** What a file lacks of a field: the number of its missing texts, and one of them. */
 export interface Loss {
-  /** Where the field stands, ids and places in lists left out: 'chapters.*.story.*'. */
+  /** The field's path without ids and list indices: 'chapters.*.story.*'. */
   readonly field: string;
   readonly count: number;
   readonly example: string;
 }
 
-/** Uses of a text that say nothing to a reader of another file: a language's tag, a name in our catalogue. */
+/** Uses of a text that mean nothing to a reader of another file: a language's tag, a name in our catalogue. */
 const silent: readonly TextUse[] = ['ledger', 'language', 'exhibit', 'alias', 'currency', 'file'];
 
 /**
- * The texts of a career that are not in a file made of it, field by field: what the file's format has no place for.
- * What the owner keeps back is none of it. The file is given as the texts that it holds.
+ * The texts of a career that a file made from it lacks, field by field: the file's format has no place for them. What
+ * the owner keeps private does not count. `held` are the texts in the file.
  */
 export function lossesOf(career: Career, held: readonly string[]): readonly Loss[] {
   const whole = held.map(oneLine).join('\n');
@@ -36,7 +36,7 @@ export function lossesOf(career: Career, held: readonly string[]): readonly Loss
   return [...lost.values()];
 }
 
-/** Whether a key of a path is an id of a table, or a place in a list. */
+/** Whether a key of a path is an id of a table, or an index of a list. */
 const isName = (path: readonly string[], index: number): boolean => {
   const around = path[index - 1] ?? '';
   return (

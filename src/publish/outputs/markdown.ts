@@ -2,10 +2,10 @@ import type { ReadProse } from '#career/plainText.ts';
 import type { Span } from '#career/prose.ts';
 import { oneLine } from './wording.ts';
 
-/** The address of a typed reference, or undefined where it leads nowhere from here: then only its words stand. */
+/** The address of a typed reference, or undefined if it leads nowhere from here: then only its words are written. */
 export type Leads = (reference: Extract<Span, { kind: 'reference' }>) => string | undefined;
 
-/** Text that CommonMark and its dialects show exactly as it is, anywhere but at the start of a block. */
+/** Text that CommonMark and its dialects show unchanged, anywhere but at the start of a block. */
 export const literal = (text: string): string =>
   text
     .replace(/&(?=#?\w+;)/g, '&amp;')
@@ -20,11 +20,11 @@ const target = (href: string): string =>
     .replace(/[\\()<>]/g, (mark) => `\\${mark}`)
     .replace(/\s/g, encodeURIComponent);
 
-/** A link with plain words; the words alone where there is no address. */
+/** A link with plain words; only the words if there is no address. */
 export const linked = (label: string, href: string | undefined): string =>
   href === undefined ? literal(oneLine(label)) : `[${literal(oneLine(label))}](${target(href)})`;
 
-/** Prose with its marks, as the inside of a block. */
+/** Prose with its marks, as inline content of a block. */
 export function inline(prose: ReadProse, leads: Leads): string {
   return oneLine(typeof prose === 'string' ? literal(prose) : written(prose, leads, false));
 }
@@ -32,9 +32,9 @@ export function inline(prose: ReadProse, leads: Leads): string {
 function written(spans: readonly Span[], leads: Leads, closely: boolean): string {
   return spans.reduce((before, span, index) => {
     const next = spans[index + 1]?.kind;
-    // Two runs of stars that touch are read as one.
+    // Two adjacent runs of stars are parsed as one.
     const touches = closely || before.endsWith('*') || next === 'em' || next === 'strong';
-    // Nor does a run of backticks end where another begins.
+    // A run of backticks does not end where another begins, either.
     if (span.kind === 'code' && before.endsWith('`')) return before + literal(span.text);
     return before + spanOf(span, leads, touches);
   }, '');
@@ -54,7 +54,7 @@ function spanOf(span: Span, leads: Leads, touches: boolean): string {
   return href === undefined ? inside : `[${inside}](${target(href)})`;
 }
 
-/** The inside of a block so that its start opens no other kind of block. */
+/** The inline content of a block, escaped so that its start opens no other kind of block. */
 const opened = (inside: string): string =>
   inside
     .replace(/^[-+=>]/, (mark) => `\\${mark}`)
@@ -63,13 +63,13 @@ const opened = (inside: string): string =>
 export const paragraph = (inside: string): string => opened(inside);
 export const heading = (level: 1 | 2 | 3 | 4, inside: string): string =>
   `${'#'.repeat(level)} ${opened(inside)}`;
-/** Undefined where there is nothing to list. */
+/** Undefined if there is nothing to list. */
 export const list = (items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : items.map((item) => `- ${opened(item)}`).join('\n');
-/** Paragraphs set apart from the text; undefined where there are none. */
+/** Paragraphs set apart from the text; undefined if there are none. */
 export const aside = (paragraphs: readonly string[]): string | undefined =>
   paragraphs.length === 0 ? undefined : paragraphs.map((inside) => `> ${opened(inside)}`).join('\n>\n');
 
-/** A file of blocks, with a line between; what is not there leaves no gap. */
+/** A file of blocks, separated by an empty line; missing blocks leave no gap. */
 export const markdownOf = (...blocks: readonly (string | false | undefined)[]): string =>
   `${blocks.filter(Boolean).join('\n\n')}\n`;

@@ -14,10 +14,10 @@ import { resumeText } from './resumeText.ts';
 import { resumeTwin } from './resumeTwin.ts';
 import { timelineTwin } from './timelineTwin.ts';
 
-/** What has a Markdown of its own; the other pages show a list, and so does their Markdown. */
+/** The pages with their own Markdown writer; the other pages show a list, and so does their Markdown. */
 type Own = Exclude<PageName, ListName> | 'projects';
 
-/** Each page as Markdown; pages and `llms.txt` lead there. */
+/** Each page as Markdown; pages and `llms.txt` link to it. */
 const twins: { readonly [P in Own]: Omit<Output, 'file'> } = {
   resume: { purpose: 'The résumé page as Markdown.', offer: 'markdown', make: resumeTwin },
   about: { purpose: 'The about page as Markdown: the story in full.', make: aboutTwin },
@@ -33,7 +33,7 @@ const listTwins = pageNames.flatMap((page) => {
     : [];
 });
 
-/** Every file that a build writes beside the pages. One entry adds one; without its entry a file is gone. */
+/** Every file that a build writes beside the pages. To add a file, add an entry; to remove it, remove the entry. */
 export const outputs: readonly Output[] = [
   {
     file: 'resume.txt',
@@ -79,13 +79,13 @@ export const outputs: readonly Output[] = [
   },
 ];
 
-/** The files that pages may offer to their visitors, in the order of the table; each is written by the same build. */
+/** The files that pages may offer to visitors, in table order; the same build writes each of them. */
 export const offered = (of: Pick<OutputSource, 'career' | 'site'>): readonly Offer[] =>
   outputs.flatMap(({ file, offer, make }) =>
     offer && make({ ...of, exhibits: [] }, '') !== undefined ? [{ file, kind: offer }] : [],
   );
 
-/** Every file with its content, in the order of the table. */
+/** Every file with its content, in table order. */
 export async function writtenOf(of: OutputSource): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const written = new Map<string, string | Uint8Array>();
   for (const { file, each, make } of outputs)

@@ -3,7 +3,7 @@ import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, twinWriter } from './twin.ts';
 import { joined, oneLine, periodWords, technologyNames } from './wording.ts';
 
-/** The projects as their page has them. */
+/** The projects in the form of their page. */
 export function projectsTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   const { words } = site;

@@ -10,8 +10,8 @@ import { stated, unlessEmpty } from './stated.ts';
 import { highlightOf, joined, oneLine, spoken, technologyNames } from './wording.ts';
 
 /**
- * The career in the form of jsonresume.org, version 1. What is not stated is absent: no name, no date, no employer is
- * made up, and present work has no end. One employer told in five chapters is one entry of `work`.
+ * The career in the form of jsonresume.org, version 1. What is not stated is absent: it invents no name, no date, no
+ * employer, and present work has no end. Five chapters at one employer are one entry of `work`.
  */
 export function resumeJson({ career, site, modified }: OutputSource): string {
   const address = (href: string | undefined) => href && webAddress(href, site);
@@ -19,7 +19,7 @@ export function resumeJson({ career, site, modified }: OutputSource): string {
   const entries = (isVolunteering: boolean) =>
     positions
       .filter(({ chapters }) => (chapters[0]?.kind === 'volunteer') === isVolunteering)
-      // A chapter may say nothing that this format has a place for.
+      // A chapter may have nothing that this format has a place for.
       .flatMap((position) => unlessEmpty(entryOf(position, career, site, isVolunteering)) ?? []);
   const resume = stated({
     basics: basicsOf(career, site),
@@ -100,16 +100,16 @@ function basicsOf({ person }: PublishedCareer, site: OutputSource['site']) {
 }
 
 /**
- * The positions, and what belongs to none: each such chapter that has a period stands alone, and those without one
- * stand together, since nothing says that they are several pieces of work. What `education` tells is left to it, and a
- * break is no work.
+ * The positions, and what belongs to none: each such chapter with a period is an entry, and those without one share an
+ * entry, because nothing states that they are separate pieces of work. What `education` contains is left to it, and a
+ * break is not work.
  */
 function workOf(career: PublishedCareer): readonly Position[] {
   const chapters = unstudied(career).filter(({ kind }) => kind !== 'break');
   const positions = positionsOf(chapters);
   const free = chapters.filter((chapter) => !positions.some((each) => each.chapters.includes(chapter)));
   const of = (those: readonly PublishedChapter[]) => ({ role: undefined, at: undefined, chapters: those });
-  // Beside positions a stop that has no point, and no time, is a part of the story and no work of its own.
+  // Beside positions, a stop without points and without a time is part of the story and not separate work.
   const undated = free.filter(
     (each) => !each.period && (positions.length === 0 || pointsOf(each).length > 0),
   );
@@ -163,8 +163,8 @@ function projectsOf(career: PublishedCareer, site: OutputSource['site']) {
 }
 
 /**
- * The systems, each with the employer at whose place a chapter names it. One of which nothing is told, and no part in
- * it either, is left out: in a résumé a bare project is read as the person's own.
+ * The systems, each with the employer where a chapter names it. One without a description, and without a part in it, is
+ * left out: a résumé's reader takes a bare project for the person's.
  */
 function systemsOf(career: PublishedCareer, site: OutputSource['site']) {
   return Object.entries(career.systems).flatMap(([id, { name, summary, stack = {}, links = [] }]) => {

@@ -14,9 +14,9 @@ import { skillsOf } from './skills.ts';
 import { entryWords, joined, oneLine, periodWords, resumeLineOf, spoken } from './wording.ts';
 
 /**
- * The résumé as plain text in one column, for applicant-tracking systems and for pasting: sections under plain
- * names, positions under role, place and time. UTF-8, with a byte order mark where it is more than ASCII, since
- * many hosts send text without its encoding.
+ * The résumé as plain text in one column, for applicant-tracking systems and for pasting: sections under plain names,
+ * positions under role, place and time. UTF-8, with a byte order mark if it has more than ASCII, because many hosts
+ * send text without its encoding.
  */
 export function resumeText({ career, site }: OutputSource): string {
   const { person, achievements } = career;
@@ -33,7 +33,7 @@ export function resumeText({ career, site }: OutputSource): string {
     ...sectionsOf(site.resume).flatMap((name) => {
       if (name === 'highlights') return section(words.highlights, [points(achievements.map(resumeLineOf))]);
       if (name === 'experience') return section(words.experience, workBlocks(career, site));
-      // The owner's own groups are a list as any other.
+      // The owner's groups are a list like any other.
       if (name === 'skills' && career.skills.length === 0) return section(words.skills, [points(skills)]);
       const found = listOf(name, career, words);
       return found && section(found.title, entryBlocks(found.entries));
@@ -44,7 +44,7 @@ export function resumeText({ career, site }: OutputSource): string {
 
 type Block = string | undefined;
 
-/** The entries of a list, a line each; where some have points, each with its own below it. */
+/** The entries of a list, one line each; if some have points, each has its points below. */
 function entryBlocks(entries: readonly Entry[]): readonly Block[] {
   const texts = entries.map((entry) => ({
     line: entryLine(entry),
@@ -55,7 +55,7 @@ function entryBlocks(entries: readonly Entry[]): readonly Block[] {
     : texts.map(({ line, own }) => lines(line, points(own)));
 }
 
-/** An entry on one line, with its address behind its name. */
+/** An entry on one line, with its address after its name. */
 function entryLine(entry: Entry): string {
   const { before, name, after } = entryWords(entry);
   const { href } = entry;
@@ -63,7 +63,7 @@ function entryLine(entry: Entry): string {
   return `${before}${name}${address}${after}`;
 }
 
-/** Position after position; a chapter that belongs to none stands by itself. */
+/** Position after position; a chapter without a position is a separate entry. */
 function workBlocks(
   career: OutputSource['career'],
   { resume, words }: OutputSource['site'],
@@ -75,7 +75,7 @@ function workBlocks(
       ...chapters.map((each) =>
         lines(
           joined([titleUnder(each, position?.role), isOne ? undefined : periodWords(each.period)], ', '),
-          // On a line by itself: behind a title it would read as a part of it.
+          // On a separate line: after a title it would read as part of it.
           kindWord(each, words),
           points(pointsOf(each).map((point) => spoken(point))),
         ),
@@ -90,7 +90,7 @@ function placeOf({ at }: Position, { organisations }: OutputSource['career']): s
   return joined([place && href ? `${place} (${href})` : place, location], ', ');
 }
 
-/** When a position was: as its only chapter says, or from the stated dates of several. */
+/** The time of a position: that of its only chapter, or the range of several chapters' stated dates. */
 function periodOver({ chapters }: Position, words: Words, lang: string): string | undefined {
   const periods = chapters.map(({ period }) => period);
   if (periods.length === 1) return periodWords(periods[0]);

@@ -10,7 +10,7 @@ import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
 import { joined, oneLine, periodWords, resumeLineOf } from './wording.ts';
 
-/** The résumé as its page has it. */
+/** The résumé in the form of its page. */
 export function resumeTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   if (!hasPage(of, 'resume')) return undefined;

@@ -20,8 +20,8 @@ export interface Skill {
 }
 
 /**
- * The skills as the owner groups them; else the technologies of the career by their kind, or, since only English has
- * words for the kinds here, in one group. Nobody's level is guessed.
+ * The skills in the owner's groups; else the technologies of the career: by kind in English, because no other language
+ * has words for the kinds here, or in one group. Nobody's level is guessed.
  */
 export function skillsOf(career: PublishedCareer, words: PageWords): readonly Skill[] {
   const { skills, technologies, lang } = career;

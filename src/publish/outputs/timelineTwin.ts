@@ -6,7 +6,7 @@ import type { OutputSource } from './output.ts';
 import { hasPage, noticeOf, type TwinWriter, twinWriter } from './twin.ts';
 import { bracketed, joined, oneLine, periodWords, technologyNames } from './wording.ts';
 
-/** The chapters as stops, in the order of telling, each with what can be said of it in a word or two. */
+/** The chapters as stops, in story order, each with a word or two about it. */
 export function timelineTwin(of: OutputSource): string | undefined {
   const { career, site } = of;
   const { words } = site;

@@ -6,13 +6,13 @@ import { inline, type Leads, linked, literal } from './markdown.ts';
 import type { OutputSource } from './output.ts';
 import { chapterName, joined, oneLine, periodWords } from './wording.ts';
 
-/** Something of the career that a Markdown twin can lead to. */
+/** A part of the career that a Markdown twin can link to. */
 export type TwinTarget =
   | { readonly page: MaybePage }
   | { readonly achievement: string }
   | { readonly exhibit: string };
 
-/** How one twin writes: its links lead to other twins, seen from where it lies. */
+/** How one twin writes: its links lead to other twins, relative to its place. */
 export interface TwinWriter {
   readonly prose: (text: ReadProse) => string;
   readonly link: (label: string, to: TwinTarget) => string;
@@ -22,7 +22,7 @@ export interface TwinWriter {
 export const hasPage = ({ site, career }: Pick<OutputSource, 'career' | 'site'>, page: MaybePage): boolean =>
   pagesOf(site, career).some((each) => each === page);
 
-/** The Markdown file that says the same as a page, relative to the site's root. */
+/** The Markdown file with the same content as a page, relative to the site's root. */
 export const twinOf = ({
   page,
   achievement,
@@ -31,7 +31,7 @@ export const twinOf = ({
   readonly achievement?: string | undefined;
 }): string => (achievement === undefined ? `${page}.md` : `achievements/${achievement}.md`);
 
-/** The writer of a twin. One that would lead to itself, or to a page that the site does not have, makes no link. */
+/** The writer of a twin. A reference to the twin itself, or to a page that the site does not have, makes no link. */
 export function twinWriter(own: string, of: Pick<OutputSource, 'career' | 'site'>): TwinWriter {
   const toRoot = '../'.repeat(own.split('/').length - 1);
   const file = (to: TwinTarget): string | undefined => {
@@ -54,7 +54,7 @@ export function twinWriter(own: string, of: Pick<OutputSource, 'career' | 'site'
 const hostOf = ({ achievements }: PublishedCareer, name: string): string | undefined =>
   achievements.find(({ exhibit }) => exhibit === name)?.id;
 
-/** The line under a chapter's heading: its number and name, and when it was, or else a few words. */
+/** The line under a chapter's heading: its number and name, and its time, or else a few words. */
 export function chapterLine(
   chapter: PublishedCareer['chapters'][number],
   { words }: OutputSource['site'],

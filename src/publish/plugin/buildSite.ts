@@ -14,8 +14,8 @@ type Site = typeof import('../site.ts');
 const preloadHelper = '\0vite/preload-helper.js';
 
 /**
- * Builds: Vite bundles the app into a draft, the pages and all that stands beside them are written there too, and at
- * the end the draft takes the place of the last build. A build that fails leaves the last one as it was.
+ * Builds the site: Vite bundles the app into a draft folder, the pages and everything beside them are written there
+ * too, and at the end the draft replaces the last build. A failed build leaves the last one unchanged.
  */
 export function buildSite(settings: Settings): Plugin {
   let sources: Sources | undefined;
@@ -44,9 +44,9 @@ export function buildSite(settings: Settings): Plugin {
     },
     load: (id) => {
       if (id === settings.publishedId) return builtModule;
-      // No module here is split so that loading ahead would help, and Vite's code for it would come with each first page.
+      // No module here is split so that preloading would help, and Vite's code for it would be part of each first page.
       if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
-      // A site without an index.html of its own has ours.
+      // A site without an index.html uses ours.
       if (id === join(settings.root, 'index.html') && id !== settings.template)
         return readTemplate(settings, ownFile);
       return undefined;
@@ -71,14 +71,14 @@ export function buildSite(settings: Settings): Plugin {
   };
 }
 
-/** One file of what Vite wrote, as far as it matters here. */
+/** A file that Vite wrote, with the fields that matter here. */
 interface WrittenFile {
   readonly type: 'chunk' | 'asset';
   readonly fileName: string;
   readonly isEntry?: boolean;
 }
 
-/** Takes from the draft what pages are made from: the page as Vite left it, its styles, and the address of its script. */
+/** Takes what pages need from the draft: Vite's page, its styles, and the address of its script. */
 function takeBundle(draft: string, files: readonly WrittenFile[]) {
   for (const name of readdirSync(ownFile('public')))
     cpSync(join(ownFile('public'), name), join(draft, name), { recursive: true, force: false });
@@ -86,7 +86,7 @@ function takeBundle(draft: string, files: readonly WrittenFile[]) {
   const sheets = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
   const css = sheets.map((name) => readFileSync(join(draft, name), 'utf8').trim()).join('');
   const html = readFileSync(join(draft, 'index.html'), 'utf8');
-  // Pages have the styles that they use, and the app brings all of them along in one file.
+  // Pages include the styles that they use, and the app loads all of them in one file.
   const [styles = ''] = sheets;
   return {
     template: withoutFiles(
@@ -99,7 +99,7 @@ function takeBundle(draft: string, files: readonly WrittenFile[]) {
   };
 }
 
-/** A build replaces its folder whole: it must be inside the project, and new, empty, or an earlier build. */
+/** A build replaces its whole folder, so the folder must be inside the project, and new, empty, or an earlier build. */
 function mayReplace({ root, target }: Settings): void {
   const inside = relative(root, target);
   if (!inside || inside.startsWith('..') || isAbsolute(inside))

@@ -12,7 +12,7 @@ import { readTemplate } from './template.ts';
 type Site = typeof import('../site.ts');
 type Pages = Awaited<ReturnType<Site['pagesOf']>>['pages'];
 
-/** The site as its sources are at one moment. */
+/** The site at one state of its sources. */
 interface State {
   readonly pages: Pages;
   /** The module that the app imports the content from. */
@@ -21,9 +21,10 @@ interface State {
 }
 
 /**
- * Serves the site from its sources, prerendered like the built one. A change of the content, or of whatever pages are
- * made from, reaches the open page in place: React shows the new content where the old one was. While the content has
- * errors Vite's overlay shows them; it goes when they are mended. Whatever is no page of the app comes from a build.
+ * Serves the site from its sources, prerendered like the built one. A change of the content, or of anything that pages
+ * are made from, updates the open page in place: React renders the new content over the old. While the content has
+ * errors, Vite's overlay shows them; it closes when they are fixed. Everything except the app's pages comes from a
+ * build.
  */
 export function devSite(settings: Settings): Plugin {
   let server: ViteDevServer;
@@ -83,11 +84,11 @@ export function devSite(settings: Settings): Plugin {
       template: readTemplate(settings, at),
       css: '',
       fontsCss: readFileSync(ownFile('public/fonts/fonts.css'), 'utf8'),
-      // The same module that the template names: an address that is mended asks for it again.
+      // The same module that the template names: the script that repairs an address imports it again.
       script: at('src/app/main.tsx').slice(1),
       content: '',
       home: '/',
-      // The template names the app and its styles, as Vite serves them; what belongs to this career can be exchanged.
+      // The template names the app and its styles, as Vite serves them; the styles for this career can be replaced.
       scripts: [],
       ownCss: '',
     });
@@ -95,7 +96,7 @@ export function devSite(settings: Settings): Plugin {
       'Content-Type': 'text/html;charset=utf-8',
       'Cache-Control': 'no-store',
     });
-    // Last, for the order of the layers stands in the first style sheet.
+    // Last, because the first style sheet declares the order of the layers.
     const styles = `<style data-career>${page.ownCss}</style><link rel="stylesheet" href="${at('src/exhibits/exhibits.css')}" data-exhibits /></head>`;
     response.end(
       await server.transformIndexHtml(
@@ -136,7 +137,7 @@ export function devSite(settings: Settings): Plugin {
     load: async (id) => (id === settings.publishedId ? (await state()).module : undefined),
     async hotUpdate({ file, modules }) {
       const { environment } = this;
-      // What pages are made from runs on this machine: it is loaded anew when it is asked for.
+      // The modules that make pages run on this machine: the next request loads them again.
       if (environment.name !== 'client') return [];
       const isContent = file.startsWith(`${normalizePath(settings.content)}/`);
       if (!isContent && !server.environments.ssr.moduleGraph.getModulesByFile(file)?.size) return undefined;
@@ -145,7 +146,7 @@ export function devSite(settings: Settings): Plugin {
       const wasBroken = isBroken;
       forget();
       const next = await state().catch((problem: Error) => {
-        // Vite shows it in the overlay of every open page, and says nothing of it in the terminal.
+        // Vite shows it in the overlay of every open page, but not in the terminal.
         server.config.logger.error(problem.message, { error: problem, timestamp: true });
         throw problem;
       });

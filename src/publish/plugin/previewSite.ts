@@ -5,8 +5,8 @@ import { headersFor, readHeaders } from '../hosts/headersFile.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Serves a built site as a careful static host would: a folder's address gets its slash, an unknown one the site's own
- * page with status 404, and every answer the headers that the folder's `_headers` names for it.
+ * Serves a built site as a careful static host would: a folder's address gets its slash, an unknown address gets the
+ * site's page with status 404, and every answer has the headers that the folder's `_headers` lists for it.
  */
 export function previewSite(settings: Settings): Plugin {
   return {
@@ -18,7 +18,7 @@ export function previewSite(settings: Settings): Plugin {
           `There is no built site in ${relative(root, target)}. Build it first: npx vite build.`,
         );
       const named = join(target, '_headers');
-      // Read each time: a build beside the server writes others.
+      // Read for each request: a build during preview writes a new file.
       const rules = () => (existsSync(named) ? readHeaders(readFileSync(named, 'utf8')) : []);
       middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(`http://localhost${request.url?.replace(/^\/*/, '/') ?? '/'}`);
@@ -41,7 +41,7 @@ export function previewSite(settings: Settings): Plugin {
   };
 }
 
-/** The path inside the folder that an address names; the folder itself where it cannot be decoded. */
+/** The path inside the folder for an address; the folder itself if the address cannot be decoded. */
 function safely(pathname: string): string {
   try {
     return decodeURIComponent(pathname).replace(/\.\.(?=\/|$)/g, '');

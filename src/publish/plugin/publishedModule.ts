@@ -1,6 +1,6 @@
 /**
- * The module `#content/career.ts?published` in a build. The content is a file of its own, the same for all pages, and
- * each page names it: the script knows no person, and stays in a browser's cache when a sentence changes.
+ * The module `#content/career.ts?published` in a build. The content is a separate file, the same for all pages, and
+ * each page names it: the script contains no person, and stays in the browser's cache when a sentence changes.
  */
 export const builtModule = `export const published = async (base) => {
   const { content } = document.getElementById('root').dataset;
@@ -9,7 +9,7 @@ export const builtModule = `export const published = async (base) => {
 };
 `;
 
-/** The same while the site is written: it holds the content, and brings along the styles that belong to it alone. */
+/** The same module in development: it contains the content and the styles for this career. */
 export const devModule = (
   content: object,
   css: string,

@@ -8,9 +8,9 @@ import type { Settings } from './settings.ts';
 
 type Serve = ReturnType<typeof sirv>;
 
-/** Files for machines, embeds, the photo, and the pages that the app does not know. */
+/** Files for machines, embeds, the photo, and the pages outside the app. */
 export interface Rest {
-  /** Serves them from a build, made when they are first asked for after a change. */
+  /** Serves them from a build, which the first request after a change starts. */
   readonly serve: () => Promise<Serve>;
   readonly forget: () => void;
 }
@@ -27,7 +27,8 @@ export function restOfSite(settings: Settings, { root, configFile, logger }: Res
       build: { outDir },
       throughline: { content, modified },
     };
-    // In a process of its own: a build sets what the server here reads, React's code for production among it.
+    // In a separate process: a build sets variables that the server here reads, among them the one for React's
+    // production code.
     const code = `import { createBuilder } from ${JSON.stringify(import.meta.resolve('vite'))};
 await (await createBuilder(${JSON.stringify(config)})).buildApp();`;
     const program = spawn(process.execPath, ['--input-type=module', '--eval', code], {

@@ -6,35 +6,35 @@ import { ownFile } from '../home.ts';
 import type { Published } from '../readContent.ts';
 import type { ThroughlineOptions } from '../vite.js';
 
-/** What the plugin is asked for by a site, or by a command of ours. */
+/** The options that a site, or one of our commands, gives the plugin. */
 export interface PluginOptions extends ThroughlineOptions {
-  /** Prints the résumé of a built folder as a PDF; with it, pages link to the file. The command `pdf` gives it. */
+  /** Prints the résumé of a built folder as a PDF; pages then link to the file. The command `pdf` sets it. */
   readonly pdf?: ((folder: string, published: Published) => Promise<Uint8Array>) | undefined;
 }
 
 declare module 'vite' {
   interface UserConfig {
-    /** Options of the plugin for one run: what a command line asks for comes before what the settings say. */
+    /** Options of the plugin for one run: the command line overrides the settings. */
     throughline?: PluginOptions;
   }
 }
 
-/** What the parts of the plugin know of the site. Paths are absolute; they are set when Vite has read its settings. */
+/** What the parts of the plugin know about the site. Paths are absolute, and set once Vite has read its settings. */
 export interface Settings extends PluginOptions {
   readonly plugin: Plugin;
   readonly root: string;
   readonly content: string;
   /** The id of the module that the app imports the content from. */
   readonly publishedId: string;
-  /** The folder that a build replaces when all of it is written. */
+  /** The folder that a build replaces once everything is written. */
   readonly target: string;
-  /** Where a build writes until then. */
+  /** The folder where a build writes until then. */
   readonly draft: string;
-  /** The page that all pages are made from: the site's own index.html, or ours. */
+  /** The template of all pages: the site's index.html, or ours. */
   readonly template: string;
 }
 
-/** Reads Vite's settings and the options, and sets what a site of ours needs from Vite. */
+/** Reads Vite's settings and the options, and sets what our site needs from Vite. */
 export function siteSettings(given: PluginOptions): Settings {
   const settings = { root: '', content: '', publishedId: '', target: '', draft: '', template: '' };
   const plugin: Plugin = {
@@ -60,24 +60,24 @@ export function siteSettings(given: PluginOptions): Settings {
       const isBuild = command === 'build' && !isPreview;
       return {
         appType: 'custom',
-        // Relative addresses: one build runs at any path.
+        // Relative addresses, so one build works at any path.
         base: config.base ?? './',
         build: {
           target: 'es2022',
-          // Lowering light-dark() would move it onto :root, where a shadow root does not see it.
+          // Lowering light-dark() would move it to :root, where a shadow root does not see it.
           cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-          // All styles stand in the pages.
+          // All styles are inline in the pages.
           cssCodeSplit: false,
           assetsInlineLimit: 0,
           modulePreload: false,
           ...(isBuild && { outDir: settings.draft, emptyOutDir: true }),
           rolldownOptions: {
             input: own,
-            // How long plugins take says more of the machine than of the build.
+            // Plugin times depend on the machine more than on the build.
             checks: { pluginTimings: false },
-            // What several pages need is two files, of which the first page asks for one alone, and what several exhibits
-            // need is another: many small ones would be many requests, and of those that the bundler cuts by itself it
-            // gives two builds two names.
+            // Code that several pages need is two chunks, of which the first page requests only one; code that several
+            // exhibits need is another. Many small chunks would mean many requests, and the bundler's automatic chunks
+            // get different names in two builds.
             output: {
               codeSplitting: {
                 groups: [
@@ -89,7 +89,7 @@ export function siteSettings(given: PluginOptions): Settings {
             },
           },
         },
-        // Vite looks for what to prepare in no installed package; what is found late loads the page again.
+        // Vite scans no installed package for dependencies to optimize; one that it finds late reloads the page.
         optimizeDeps: {
           entries: [ownFile('src/app/main.tsx')],
           include: [
@@ -103,7 +103,7 @@ export function siteSettings(given: PluginOptions): Settings {
         server: {
           fs: { allow: [root, ownFile('')] },
           watch: {
-            // An editor may empty a file first and write it then: a change counts when the file is whole.
+            // An editor may empty a file before it writes it: a change counts once the file is complete.
             awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
             ignored: isNoSource(root, target),
           },
@@ -114,7 +114,7 @@ export function siteSettings(given: PluginOptions): Settings {
   return Object.assign(settings, { plugin });
 }
 
-/** Whether the site is made from none of a folder's files: a build, or a folder of a tool. */
+/** Whether a folder's files are not sources of the site: a build, or a tool's folder. */
 const isNoSource = (root: string, target: string) => {
   const [top, built] = [`${normalizePath(root)}/`, `${normalizePath(target)}/`];
   return (file: string) => {
@@ -123,10 +123,10 @@ const isNoSource = (root: string, target: string) => {
   };
 };
 
-/** What several pages of the site need. */
+/** Modules that several pages of the site need. */
 const several = { test: /[\\/]src[\\/](?:career|line|sections|ui)[\\/]/, minShareCount: 2 };
 
-/** Whether the app, or the page about the person, imports a module, itself or through others. */
+/** Whether the app, or the page about the person, imports a module, directly or through others. */
 function isFirst(id: string, graph: Rolldown.ChunkingContext, met = new Set<string>()): boolean {
   if (/[\\/]src[\\/](?:app[\\/]main|sections[\\/]About)\.tsx$/.test(id)) return true;
   if (met.has(id)) return false;

@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { ownFile } from '../home.ts';
 import type { Settings } from './settings.ts';
 
-/** The template's text. Our own, for a site that has none, finds our sources where they lie: `at` says how. */
+/** The template's text. A site without one uses ours, which finds our sources through the addresses from `at`. */
 export function readTemplate({ root, template }: Settings, at: (path: string) => string): string {
   const html = readFileSync(template, 'utf8');
   for (const part of ['<!--head-->', '<!--app-->', '<html'])
@@ -18,7 +18,7 @@ export function readTemplate({ root, template }: Settings, at: (path: string) =>
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page without the elements that load these files, whose addresses stand in it as they do here. */
+/** A page without the elements that load these files; the addresses must match exactly. */
 export function withoutFiles(html: string, files: readonly string[]): string {
   const found: Element[] = [];
   const look = (node: DefaultTreeAdapterTypes.Node) => {

@@ -1,4 +1,4 @@
-/** Where words have to find room: lengths in px, `leading` in sizes of the type. */
+/** The room for words: lengths in px, `leading` in multiples of the type size. */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -15,19 +15,19 @@ export interface Fitted {
 
 type Measure = (text: string) => number;
 
-/** However long words are, px: they stay in the picture, since its text alternative has them. */
+/** The smallest size, however long the words, px: they stay in the picture, because its alt text has them. */
 const smallest = 4;
 
-/** From this size down a word that is wider than its line is broken, px: it would have to shrink too far. */
+/** From this size down, a word wider than its line is broken, px: otherwise it would have to shrink too far. */
 const breaking = 48;
 
-/** From the baseline up to the tallest letter, and down to the lowest, in sizes of the type. */
+/** From the baseline up to the tallest letter, and down to the lowest, in multiples of the type size. */
 export const rise = 0.74;
 const fall = 0.2;
 
 /**
- * The largest size at which all of the words fitWords, in as few lines as that size needs, evened out. Nothing is cut:
- * the size falls. No words need no room. `measure` gives a width at a size of 1 px.
+ * The largest size at which all of the words fit, in as few lines as that size needs, evened out. Nothing is cut off:
+ * the size shrinks instead. No words need no room. `measure` returns a width at a size of 1 px.
  */
 export function fitWords(words: string | undefined, measure: Measure, room: Room): Fitted {
   if (words === undefined) return { size: 0, lines: [], height: 0 };
@@ -41,7 +41,7 @@ export function fitWords(words: string | undefined, measure: Measure, room: Room
   }
 }
 
-/** Words in lines no wider than `limit`, where that can be: a word that is wider and may not break stands alone. */
+/** Words in lines no wider than `limit`, where possible: a wider word that may not break is alone on its line. */
 function wrapped(words: string, measure: Measure, limit: number, mayBreak: boolean): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
@@ -69,7 +69,7 @@ function broken(word: string, measure: Measure, limit: number): readonly string[
   return parts;
 }
 
-/** The same number of lines, as narrow as it allows. */
+/** The same number of lines, as narrow as possible. */
 function evened(words: string, measure: Measure, limit: number, lines: readonly string[]): readonly string[] {
   let even = lines;
   for (let share = 0.98; share > 0.4; share -= 0.02) {

@@ -3,33 +3,33 @@ import type { Stroke } from '#line/motifs.ts';
 import { roundedPath } from '#line/path.ts';
 import { type LineRoute, layoutRoute } from '#line/route.ts';
 
-/** A share image's size in px: what every network takes. */
+/** A share image's size in px, which every network accepts. */
 export const sheet = { width: 1200, height: 630 } as const;
 
-/** Where the line runs, px: in along `top`, down at `rail`, out along `base`; text stands from `inset` on. */
+/** The course of the line, px: in along `top`, down at `rail`, out along `base`; text starts at `inset`. */
 export const course = { top: 108, rail: 72, base: 538, inset: 104, lineWidth: 8, bend: 44 } as const;
 
-/** Beyond the picture's edge, so that the line is seen to go on. */
+/** Beyond the picture's edge, so that the line visibly continues. */
 const beyond = sheet.width + 20;
 const largest = 15;
 const smallest = 6;
-/** As high as the drawing may reach above the line, px: above it stand the words. */
+/** The highest that the drawing may reach above the line, px: the words are above it. */
 const headroom = 244;
-/** The most stations that a picture shows. */
+/** The most stations in a picture. */
 const most = 7;
 
 export interface ShareLine {
   readonly strokes: readonly Stroke[];
   readonly rings: readonly { readonly x: number; readonly y: number }[];
-  /** How far the drawing is moved, px, so that its first ring lies on the line's course. */
+  /** How far to move the drawing, px, so that its first ring lies on the line's course. */
   readonly shift: readonly [x: number, y: number];
-  /** How the line comes into the picture, in the picture's own px. */
+  /** The start of the line at the picture's edge, in the picture's px. */
   readonly entry: string;
-  /** The height at which the drawing begins, px. */
+  /** The top of the drawing, px. */
   readonly top: number;
 }
 
-/** The line of a share image: it comes in at the end edge, turns down, draws these motifs in one row, and leaves. */
+/** The line of a share image: it enters at the end edge, turns down, draws these motifs in one row, and exits. */
 export function drawLine(motifs: readonly Motif[]): ShareLine {
   const { top, rail, base, inset, bend } = course;
   const route = row(motifs.slice(0, most));
@@ -50,7 +50,7 @@ export function drawLine(motifs: readonly Motif[]): ShareLine {
   };
 }
 
-/** The motifs in a row, as large as they can be. */
+/** The motifs in a row, as large as possible. */
 function row(motifs: readonly Motif[]): LineRoute | undefined {
   if (motifs.length === 0) return undefined;
   const { rail, inset, bend } = course;

@@ -1,7 +1,6 @@
 /**
- * A printed PDF without what its printing adds: the moment, twice, and the machine's name for its browser, so that
- * the same pages give the same bytes. They are painted over with spaces rather than set to something else: nobody
- * stated another day, and every offset stays as it was.
+ * A printed PDF without what printing adds: the time, twice, and the browser's user agent, so that the same pages give
+ * the same bytes. Spaces overwrite them, not other values: nobody stated another date, and every offset stays the same.
  */
 export function withoutPrinter(pdf: Uint8Array): Buffer {
   const source = Buffer.from(pdf).toString('latin1');
@@ -12,7 +11,7 @@ export function withoutPrinter(pdf: Uint8Array): Buffer {
   );
 }
 
-/** What a PDF says it is, as far as those who read it by machine rely on it. */
+/** The properties that a PDF states, as far as programs that read it rely on them. */
 export function pdfTraits(pdf: Uint8Array): {
   readonly tagged: boolean;
   readonly lang: string | undefined;
@@ -27,10 +26,10 @@ export function pdfTraits(pdf: Uint8Array): {
   };
 }
 
-/** Composed, and without marks for the direction of reading, which programs add as they see fit. */
+/** In NFC, without format characters such as direction marks, which programs add at will. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
 
-/** A passage as it may come out: a line may end between two words, and after a hyphen or a slash. */
+/** A passage as it may be extracted: a line may end between two words, and after a hyphen or a slash. */
 function wordsOf(passage: string): RegExp {
   const words = plain(passage)
     .trim()
@@ -40,8 +39,8 @@ function wordsOf(passage: string): RegExp {
 }
 
 /**
- * Those of the passages that a text read back from a PDF does not hold whole, letter for letter and word for word,
- * after the one before.
+ * The passages that a text extracted from a PDF does not contain whole, letter for letter and word for word, after the
+ * previous one.
  */
 export function lostPassages(passages: readonly string[], read: string): readonly string[] {
   const found = plain(read);

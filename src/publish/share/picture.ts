@@ -13,7 +13,7 @@ export interface Look {
 /** The inks of the light scheme in src/ui/tokens.css. */
 export const inks = { ink: '#101413', pale: '#424947', rule: '#7c8481' } as const;
 
-/** One share image as an SVG of shapes alone: a text in it needs no font. From right to left it is the mirror image. */
+/** One share image as an SVG with shapes only, so its text needs no font. From right to left it is mirrored. */
 export function pictureOf(
   words: ShareWords,
   motifs: readonly Motif[],
@@ -33,20 +33,20 @@ export function pictureOf(
     ...lineMarks(line),
     '</g>',
     ...texts,
-    // A picture without any words is of the line alone, so that there is something in its middle.
+    // A picture without words shows only the line, so it needs something in its middle.
     ...(texts.length > 0 ? [] : [station(line.top)]),
     '</svg>\n',
   ].join('');
 }
 
-/** A large ring on the line's course, between it and what it draws. */
+/** A large ring between the line and the drawing. */
 function station(top: number): string {
   const { width } = sheet;
   const radius = (top - course.top) / 4;
   return `<circle fill="${papers.light}" stroke="${inks.ink}" stroke-width="${course.lineWidth * 3}" cx="${width / 2}" cy="${(course.top + top) / 2}" r="${radius}"/>`;
 }
 
-/** What the line is made of, from the back to the front: beds, the strokes in their order, rings. */
+/** The parts of the line, from back to front: beds, the strokes in their order, rings. */
 function lineMarks({ strokes, rings, shift, entry }: ShareLine): readonly string[] {
   const { lineWidth } = course;
   const ring = `fill="${papers.light}" stroke="${inks.ink}"`;

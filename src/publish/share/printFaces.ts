@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** The typefaces at the weights that a sheet of paper is set in; `weights` are those that each one stands for. */
+/** The typefaces at the weights of a printed page; `weights` are those that each one replaces. */
 const faces = [
   { family: 'Schibsted Grotesk', file: 'schibsted-grotesk', style: 'normal', weight: 400, weights: '400' },
   { family: 'Schibsted Grotesk', file: 'schibsted-grotesk', style: 'normal', weight: 500, weights: '500' },
@@ -20,8 +20,8 @@ const faces = [
 ] as const;
 
 /**
- * A style sheet with the typefaces, each at one weight and cut to these characters. Out of a variable typeface a
- * browser prints drawings of letters; out of these it embeds a font, with its name and its letters' own codes.
+ * A style sheet with the typefaces, each at one weight and subset to these characters. From a variable typeface a
+ * browser prints letters as drawings; from these it embeds a font, with its name and character codes.
  */
 export async function printFacesCss(characters: string): Promise<string> {
   const require = createRequire(import.meta.url);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 
 /**
- * An SVG as a PNG with few colours. It is kept in `cache` under a name that tells the drawing and the program that
- * rasterised it, and taken from there the next time.
+ * An SVG as a PNG with few colours. It is cached in `cache` under a name that identifies the drawing and the program
+ * that rasterised it, and read from there the next time.
  */
 export async function rasterise(svg: string, cache: string): Promise<Buffer> {
   const versions = `${sharp.versions.sharp} ${sharp.versions.vips}`;
@@ -17,7 +17,7 @@ export async function rasterise(svg: string, cache: string): Promise<Buffer> {
     .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9, effort: 10 })
     .toBuffer();
   mkdirSync(cache, { recursive: true });
-  // Two builds may come here at once: each writes a file of its own, and neither reads half of one.
+  // Two builds may run this at once: each writes a separate file, and neither reads half of one.
   const draft = `${kept}.${process.pid}`;
   writeFileSync(draft, png);
   renameSync(draft, kept);

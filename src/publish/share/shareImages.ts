@@ -10,24 +10,24 @@ import { rasterise } from './rasterise.ts';
 import { drawable, lacksLetters, letteringOf } from './typeface.ts';
 import type { ShareWords } from './words.ts';
 
-/** What share images are drawn from: a part of what a page is made from. */
+/** The source of share images: a part of a page's source. */
 export type Shared = Pick<Content, 'career' | 'site'>;
 type Route = Content['routes'][number];
 
 export interface ShareImage {
   /** The path of its page, relative to the site's root. */
   readonly path: string;
-  /** The picture's own: 'share/timeline.png'. */
+  /** The path of the picture: 'share/timeline.png'. */
   readonly file: string;
-  /** The words that it shows; where it shows none, what it is. */
+  /** The words in the picture; if it has none, what it is. */
   readonly alt: string;
   readonly svg: string;
 }
 
-/** The line's colour where the owner has set none: that of src/ui/tokens.css. */
+/** The line's colour if the owner has set none: that of src/ui/tokens.css. */
 const usualColor = '#ee3a14';
 
-/** The share image of a page: where it is written, and the words for those who do not see it. */
+/** The share image of a page: its path and its alt text. */
 export function shareImageOf(route: Route, shared: Shared): Pick<ShareImage, 'file' | 'alt'> {
   const { who, lead, large, under } = wordsOf(route, shared);
   const figure = [lead, large].filter(Boolean).join(' ');
@@ -36,7 +36,7 @@ export function shareImageOf(route: Route, shared: Shared): Pick<ShareImage, 'fi
   return { file: `share/${name}.png`, alt: shown || shared.site.words.footer };
 }
 
-/** A share image for each of these pages. The same content gives the same pictures, wherever and whenever it is built. */
+/** A share image for each of these pages. The same content gives the same pictures, on any machine at any time. */
 export async function shareImages(shared: Shared, routes: readonly Route[]): Promise<readonly ShareImage[]> {
   const { career, site } = shared;
   const told = routes.map((route) => ({ route, words: wordsOf(route, shared) }));
@@ -49,7 +49,7 @@ export async function shareImages(shared: Shared, routes: readonly Route[]): Pro
   }));
 }
 
-/** What of a career's pictures the typeface has no letters for, each once. */
+/** The words of a career's pictures for which the typeface lacks letters, each once. */
 export function unwritten({ career, site }: Shared, routes: readonly Route[]): readonly string[] {
   const { name, headline, tagline } = career.person;
   const titles = routes.flatMap(({ page, label }) => (label && page !== 'about' ? [site.words[page]] : []));
@@ -61,7 +61,7 @@ export function unwritten({ career, site }: Shared, routes: readonly Route[]): r
   ];
 }
 
-/** Draws the share images of these pages and writes them into a built folder. Says which words they have to leave out. */
+/** Draws the share images of these pages and writes them into a built folder. Reports the words that they leave out. */
 export async function writeShareImages(
   folder: string,
   shared: Shared,
@@ -81,20 +81,20 @@ export async function writeShareImages(
   );
 }
 
-/** The words of a page's picture that the typeface has; where it has none of them, what else of the career it has. */
+/** The words of a page's picture that the typeface can show; if there are none, other words of the career. */
 function wordsOf(route: Route, shared: Shared): ShareWords {
   const words = ownWordsOf(route, shared);
   return Object.keys(words).length > 0 ? words : defined({ large: otherWordsOf(shared) });
 }
 
-/** Where the career is, or else what it was made with: what is written in these letters in most languages. */
+/** The site's host, or else the technologies' names: most languages write these in Latin letters. */
 function otherWordsOf({ career, site }: Shared): string | undefined {
   if (site.address) return new URL(site.address).host;
   const names = Object.values(career.technologies).flatMap(({ name }) => drawable(name) ?? []);
   return names.slice(0, 3).join(' · ') || undefined;
 }
 
-/** A figure without its unit would say something else. */
+/** A figure without its unit would mean something else. */
 function ownWordsOf({ page, achievement: id }: Route, { career, site }: Shared): ShareWords {
   const { person, achievements } = career;
   const named = drawable(person.name ?? person.headline);
@@ -117,7 +117,7 @@ type Found = { readonly [K in keyof ShareWords]: ShareWords[K] | undefined };
 const defined = (words: Found): ShareWords =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
 
-/** What the line draws: the chapter of an achievement, those of all of them, or the whole journey. */
+/** What the line draws: the chapter of an achievement, the chapters of all achievements, or the whole journey. */
 function motifsOf({ page, achievement: id }: Route, { career }: Shared): readonly Motif[] {
   const { chapters, achievements } = career;
   const about =

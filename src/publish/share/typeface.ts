@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
-/** How words are set: `tracking` is the space added between letters, in ems. */
+/** How to set words: `tracking` is the space added between letters, in ems. */
 export interface Typesetting {
   readonly weight: 500 | 600;
   readonly tracking: number;
@@ -12,9 +12,9 @@ export interface Typesetting {
 
 /** Words as outlines, in the interface's typeface. */
 export interface Lettering {
-  /** How wide words are at a size of 1 px. */
+  /** The width of words at a size of 1 px. */
   readonly width: (words: string, setting: Typesetting) => number;
-  /** The outline of words whose baseline begins at x and y, as an SVG path with one decimal. */
+  /** The outline of words with the start of their baseline at x and y, as an SVG path with one decimal. */
   readonly outline: (words: string, setting: Typesetting & Place) => string;
 }
 
@@ -24,7 +24,7 @@ interface Place {
   readonly y: number;
 }
 
-/** The files of the typeface, each with characters of its own; the first that has a character draws it. */
+/** The files of the typeface, each with different characters; the first that has a character draws it. */
 const sets = ['latin', 'latin-ext'] as const;
 
 const bytesOf = (set: (typeof sets)[number]): Buffer => {
@@ -43,11 +43,11 @@ const covers = (character: string) =>
 
 const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What is seen as one sign and is a picture: with its skin colour, of several that are joined, a flag, a keycap. */
+/** One visible sign that is a picture: with its skin colour, several joined ones, a flag, a keycap. */
 const isPicture = (sign: string): boolean =>
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20e3/u.test(sign);
 
-/** What is seen as one sign each, composed and without marks that nobody sees, and whether the typeface has all of it. */
+/** The visible signs, composed and without invisible marks, each with whether the typeface has all of it. */
 const signsOf = (words: string) =>
   [...signs.segment(words.normalize('NFC').replace(/[^\S\u00a0]+/gu, ' '))].map(({ segment }) => {
     const plain = segment.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
@@ -55,13 +55,13 @@ const signsOf = (words: string) =>
     return { plain, isDrawn, isLetter: /[\p{L}\p{N}\p{M}]/u.test(plain) && !isPicture(segment) };
   });
 
-/** Whether words have letters that the typeface has not. */
+/** Whether words have letters that the typeface lacks. */
 export const lacksLetters = (words: string): boolean =>
   signsOf(words).some(({ isDrawn, isLetter }) => isLetter && !isDrawn);
 
 /**
- * The words as they can be drawn: pictures and other signs that the typeface lacks are left out, each as a whole.
- * Undefined where it lacks a letter, or nothing is left: no words are better than boxes.
+ * The drawable part of the words: pictures and other signs that the typeface lacks are left out, each as a whole.
+ * Undefined if it lacks a letter, or nothing is left: no words are better than boxes.
  */
 export function drawable(words: string): string | undefined {
   if (lacksLetters(words)) return undefined;
@@ -69,7 +69,7 @@ export function drawable(words: string): string | undefined {
   return kept.join('').replace(/ +/g, ' ').trim() || undefined;
 }
 
-/** Letters for all of these words, at both weights. The full typeface is variable, and is cut to them first. */
+/** Outlines for all of these words, at both weights. The full typeface is variable, so it is first subset to them. */
 export async function letteringOf(words: readonly string[]): Promise<Lettering> {
   const characters = [...new Set([...words.join(''), ' '])];
   const fonts = {
@@ -91,7 +91,7 @@ export async function letteringOf(words: readonly string[]): Promise<Lettering> 
     return { placed, width: pen };
   };
   const widths = new Map<string, number>();
-  // Laying letters out is slow, and whoever looks for a size asks for the same words again and again.
+  // Laying out letters is slow, and a search for a size asks for the same words repeatedly.
   const widthOf = (word: string, setting: Typesetting): number => {
     const key = `${setting.weight} ${setting.tracking} ${word}`;
     const width = widths.get(key) ?? glyphs(word, setting).width;
@@ -114,14 +114,14 @@ export async function letteringOf(words: readonly string[]): Promise<Lettering> 
   };
 }
 
-/** Letters move together, words do not. */
+/** Letters kern, words do not. */
 const isSpace = ({ codePoints }: { readonly codePoints: readonly number[] }) => codePoints[0] === 0x20;
 
 const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };
 
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
-/** fontkit reads no variation out of a compressed file, so the weight is pinned before it sees the typeface. */
+/** fontkit reads no variations from a compressed file, so the weight is pinned before fontkit reads the typeface. */
 async function fontsAt(
   weight: Typesetting['weight'],
   characters: readonly string[],
@@ -141,7 +141,7 @@ async function fontsAt(
   return (await Promise.all(cut)).flat();
 }
 
-/** The words in parts that one file each can draw. */
+/** The words in runs that one file each can draw. */
 function runsOf(
   text: string,
   fonts: readonly Font[],

@@ -2,7 +2,7 @@ import { type Fitted, fitWords, rise } from './fitWords.ts';
 import { course, sheet } from './line.ts';
 import type { Lettering, Typesetting } from './typeface.ts';
 
-/** The words of a share image, each of which can be drawn; what cannot is absent. */
+/** The words of a share image that can be drawn; others are absent. */
 export interface ShareWords {
   /** Small, above the line. */
   readonly who?: string;
@@ -30,10 +30,10 @@ const leadGap = 0.09;
 
 const textStart = course.rail + course.inset;
 const textWidth = sheet.width - textStart - course.rail;
-/** What is kept free above the words, below them, and between the large ones and those under them, px. */
+/** The free space above the words, below them, and between the large ones and those under them, px. */
 const free = { above: 40, below: 38, between: 16 } as const;
 
-/** Words in their places: `start` is measured from the edge at which reading starts, all in px. */
+/** Words with their places: `start` is the distance from the edge at which reading starts, all in px. */
 interface Placed {
   readonly kind: Kind;
   readonly text: string;
@@ -42,7 +42,7 @@ interface Placed {
   readonly baseline: number;
 }
 
-/** The words of a picture as outlines, each with the kind of words it draws. `lineTop` is where the drawing begins, px. */
+/** The words of a picture as outlines, each with its kind. `lineTop` is the top of the drawing, px. */
 export function wordOutlines(
   words: ShareWords,
   lineTop: number,
@@ -98,7 +98,7 @@ function placed(
       start,
       baseline: from + (rise + row * leading) * fitted.size,
     }));
-  // The letters that there are read from left to right, on a page that does not, too: so do a lead and its figure.
+  // These letters read from left to right, also on a page that reads from right to left; so do a lead and its figure.
   const [beforeLead, beforeLarge] =
     dir === 'rtl' && lead
       ? [measure('large')(large ?? '') * size + leadGap * size, 0]

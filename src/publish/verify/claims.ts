@@ -3,7 +3,7 @@ import { comparable, type KnownTexts, withoutAddresses, wordPattern } from './kn
 
 type Found = Pick<Finding, 'rule' | 'what' | 'around'>;
 
-/** Numbers, dates, names and currencies of a text that stand in no vocabulary. */
+/** Numbers, dates, names and currencies of a text that are in no vocabulary. */
 export function claimFindings(written: string, known: KnownTexts): readonly Found[] {
   const text = comparable(written).trim();
   if (known.wholes.has(text)) return [];
@@ -29,7 +29,7 @@ export function claimFindings(written: string, known: KnownTexts): readonly Foun
   return [...figures, ...currencies, ...names];
 }
 
-/** The text with what counts as it stands blanked out, but for its last sign: a full stop still ends a sentence. */
+/** The text with the accepted phrases blanked out, except their last sign: a full stop still ends a sentence. */
 function withoutPhrases(text: string, phrases: readonly string[]): string {
   let open = text;
   const inLine = text.replaceAll('\n', ' ');
@@ -42,7 +42,7 @@ function withoutPhrases(text: string, phrases: readonly string[]): string {
   return open;
 }
 
-/** Whether a stretch begins or ends inside a number: '1 second' in '101 seconds' is none of what was said. */
+/** Whether a stretch begins or ends inside a number: '1 second' in '101 seconds' is not the accepted phrase. */
 const cutsNumber = (text: string, at: number, length: number): boolean =>
   (/\p{N}/u.test(text.charAt(at)) && /\p{N}[.,]?$/u.test(text.slice(Math.max(0, at - 3), at))) ||
   (/\p{N}/u.test(text.charAt(at + length - 1)) &&
@@ -59,7 +59,7 @@ function* currenciesIn(text: string, { currencySigns, names }: KnownTexts): Iter
     if ((currencyCodes.has(word) || currencyWord.test(word)) && !names.has(word)) yield [word, index];
 }
 
-/** Capitalised words that no start of a sentence explains, and words with capitals inside wherever they are in what is open. */
+/** Capitalised words that do not start a sentence, and words with capitals inside, anywhere in the open text. */
 function* namesIn(open: string, text: string, known: KnownTexts): Iterable<[string, number]> {
   for (const { 0: word, index } of open.matchAll(wordPattern)) {
     if (word.length < 2 || !/\p{Lu}/u.test(word)) continue;

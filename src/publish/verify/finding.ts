@@ -1,4 +1,4 @@
-/** Each rule of the gate, with what is wrong where it is broken, and what to do. */
+/** Each rule of the gate, with what is wrong and how to fix it. */
 const advice = {
   'invented-number': 'it stands in no fact. Cite a fact for it, or take it out.',
   'invented-date': 'it stands in no fact and no period. State it in the career, or take it out.',
@@ -23,12 +23,12 @@ export type Rule = keyof typeof advice;
 export interface Finding {
   /** The file, relative to the folder, with forward slashes. */
   readonly file: string;
-  /** From 1, where a line says where to look: not in HTML, which is written for machines. */
+  /** From 1, if a line helps to find the place: not in HTML, which is written for machines. */
   readonly line?: number;
   readonly rule: Rule;
   /** What is wrong, as it is written. */
   readonly what: string;
-  /** The words around it; the same as `what` where there are none. */
+  /** The words around it; equal to `what` if there are none. */
   readonly around: string;
 }
 
@@ -39,14 +39,14 @@ export function lineOf(folder: string, { file, line, rule, what, around }: Findi
   return `${place} ${rule} "${shown(what)}"${context}: ${advice[rule]}\n`;
 }
 
-/** A stretch of a text with some words to either side, cut ends marked. */
+/** A stretch of a text with some words on either side; cut ends are marked. */
 export function aroundOf(text: string, at: number, length: number, width = 24): string {
   const from = Math.max(0, at - width);
   const to = Math.min(text.length, at + length + width);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 
-/** In one line, and nothing in it that a terminal would take for an order. */
+/** On one line, without terminal control sequences. */
 const shown = (text: string) =>
   text
     .replace(/\s+/g, ' ')

@@ -9,7 +9,7 @@ const inline = new Set(
     'time tspan u var wbr'
   ).split(' '),
 );
-/** Attributes whose words somebody reads or hears, and those that say a value to machines. */
+/** Attributes with words that people read or hear, and attributes with values for machines. */
 const spoken = 'alt title aria-label aria-description aria-valuetext placeholder label datetime'.split(' ');
 const valued = new Set(['data', 'input', 'option', 'button', 'meter', 'progress']);
 const addresses = 'href src poster action formaction data'.split(' ');
@@ -17,8 +17,9 @@ const notForReaders =
   /^(?:viewport|robots|theme-color|color-scheme|referrer|format-detection|og:type|og:locale|twitter:card)$/;
 
 /**
- * What HTML, XML or SVG says: a passage for each block, with its inline elements joined so that none cuts a number,
- * and one for each attribute that is read. Where an inline element begins in the middle of a word, it is a word apart.
+ * The texts of HTML, XML or SVG: a passage for each block, with its inline elements joined so that none splits a
+ * number, and one for each attribute that is read. An inline element that begins in the middle of a word is a separate
+ * word.
  */
 export function readHtml(source: string): FileReading {
   const passages: string[] = [];
@@ -40,7 +41,7 @@ export function readHtml(source: string): FileReading {
     if (node.nodeName === '#text') write((node as Tree.TextNode).value);
     if (!('tagName' in node)) return;
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-    // A program to be copied claims nothing, and no owner's text becomes one.
+    // A program for copying claims nothing, and no owner's text ends up in one.
     if (node.tagName === 'pre') return;
     readAttributes(node.tagName, attributes);
     if (node.tagName === 'script') {

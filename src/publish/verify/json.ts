@@ -1,10 +1,10 @@
-/** The outline of a shape, as SVG writes it. */
+/** The outline of a shape in SVG syntax. */
 const outline = /^M[\d\s.,-]+(?:[A-Za-z][\d\s.,-]*)*$/;
 
 /**
- * The strings and numbers of JSON, each a text of its own; a number with its name before it. Measures and outlines
- * of a `drawing`, the ids and places of margin `notes`, the number of a `format`, and the `room` of large words are no words; nor is anything
- * in a JSON Schema. Throws for what is no JSON.
+ * The strings and numbers of JSON, each a separate text; a number follows its name. Not words: measures and outlines of
+ * a `drawing`, the ids and places of margin `notes`, the number of a `format`, the `room` of large words, and anything
+ * in a JSON Schema. Throws if it is not JSON.
  */
 export function jsonPassages(source: string): readonly string[] {
   const passages: string[] = [];
@@ -16,7 +16,7 @@ export function jsonPassages(source: string): readonly string[] {
       const isCode = 'kind' in value && value.kind === 'code';
       for (const [name, inner] of Object.entries(value))
         if (isCode && name === 'text') passages.push(`\`${inner}\``);
-        // Names with these marks are the format's own: '@type', '$schema'.
+        // Names with these marks belong to the format: '@type', '$schema'.
         else if (!/^(?:[@$].*|format|room)$/.test(name))
           visit(inner, name, drawn || name === 'drawing' || name === 'notes');
     }

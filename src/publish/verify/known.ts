@@ -1,18 +1,18 @@
 import { type Tokens, tokenReader } from './tokens.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
-/** What the vocabularies come to, ready to be asked. */
+/** The vocabularies, prepared for lookup. */
 export interface KnownTexts {
   readonly read: (text: string) => Tokens;
   readonly figures: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly currencySigns: ReadonlySet<string>;
-  /** Sentences and phrases that count as they stand, the longest first. */
+  /** Sentences and phrases that are accepted verbatim, the longest first. */
   readonly phrases: readonly string[];
-  /** The same and single words, for texts that are nothing else. */
+  /** The same and single words, for texts that consist only of them. */
   readonly wholes: ReadonlySet<string>;
   readonly openings: readonly string[];
-  /** Whether a capital letter marks a name: it does not where every noun has one. */
+  /** Whether a capital letter marks a name: not in languages where every noun has one. */
   readonly capitalsName: boolean;
 }
 
@@ -20,19 +20,19 @@ export interface KnownTexts {
 export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * A text as it is compared: spaces are one, except that what holds a number's groups together stays;
- * soft hyphens and zero-width characters are gone.
+ * A text for comparison: spaces become one, except those inside a number's groups; soft hyphens and zero-width
+ * characters are removed.
  */
 export const comparable = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u202f](?!\p{Nd})|[^\S\u00a0\u202f\n]+/gu, ' ');
 
-/** Addresses hold numbers and names that are nobody's claim. */
+/** Addresses contain numbers and names that claim nothing. */
 export const withoutAddresses = (text: string): string =>
   text.replace(/(?:https?:\/\/|mailto:|tel:|www\.)[^\s)\]>"”]+/g, (address) => '\0'.repeat(address.length));
 
-/** Makes the vocabularies ready to be asked. */
+/** Prepares the vocabularies for lookup. */
 export function knownOf(vocabularies: Vocabularies): KnownTexts {
   const { lang, facts, structured, definitions, interface: shown, openings } = vocabularies;
   const read = tokenReader(lang);
@@ -42,7 +42,7 @@ export function knownOf(vocabularies: Vocabularies): KnownTexts {
     .filter((text) => text !== '');
   const figures = claims.flatMap((text) =>
     read(withoutAddresses(text)).tokens.flatMap(({ kind, key }) =>
-      // What is known to the day is known to the month and the year.
+      // A date known to the day is also known to the month and the year.
       kind === 'date' ? [key, key.slice(0, 7), key.slice(0, 4)] : [key],
     ),
   );

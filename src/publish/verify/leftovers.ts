@@ -7,7 +7,7 @@ const placeholder = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:undefined|null|NaN|Invalid Date|TODO|FIXME|[Ll]orem ipsum|LOREM IPSUM)(?![\\p{L}\\p{N}])',
     '\\[object \\w+\\]',
-    // A verb in a sentence, a placeholder as the end of a period or by itself.
+    // "present" is a verb in a sentence, but a placeholder as the end of a period or alone.
     '(?<=^\\s*)[Pp]resent(?=\\s*$)',
     '(?<=(?:[–—-]|\\bto|\\buntil|\\bsince)\\s*)Present\\b',
     '(?<=\\p{Nd}{4}\\s*(?:[–—-]|to|until)\\s*)present\\b',
@@ -15,7 +15,7 @@ const placeholder = new RegExp(
   'gu',
 );
 
-/** What stands in a passage because a value was missing. `code` may name such things. */
+/** Text in a passage that stands for a missing value. `code` may name such things. */
 export function placeholderFindings(text: string): readonly Found[] {
   return matches(withoutCode(text), placeholder, 'placeholder');
 }
@@ -23,7 +23,7 @@ export function placeholderFindings(text: string): readonly Found[] {
 const machinePath =
   /(?<![\w.:/-])\/(?:home|Users|root)\/[\w./-]+|\b[A-Z]:\\{1,2}\w[\w .-]*\\[\w.\\-]*|\bfile:\/\/[\w./-]*|\bnode_modules\/[\w@./-]*/g;
 
-/** Folders of the machine on which the site was built; `checkout` is the one that it was built in. */
+/** Folders of the machine that built the site; `checkout` is the folder of the build. */
 export function machinePathFindings(text: string, checkout: string): readonly Found[] {
   const own = new RegExp(`${checkout.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\\w-])[\\w./-]*`, 'g');
   const found = [...matches(text, own, 'machine-path'), ...matches(text, machinePath, 'machine-path')];

@@ -6,13 +6,13 @@ interface Folder {
   /** Every file of the folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
   readonly readings: ReadonlyMap<string, FileReading>;
-  /** Where the folder is published, if that is known. */
+  /** The folder's published address, if known. */
   readonly address?: string | undefined;
-  /** Further ids that lead somewhere: those that a chapter once had. */
+  /** More ids that lead somewhere: former ids of chapters. */
   readonly aliases: ReadonlySet<string>;
 }
 
-/** Links into the folder that lead to no file, anchors that lead to no id, and ids that are there twice. */
+/** Links into the folder that lead to no file, anchors that lead to no id, and duplicate ids. */
 export function linkFindings(folder: Folder): readonly Finding[] {
   return [...folder.readings].flatMap(([file, { ids, links }]) => [
     ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
@@ -48,7 +48,7 @@ function faultOf(href: string, file: string, folder: Folder): 'broken-link' | 'b
   return isThere ? undefined : 'broken-anchor';
 }
 
-/** Where an address leads inside the folder; undefined where it cannot be read. One that climbs out of it leads to no file. */
+/** Where an address leads inside the folder; undefined if unreadable. One that climbs out of it leads to no file. */
 function pathIn(
   href: string,
   from: string,

@@ -15,7 +15,7 @@ const readers: Readonly<Record<string, (source: string) => FileReading>> = {
     '.json .jsonld .webmanifest',
   ),
   ...of((source) => ({ ...nothing, links: urlsIn(source).map((href) => ({ href })) }), '.css'),
-  // Programs are not read for words; that they hold nothing private is seen to in their bytes.
+  // Programs are not read for words; a check of their bytes makes sure that they contain nothing private.
   ...of(() => nothing, '.js .mjs .cjs .map'),
 };
 
@@ -23,14 +23,14 @@ function of(read: (source: string) => FileReading, endings: string) {
   return Object.fromEntries(endings.split(' ').map((ending) => [ending, read]));
 }
 
-/** What a PDF says, paragraph by paragraph; nothing where no program is there to read it. */
+/** The text of a PDF, paragraph by paragraph; nothing if the program that reads it is missing. */
 function readPdf(bytes: Uint8Array): FileReading {
   return { ...nothing, passages: paragraphsOf(pdfText(bytes) ?? '').map((text) => ({ text })) };
 }
 
 /**
  * The paragraphs of a text that is broken into lines. An empty line ends one, and so does a line that had room for the
- * next word: of a heading without a gap over it nothing else tells. Letters differ in width, hence the fifth.
+ * next word: nothing else marks a heading without a gap above it. Letters differ in width, hence the fifth.
  */
 export function paragraphsOf(text: string): readonly string[] {
   const blocks = text.split(/\n\s*\n|\f/).map((block) => block.trim().split(/\s*\n\s*/));
@@ -45,10 +45,10 @@ export function paragraphsOf(text: string): readonly string[] {
   return blocks.flatMap((lines) => joined(lines).join('').split('\n'));
 }
 
-/** Whether a file is no text, by its ending. */
+/** Whether a file is not text, by its extension. */
 export const isBinary = (file: string): boolean => !(extname(file).toLowerCase() in readers);
 
-/** Reads a file as its ending says; nothing of what is no text. Undefined where it is not UTF-8, empty, or no JSON. */
+/** Reads a file by its extension; nothing if it is not text. Undefined if it is not UTF-8, empty, or not JSON. */
 export function readFile(file: string, bytes: Uint8Array): FileReading | undefined {
   if (/\.pdf$/i.test(file)) return readPdf(bytes);
   const read = readers[basename(file)] ?? readers[extname(file).toLowerCase()];

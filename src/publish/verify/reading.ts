@@ -1,17 +1,17 @@
-/** A stretch of text that is read as one, and the line on which it starts, where lines are of use. */
+/** A stretch of text that is read as a unit, and its first line, if lines help. */
 export interface Passage {
   readonly text: string;
   readonly line?: number;
 }
 
-/** What a file says, and where it leads. */
+/** The texts and links of a file. */
 export interface FileReading {
   readonly passages: readonly Passage[];
   readonly ids: readonly string[];
   readonly links: readonly { readonly href: string; readonly line?: number }[];
 }
 
-/** Markdown as it is shown: what stands there only to be taken literally is undone. */
+/** Markdown as it is rendered: escapes are undone. */
 export const readMarkdown = (source: string): FileReading =>
   readPlain(source, (text) =>
     text
@@ -20,7 +20,7 @@ export const readMarkdown = (source: string): FileReading =>
       .replaceAll('&amp;', '&'),
   );
 
-/** Plain text and Markdown, line by line, without the marks that open a line; the links of Markdown. */
+/** Plain text and Markdown, line by line, without the marks that start a line; the links of Markdown. */
 export function readPlain(source: string, shown = (text: string) => text): FileReading {
   const lines = source.split(/\r\n?|\n/);
   return {

@@ -1,13 +1,13 @@
 import type { Career } from '#career/career.ts';
 import { photoName } from '../photo.ts';
 
-/** A private value and how it is recognised, however its signs are written. */
+/** A private value and a pattern that matches it, however it is written. */
 export interface Secret {
   readonly value: string;
   readonly pattern: RegExp;
 }
 
-/** What the person keeps private, value by value. Labels of links and words for a picture are no secret. */
+/** The person's private values, one by one. Labels of links and a picture's alt text are not secret. */
 export function secretsOf({ person, projects = {} }: Career): readonly Secret[] {
   const fields = person.private ?? [];
   const values = fields.flatMap((field): readonly string[] => {
@@ -22,7 +22,7 @@ export function secretsOf({ person, projects = {} }: Career): readonly Secret[] 
     const value = person[field as 'name' | 'email' | 'phone'];
     return value ? [value] : [];
   });
-  // A project that stays with its owner is recognised by its name and its addresses.
+  // A private project is recognised by its name and its addresses.
   const held = Object.values(projects).flatMap((project) =>
     project.private
       ? [project.name, project.href, ...(project.links ?? []).map(({ href }) => href)].flatMap((text) =>
@@ -35,7 +35,7 @@ export function secretsOf({ person, projects = {} }: Career): readonly Secret[] 
     .map((value) => ({ value, pattern: value === person.phone ? phonePattern(value) : textPattern(value) }));
 }
 
-/** The last nine digits, whatever stands between them: the country may be left out. */
+/** The last nine digits, with any separators: the country code may be missing. */
 const phonePattern = (phone: string) =>
   new RegExp(`${phone.replace(/\D/g, '').slice(-9).split('').join('[\\s().\\/\\u2010-\\u2015-]*')}(?!\\d)`);
 
@@ -45,8 +45,8 @@ function textPattern(value: string): RegExp {
 }
 
 /**
- * Every way in which the bytes of a file can be read as text: as they are, with the escapes of HTML, JSON and addresses
- * undone, and as the UTF-16 of pictures' metadata.
+ * Every way to read the bytes of a file as text: unchanged, with the escapes of HTML, JSON and addresses undone, and as
+ * the UTF-16 of pictures' metadata.
  */
 export function textsIn(bytes: Buffer, isBinary: boolean): readonly string[] {
   const text = bytes.toString('utf8');

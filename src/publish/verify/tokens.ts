@@ -1,4 +1,4 @@
-/** A number or a date in a text. Two that mean the same have the same key: '1,00,000' and '100,000', 'Apr 2019' and '2019-04'. */
+/** A number or date in a text. Equal meanings have equal keys: '1,00,000' and '100,000', 'Apr 2019' and '2019-04'. */
 export interface Token {
   readonly kind: 'number' | 'date';
   readonly key: string;
@@ -8,7 +8,7 @@ export interface Token {
 
 export interface Tokens {
   readonly tokens: readonly Token[];
-  /** The text with its dates blanked out, so that a month is taken for no name. */
+  /** The text with its dates blanked out, so that no month counts as a name. */
   readonly rest: string;
 }
 
@@ -26,7 +26,7 @@ const scales: Readonly<Record<string, string>> = {
 };
 const scale =
   '%|٪|×|x|k|K|M|bn|B|per cent|percent|Prozent|thousands?|lakhs?|crores?|millions?|billions?|trillion|dozen|Tausend|Mio\\.?|Mrd\\.?|Millionen|mil|millones|लाख|करोड़';
-/** English numbers in words, but for "one", which is seldom a count. The place in the list is not the value. */
+/** English numbers in words, except "one", which is seldom a count. The index in the list is not the value. */
 const numerals: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'zero:0 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15 ' +
@@ -37,7 +37,7 @@ const numerals: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':')),
 );
 
-/** A reader of numbers and dates for texts of one language; English is understood in all. */
+/** A reader of numbers and dates for texts of one language; it understands English in all. */
 export function tokenReader(lang: string): (text: string) => Tokens {
   const toLatin = digitsOf(lang);
   const months = monthsOf(lang);
@@ -86,14 +86,14 @@ const isYear = (digits: string | undefined, unit: string | undefined) =>
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** Turns the digits that a language writes (Arabic, Bengali, …) into 0 to 9. */
+/** Turns the digits of a language (Arabic, Bengali, …) into 0 to 9. */
 function digitsOf(lang: string): (text: string) => string {
   const own = [...new Intl.NumberFormat(lang, { useGrouping: false }).format(9_876_543_210)].reverse();
   return (text) =>
     text.replace(/\p{Nd}/gu, (digit) => (own.includes(digit) ? `${own.indexOf(digit)}` : digit));
 }
 
-/** A number without its grouping, with a point before its decimals. Groups count as such where they end in three digits. */
+/** A number without its grouping, with a point before its decimals. Groups count if they end in three digits. */
 function numberKeys(lang: string): (digits: string) => string {
   const decimal =
     new Intl.NumberFormat(lang).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
@@ -106,7 +106,7 @@ function numberKeys(lang: string): (digits: string) => string {
   };
 }
 
-/** The names of the months, long and short, as they stand in dates, with their numbers: 'apr' and 'april', '04'. */
+/** The names of the months, long and short, as in dates, with their numbers: 'apr' and 'april', '04'. */
 function monthsOf(lang: string): ReadonlyMap<string, string> {
   const months = new Map<string, string>();
   for (const language of ['en', lang])

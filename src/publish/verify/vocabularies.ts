@@ -16,22 +16,22 @@ import { english, type Words } from '#career/words.ts';
 import { shownStops } from '#line/drawing.ts';
 import { addressWords } from '../outputs/addresses.ts';
 
-/** What a built site may say. Texts, from which the words, numbers and dates are read as they are from a page. */
+/** What a built site may contain: texts whose words, numbers and dates are read as from a page. */
 export interface Vocabularies {
   readonly lang: string;
   /** The statements of the ledger; empty without one. */
   readonly facts: readonly string[];
-  /** What fields state: names, figures and periods as they are said. Without a ledger all that the owner wrote. */
+  /** What fields state: names, figures and periods in words. Without a ledger, everything that the owner wrote. */
   readonly structured: readonly string[];
-  /** General knowledge. Its numbers are no claim and count only inside their sentence. */
+  /** General knowledge. Its numbers are not claims and count only inside their sentence. */
   readonly definitions: readonly string[];
-  /** The words of pages and exhibits, and the numbers of chapters. They too count only as they stand. */
+  /** The words of pages and exhibits, and the numbers of chapters. They, too, count only verbatim. */
   readonly interface: readonly string[];
-  /** The owner's headings and paragraphs whole: where one begins, a capital letter makes no name. */
+  /** The owner's whole headings and paragraphs: a capital letter at their start does not make a name. */
   readonly openings: readonly string[];
 }
 
-/** Derived anew from the content for each reading, so that nothing of the ledger need be published. */
+/** Derived from the content for each reading, so that nothing of the ledger has to be published. */
 export function vocabulariesOf(
   career: Career,
   site: Site,
@@ -52,7 +52,7 @@ export function vocabulariesOf(
       ...Object.values(words).flatMap((text) => [text, ...text.split('{}')]),
       ...numberings(open, words),
       ...pageNames.flatMap((page) =>
-        // The sentence of a page may be a single word; llms.txt has it behind the page's name.
+        // The sentence of a page may be a single word; in llms.txt it follows the page's name.
         [
           ...[words.goesOn, words.backTo].map((before) => `${before} ${words[page]}`),
           `[${words[page]}]: ${ledeOf(words, page) ?? ''}`,
@@ -70,10 +70,10 @@ export function vocabulariesOf(
   };
 }
 
-/** What a text is for where it claims something: with a ledger its numbers and names must stand in facts. */
+/** The uses of a text that makes claims: with a ledger, its numbers and names must be in facts. */
 const claiming: readonly TextUse[] = ['heading', 'prose'];
 
-/** The texts and numbers of a career that may be seen, by the table of its fields: what states, and what tells. */
+/** The public texts and numbers of a career, by the table of its fields: those that state, and those that tell. */
 function textsOf(whole: Career) {
   const { terms: _, ...career } = openCareer(whole);
   const { texts, numbers } = readAlong(careerShape, career);
@@ -83,7 +83,7 @@ function textsOf(whole: Career) {
     seen.filter(({ as }) => !claiming.includes(as)),
   ];
   return {
-    // Text files show the address of a link without its scheme.
+    // Text files show a link's address without its scheme.
     stated: [
       ...stating.flatMap(({ as, text }) => (as === 'href' ? [text, addressWords(text)] : [text])),
       ...numbers.map(({ value }) => String(value)),
@@ -92,7 +92,7 @@ function textsOf(whole: Career) {
   };
 }
 
-/** How numbers and periods are said. */
+/** Numbers and periods in words. */
 function saidIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(saidIn);
   if (!isPlain(value)) return [];
@@ -101,7 +101,7 @@ function saidIn(value: unknown): readonly string[] {
   return [...own, ...Object.values(rest).flatMap(saidIn)];
 }
 
-/** The signs of the currencies that metrics state: a metric in the owner's own words does not show its own. */
+/** The currency signs of metrics: a metric in the owner's words does not show its sign. */
 function signsOf({ achievements, lang }: Pick<PublishedCareer, 'achievements' | 'lang'>): readonly string[] {
   return achievements.flatMap(({ metric }) => {
     if (metric?.kind !== 'money' || !metric.currency) return [];
@@ -114,7 +114,7 @@ function signsOf({ achievements, lang }: Pick<PublishedCareer, 'achievements' | 
   });
 }
 
-/** The Januaries between the first day and the last that chapters name: marks beside a timeline to scale, each by itself. */
+/** The Januaries between chapters' first and last day: marks beside a timeline to scale, each alone. */
 function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly string[] {
   const named = chapters.flatMap(({ period }) => [period?.at, period?.from, period?.to]);
   const moments = named.flatMap((moment) =>
@@ -127,7 +127,7 @@ function yearMarks({ chapters }: Pick<PublishedCareer, 'chapters'>): readonly st
     : Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
 }
 
-/** How the place of a chapter is said: on its stop, in its title, before its period, and in data. */
+/** The wordings of a chapter's place: on its stop, in its title, before its period, and in data. */
 function numberings({ chapters }: Pick<PublishedCareer, 'chapters'>, words: Words): readonly string[] {
   const { chapter: pattern, copyLink } = words;
   return chapters.flatMap((chapter) => {

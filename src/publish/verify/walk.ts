@@ -1,15 +1,15 @@
 import type { Finding } from './finding.ts';
 
-/** What a browser was seen to do while somebody walked through the site. */
+/** What a browser did during a walk through the site. */
 export type WalkRecord =
-  /** Something was asked for. No status, or 0: nothing came back. */
+  /** A request. No status, or 0: no answer came. */
   | { readonly type: 'request'; readonly page: string; readonly url: string; readonly status?: number }
-  /** Something was written to the console, or thrown and not caught. */
+  /** A message on the console, or an uncaught error. */
   | { readonly type: 'console'; readonly page: string; readonly text: string };
 
 /**
- * What was wrong on a walk through a site of this origin: requests to another one, words on the console, files that
- * did not come. `astray` are the addresses that were asked for because they are not there.
+ * The problems of a walk through a site of this origin: requests to another origin, console messages, files that did
+ * not arrive. `astray` are the addresses that were requested because they do not exist.
  */
 export function walkProblems(
   records: readonly WalkRecord[],
