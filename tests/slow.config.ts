@@ -10,6 +10,8 @@ const part = (name: string, include: readonly string[], own: object = {}) => ({
     globalSetup: ['tests/builtSite.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A second, the default, is too short for a page load in a browser on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 1,
     // A browser on a busy machine can be late once; what fails twice is a fault. The reporter names what passed late.
     retry: 1,

@@ -81,7 +81,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
       page.evaluate(
         () => new Promise<number>((done) => requestAnimationFrame(() => done(Math.round(scrollY)))),
       );
-    await expect.poll(place, { timeout: 5_000 }).toBe(top);
+    await expect.poll(place).toBe(top);
     expect(await place()).toBe(top);
   };
   const go = (steps: number) => page.evaluate((by) => void setTimeout(() => history.go(by)), steps);
@@ -112,7 +112,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
         }))
         .catch(() => undefined);
     const wanted = { address: host.address + path, heading: headingOf(path), isTaken: true };
-    await expect.poll(seen, { timeout: 8_000 }).toEqual(wanted);
+    await expect.poll(seen).toEqual(wanted);
   };
 
   test('through pages, also where nobody scrolled since', async () => {
