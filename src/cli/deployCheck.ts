@@ -10,7 +10,9 @@ export async function deployCheckCommand(
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   if (!address || !/^https?:\/\//.test(address)) {
-    write('Which site? Say its address: npm run deploy:check -- https://example.org/portfolio/\n');
+    write(
+      'The address of the site is missing. Add it: npm run deploy:check -- https://example.org/portfolio/\n',
+    );
     return 1;
   }
   const faults = await deployedFaults(address, askOverTheWire);

@@ -34,7 +34,7 @@ export async function exportCommand(
   const imported = existsSync(kept) ? readImported(readFileSync(kept, 'utf8')) : undefined;
   if (existsSync(kept) && !imported) {
     write(
-      `${visible(kept)} cannot be read: it is no JSON, or holds no résumé. Correct it, or delete it to export what the career says alone.\n`,
+      `${visible(kept)} cannot be read: it is not JSON, or has no résumé in it. Correct it, or delete it to export only the career.\n`,
     );
     return 1;
   }

@@ -94,7 +94,7 @@ function sourceAt(path: string): ImportSource | string {
     if (isDirectory) return { name, entries: entriesBelow(path) };
     if (!isFile) return `${visible(path)} is neither a file nor a folder.`;
     if (size > limits.archive)
-      return `${visible(path)} is larger than ${inMebibytes(limits.archive)}, and at most so much is read. Unpack it, and import the folder.`;
+      return `${visible(path)} is larger than the limit of ${inMebibytes(limits.archive)}. Unpack it, and import the folder.`;
     return { name, bytes: readFileSync(path) };
   } catch (problem) {
     const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';

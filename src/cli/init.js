@@ -45,7 +45,9 @@ export function init() {
       shell: process.platform === 'win32',
     });
     if (status !== 0) {
-      process.stderr.write('npm could not install them; above it says why. Nothing was written.\n');
+      process.stderr.write(
+        'npm could not install the packages; its message is above. Nothing was written.\n',
+      );
       return 1;
     }
   }

@@ -40,7 +40,7 @@ export async function pdfCommand(
       const { tagged, lang, sheets } = pdfTraits(pdf);
       if (!tagged || lang !== career.lang)
         throw new Error(
-          `The browser printed ${file} without its tags or its language, so nobody could have it read aloud. Use a newer Chromium.`,
+          `The browser printed ${file} without tags or a language, so a screen reader could not read it aloud. Use a newer Chromium.`,
         );
       const { sheets: wanted = sheets } = site.resume ?? {};
       if (sheets > wanted) warnings.push(sheetsWarning(sheets, wanted, content));
@@ -85,8 +85,8 @@ const sheetsWarning = (sheets: number, wanted: number, content: string): string 
 
 function warningOf(passages: readonly string[], read: string | undefined): string {
   if (read === undefined)
-    return `Whether programs read ${file} as it is written was not looked at: ${pdfReader} is not installed (Debian: poppler-utils).\n`;
+    return `${pdfReader} is not installed (Debian: poppler-utils), so nobody checked whether programs can read ${file} correctly.\n`;
   const lost = lostPassages(passages, read);
   if (lost.length === 0) return '';
-  return `${file} is right on paper, but ${lost.length} of its ${passages.length} passages do not come out as they are written when a program reads them, for instance “${lost[0]}”. Send resume.txt where a machine reads first.\n`;
+  return `${file} prints correctly, but a program cannot read ${lost.length} of its ${passages.length} passages correctly, for instance “${lost[0]}”. Send resume.txt to employers whose software reads the résumé first.\n`;
 }

@@ -48,7 +48,9 @@ export async function verifyCommand(
     existsSync(pdf) && pdfText(readFileSync(pdf)) === undefined
       ? `${pdf} was not read: there is no ${pdfReader} here (Debian: poppler-utils).\n`
       : '';
-  const note = career.facts ? '' : `${content} has no ledger of facts: its prose is taken at its word.\n`;
+  const note = career.facts
+    ? ''
+    : `${content} has no ledger of facts, so the facts in its prose were not checked.\n`;
   const count = findings.length === 1 ? '1 finding' : `${findings.length || 'No'} findings`;
   write(
     `${findings.map((finding) => lineOf(folder, finding)).join('')}${unread}${note}${count} in ${folder}.\n`,

@@ -99,7 +99,7 @@ function readSource(
   const { bytes, name } = source;
   const most = isZip(bytes) ? limits.archive : limits.bytes;
   if (bytes.length > most)
-    return refuse('too-large', `The file is larger than ${inMebibytes(most)}, and at most so much is read.`);
+    return refuse('too-large', `The file is larger than the limit of ${inMebibytes(most)}.`);
   const format = recognise(bytes, name);
   if (typeof format === 'object') return refuse('unknown-file', format.not);
   if (format === 'zip') {
@@ -108,7 +108,7 @@ function readSource(
     if (!isLinkedIn(entries.map(({ path }) => path)))
       return refuse(
         'unknown-file',
-        'The archive is no LinkedIn export: it holds neither Profile.csv nor Positions.csv. A document of a word processor is such an archive, too; save it as HTML or as text.',
+        'The archive has no Profile.csv and no Positions.csv, so it is not a LinkedIn export. Word processor documents are archives, too: save such a document as HTML or as text.',
       );
     return { format: 'a LinkedIn export', found: fromLinkedIn(entries, notes) };
   }
@@ -163,7 +163,7 @@ function fromJson(text: string, name: string, notes: Notes): Found | undefined {
       'error',
       'unknown-file',
       file.placeOf(''),
-      'The file is JSON, but no JSON Resume: it has neither basics nor work nor any other of its sections.',
+      'The file is JSON but not a JSON Resume: basics, work and all other sections are missing.',
       '',
     );
     return undefined;

@@ -9,7 +9,7 @@ export function recognise(bytes: Uint8Array, name: string): Format | { readonly 
   if (isZip(bytes)) return 'zip';
   if (begin.startsWith('%PDF'))
     return {
-      not: 'This is a PDF, which says where letters stand and not what they mean. Export the résumé as JSON Resume, or copy its text into a Markdown file.',
+      not: 'This is a PDF, which stores the positions of letters but not their meaning. Export the résumé as JSON Resume, or copy its text into a Markdown file.',
     };
   if (/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF/.test(begin))
     return { not: 'This is a picture, and no text can be read from it.' };
@@ -36,6 +36,6 @@ export function recognise(bytes: Uint8Array, name: string): Format | { readonly 
   const isNamed = ['md', 'markdown', 'mdx', 'txt', 'text', ''].includes(extension);
   if (isNamed || /^#{1,6} \S|^\S.*\n(?:=+|-+)[ \t]*$/m.test(text)) return 'markdown';
   return {
-    not: 'The file is none that can be read: a JSON Resume, a LinkedIn export (zip or folder), Markdown or HTML.',
+    not: 'The file has an unknown format. Import a JSON Resume, a LinkedIn export (zip or folder), Markdown or HTML.',
   };
 }

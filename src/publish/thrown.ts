@@ -15,7 +15,7 @@ export async function placingErrors<R>(
 ): Promise<{ readonly result: R } | { readonly thrown: unknown; readonly place: string }> {
   const ended = () => {
     process.stderr.write(
-      unreadableLine(otherwise, 'It waits for what never comes, or ends the program itself.'),
+      unreadableLine(otherwise, 'It waits for something that never happens, or ends the program itself.'),
     );
     process.exitCode = 1;
   };

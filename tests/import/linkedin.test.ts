@@ -326,7 +326,7 @@ describe('an archive that means harm (C6)', () => {
     ],
     ['is cut off', zipped(files).slice(0, 300), 'no directory'],
     ['has a broken directory', broken(zipped(files)), 'damaged'],
-    ['holds no export', zipped({ 'word/document.xml': '<x/>' }), 'no LinkedIn export'],
+    ['holds no export', zipped({ 'word/document.xml': '<x/>' }), 'not a LinkedIn export'],
   ])('is refused in a sentence where it %s', (_, archive, words) => {
     const before = process.cpuUsage();
     const result = imported(archive, 'x.zip');

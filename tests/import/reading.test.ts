@@ -11,16 +11,16 @@ describe('a file that cannot be read (A1)', () => {
     ['', 'empty'],
     ['[]', 'record'],
     ['[{}]', 'record'],
-    ['"text"', 'none that can be read'],
-    ['{"name": "a package", "version": "1.0.0"}', 'no JSON Resume'],
+    ['"text"', 'an unknown format'],
+    ['{"name": "a package", "version": "1.0.0"}', 'not a JSON Resume'],
     ['{"meta": {"format": "FRESH@0.6.0"}, "name": "x"}', 'FRESH'],
     ['BEGIN:VCARD\nFN:x', 'vCard'],
     ['cv:\n  name: x', 'RenderCV'],
     ['%PDF-1.7 x', 'PDF'],
     ['\x89PNG\r\n', 'picture'],
     ['a\0b', 'no text'],
-    ['const a = 1;', 'none that can be read'],
-    ['First Name,Last Name\nA,B', 'none that can be read'],
+    ['const a = 1;', 'an unknown format'],
+    ['First Name,Last Name\nA,B', 'an unknown format'],
   ])('%j is refused in a sentence, without a career', (text, word) => {
     const result = imported(Buffer.from(text, 'latin1'), 'cv.xyz');
     expect(result.made).toBeUndefined();

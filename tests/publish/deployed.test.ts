@@ -110,7 +110,7 @@ describe('deployedFaults(address, ask)', () => {
       (site) => Object.assign(site, { '/timeline': { ...lost, body: 'Gone' } }),
     ],
     [
-      'weak /timeline?from=mail loses what stands after the question mark on its way to the slash',
+      'weak /timeline?from=mail loses its query in the redirect to the address with a slash',
       (site) => Object.assign(site['/timeline?from=mail']!.headers, { location: '/timeline/' }),
     ],
     [
@@ -145,7 +145,7 @@ describe('deployedFaults(address, ask)', () => {
       (site) => delete site['/']!.headers['content-security-policy'],
     ],
     [
-      'broken / was changed on its way: its policy fits no more',
+      'broken / was changed on the way, so its policy no longer matches it',
       (site) => Object.assign(site['/']!, { body: `${site['/']!.body}<script>count()</script>` }),
     ],
     [

@@ -194,7 +194,7 @@ describe('throughline deploy:check', () => {
           said += text;
         }),
       ).toBe(1);
-      expect(said).toMatch(/Say its address/);
+      expect(said).toMatch(/The address of the site is missing/);
     }
   });
 });

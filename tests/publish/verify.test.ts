@@ -306,7 +306,9 @@ describe('verifyCommand(folder, content)', () => {
     write('llms.txt', 'Potter since 1999\n');
     await withCareer("{ person: { headline: 'Potter since 1999' }, chapters: {} }", async (content) => {
       const { code, output } = await run(folder, content);
-      expect(output).toContain('has no ledger of facts: its prose is taken at its word.\nNo findings');
+      expect(output).toContain(
+        'has no ledger of facts, so the facts in its prose were not checked.\nNo findings',
+      );
       expect(code).toBe(0);
     });
   });

@@ -36,6 +36,6 @@ function circle(ids: readonly string[], pointer: string): Problem {
     'alongside-circular',
     pointer,
     `The chapters run beside one another in a circle: ${shown.map(quote).join(' → ')}.`,
-    `Say it of those alone that leave the line, for instance not of ${quote(ids[0] ?? '')}.`,
+    `Write \`alongside\` only in the chapters that leave the line, for instance not in ${quote(ids[0] ?? '')}.`,
   );
 }

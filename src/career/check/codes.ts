@@ -72,7 +72,7 @@ export const codes = {
   'private-told': ['error', 'It would be published all the same.'],
 
   'address-shape': ['error', 'Links, previews and feeds are built from it by adding to its end.'],
-  'color-unseen': ['warning', 'A line that does not stand out from its paper is no line for many who read.'],
+  'color-unseen': ['warning', 'Many readers cannot see a line with so little contrast with its paper.'],
   'color-shape': ['error', 'The other colours are worked out from its three parts.'],
   'page-repeated': ['error', 'The navigation would show it twice.'],
   'words-gaps': ['error', 'A name or a number would be lost, or stand there twice.'],

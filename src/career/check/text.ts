@@ -33,7 +33,7 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
       'text-long',
       '',
       `All texts together have ${all} characters; at most ${longestOfAll} have room.`,
-      'Tell less of what matters less.',
+      'Shorten or remove the least important texts.',
     );
   for (const read of texts) {
     const { pointer, text } = read;

@@ -41,7 +41,7 @@ export function readCsv(text: string, file: string, notes: Notes): readonly Row[
         'error',
         'too-many',
         place,
-        `The file has more than ${limits.entries} rows, and at most so many are read. Take out those that matter least.`,
+        `The file has more rows than the limit of ${limits.entries}. Remove the least important ones.`,
       );
       break;
     }

@@ -66,7 +66,7 @@ export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Lin
         'error',
         'too-large',
         file,
-        'The file is larger than 1 MiB, and at most so much is read. It is no ordinary export.',
+        'The file is larger than the limit of 1 MiB, so this is not an ordinary export.',
       );
       return [];
     }

@@ -29,7 +29,7 @@ export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly A
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
   if (count > limits.files)
     return refuse(
-      `The archive holds ${count} files, and at most ${limits.files} are looked at. Unpack it, and import the folder.`,
+      `The archive has ${count} files; the limit is ${limits.files}. Unpack it, and import the folder.`,
     );
   let left: number = limits.archive;
   const entries: ArchiveFile[] = [];
@@ -59,7 +59,7 @@ export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly A
       const unpacked = method === 0 ? (packed.length > most ? 'large' : packed) : inflated(packed, most);
       if (unpacked === 'large')
         return refuse(
-          `${path} unpacks to more than ${inMebibytes(most)}, and at most so much is read. It is no ordinary export.`,
+          `${path} unpacks to more than ${inMebibytes(most)}, which is the limit. It is not an ordinary export.`,
         );
       if (unpacked === 'damaged') return refuse(`${path} is damaged in the archive. Download it again.`);
       left -= unpacked.length;

@@ -64,7 +64,7 @@ function isWithinLimits(body: string, file: string, notes: Notes): boolean {
       'error',
       'too-long',
       file,
-      `A paragraph has more than ${limits.text} characters, and at most so many are read. Divide it by empty lines.`,
+      `A paragraph has more characters than the limit of ${limits.text}. Divide it with empty lines.`,
     );
   const links = body.match(/\]\(/g)?.length ?? 0;
   if (links > mostLinks)
@@ -72,7 +72,7 @@ function isWithinLimits(body: string, file: string, notes: Notes): boolean {
       'error',
       'too-many',
       file,
-      `The page has more than ${mostLinks} links, and at most so many are read. Divide it.`,
+      `The page has more links than the limit of ${mostLinks}. Divide it.`,
     );
   return !long && links <= mostLinks;
 }

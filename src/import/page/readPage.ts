@@ -50,7 +50,7 @@ export function readPage(
       'error',
       'too-deep',
       placeOf(rootless),
-      `Elements lie more than ${deepest} deep in each other, and at most so many are read. It is no ordinary page.`,
+      `Elements are nested deeper than the limit of ${deepest} levels, so this is not an ordinary page.`,
     );
     return undefined;
   }
@@ -219,7 +219,7 @@ function draftOf(
       'error',
       'too-many',
       place,
-      `The page has more than ${limits.entries} headings, or paragraphs under one, and at most so many are read. Divide it.`,
+      `The page has more headings, or more paragraphs under one heading, than the limit of ${limits.entries}. Divide it.`,
     );
     return undefined;
   }
@@ -231,7 +231,7 @@ function draftOf(
       'error',
       'too-long',
       long.place,
-      `A paragraph has more than ${limits.text} characters, and at most so many are read. Divide it.`,
+      `A paragraph has more characters than the limit of ${limits.text}. Divide it.`,
     );
     return undefined;
   }

@@ -76,14 +76,14 @@ function isWithinLimits(text: string, place: (offset: number) => string, notes: 
       if (count + 1 > limits.entries)
         once(
           'too-many',
-          `A list has more than ${limits.entries} entries, and at most so many are read. Take out those that matter least.`,
+          `A list has more entries than the limit of ${limits.entries}. Remove the least important ones.`,
         );
     }
     if (isOpening) open.push(kind === token.openBracket ? 0 : undefined);
     if (open.length > limits.depth) {
       once(
         'too-deep',
-        `Records and lists lie more than ${limits.depth} deep in each other, and at most so many are read. No résumé does; look at what wrote the file.`,
+        `Records and lists are nested deeper than the limit of ${limits.depth} levels. No résumé needs that: check the program that wrote the file.`,
       );
       return false;
     }
@@ -91,7 +91,7 @@ function isWithinLimits(text: string, place: (offset: number) => string, notes: 
     if (kind === token.string && scanner.getTokenValue().length > limits.text)
       once(
         'too-long',
-        `A text has more than ${limits.text} characters, and at most so many are read. Shorten it, or divide it.`,
+        `A text has more characters than the limit of ${limits.text}. Shorten it, or divide it.`,
       );
   }
   return met.size === 0;

@@ -223,7 +223,7 @@ function chapterOf(
       'info',
       'end-unsaid',
       'startDate',
-      "Its end is not said, so none was written. Where it goes on, add to: 'now' to its period.",
+      "The entry has no end date, so none was written. If it still goes on, add to: 'now' to its period.",
     ),
   );
   const at: DraftOrganisation | undefined =
@@ -293,7 +293,7 @@ function told(
       'info',
       'order',
       placeOf('/work'),
-      'The file has the newest first; the chapters are told from the first one on.',
+      'The file lists the newest entry first, so the order of the chapters was reversed.',
       '/work',
     );
   const all = [...own, ...oldestFirst(volunteer)];

@@ -39,7 +39,7 @@ function knownFaults(address: string, path: string, end: Answer): readonly HostF
         {
           level: 'weak',
           address,
-          what: 'loses what stands after the question mark on its way to the slash',
+          what: 'loses its query in the redirect to the address with a slash',
           advice: 'Let the redirect keep the query.',
         },
       ]
@@ -54,7 +54,7 @@ function unknownFaults(address: string, end: Answer): readonly HostFault[] {
         address,
         what: `does not exist, and is answered with status ${end.status}`,
         advice:
-          'Switch the fallback to the front page off: search engines would list addresses that are none. Name 404.html for what is not found.',
+          'Search engines would list addresses that do not exist. Switch off the fallback to the front page, and set 404.html as the page for unknown addresses.',
       },
     ];
   return isLost(end)

@@ -52,7 +52,9 @@ function changedFaults(page: Answer): readonly HostFault[] {
     ...(own !== policyOf(inline)
       ? [
           broken(
-            own === undefined ? 'has lost its own policy' : 'was changed on its way: its policy fits no more',
+            own === undefined
+              ? 'has lost its own policy'
+              : 'was changed on the way, so its policy no longer matches it',
             'Switch off what rewrites pages: minifiers, “optimisers”, injected analytics.',
           ),
         ]

@@ -58,7 +58,7 @@ async function encryptionFaults(front: Answer, ask: Ask): Promise<readonly HostF
             level: 'note' as const,
             address,
             what: 'sends no Strict-Transport-Security',
-            advice: 'It is yours to decide: it binds the whole domain to https for as long as it says.',
+            advice: 'Decide whether to send it: it binds the whole domain to https until its max-age ends.',
           },
         ]),
   ];

@@ -11,10 +11,11 @@ const advice = {
   'broken-link': 'nothing in the folder is found there. Correct the address, or publish the file.',
   'broken-anchor': 'the page has no such id. Correct the anchor, or give the id to its element.',
   'duplicate-id': 'two elements of the page have it, and a link reaches only the first. Rename one.',
-  'unreadable-file': 'it is not what its ending says. Write it anew.',
-  'foreign-request': 'the site asks nobody but itself. Serve it from the folder, or do without.',
-  'console-message': 'a page that is in order says nothing. Mend what it complains of.',
-  'missing-file': 'it was asked for and did not come. Publish it, or ask for it no more.',
+  'unreadable-file': 'its content does not match its file extension. Write it again.',
+  'foreign-request':
+    'the site may request nothing from another origin. Serve it from the folder, or remove it.',
+  'console-message': 'a page without faults writes nothing to the console. Fix the cause of the message.',
+  'missing-file': 'a page requests this file, but it did not load. Publish it, or remove the request.',
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof advice;

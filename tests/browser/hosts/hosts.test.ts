@@ -33,7 +33,7 @@ const own = 'is answered with the host’s own page';
 const text = 'is text without its encoding';
 const unread = 'cannot be read by other sites, so nothing can be embedded in them';
 /** What Caddy 2.6 does to the query when it adds a slash; it is not asked of other versions. */
-const dropped = 'loses what stands after the question mark on its way to the slash';
+const dropped = 'loses its query in the redirect to the address with a slash';
 const everything = [...headers, framed, kept, hashed, raw, own, text, unread];
 
 const expected: Readonly<Record<string, Pick<Host, 'unknown' | 'faults'>>> = {

@@ -146,7 +146,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
       writeFileSync(join(content, 'career.ts'), broken);
       expect(status).toBe(1);
       expect(stderr).toContain(
-        'career.ts error file-unreadable: It waits for what never comes, or ends the program',
+        'career.ts error file-unreadable: It waits for something that never happens, or ends the program',
       );
     },
   );
