@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = {
   setupFiles: ['tests/setup.ts'],
-  // Nothing here leaves anything behind, and fresh modules for each file take as long as the tests.
+  // No test leaves state behind, and fresh modules for each file would take as long as the tests.
   isolate: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -14,12 +14,12 @@ const shared = {
 
 export default defineConfig({
   plugins: [react(), throughline()],
-  // The tests of `npm test`; tests/slow.config.ts has those that take longer.
+  // The tests of `npm test`; tests/slow.config.ts has the slower ones.
   test: {
     reporters: ['default', './tests/reporter.ts'],
     // A test that waits for its browser leaves a core idle.
     maxWorkers: 2,
-    // One after the other: a project's files share their modules, and a change of environment would load all anew.
+    // Projects run in turn: the files of one share their modules, and a change of environment would reload them all.
     projects: [
       {
         test: {

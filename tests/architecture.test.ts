@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Which folder may import which, and which packages. src/README.md shows the same record. */
+/** The folders and packages that each folder may import. src/README.md shows the same record. */
 const arrows: Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }> =
   {
     career: { folders: [], packages: [] },
@@ -12,7 +12,7 @@ const arrows: Record<string, { readonly folders: readonly string[]; readonly pac
     exhibits: { folders: ['line', 'ui'], packages: ['react', 'pure-rand', '@noble/hashes'] },
     app: {
       folders: ['career', 'content', 'line', 'ui', 'sections', 'exhibits'],
-      // Preact: in frames of other people's pages the app runs without React.
+      // Preact, because in frames on other people's pages the app runs without React.
       packages: ['react', 'react-dom', 'react-router-dom', 'preact'],
     },
     embed: {
@@ -54,7 +54,7 @@ const folderOf = (path: string): string => {
   return top === 'src' ? next : top;
 };
 
-/** Every import of a file: the folder or package that it reaches. */
+/** Every import of a file, with its folder or package. */
 function importsOf(file: string, source: string): readonly Import[] {
   const specifiers = [
     ...source.matchAll(/(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g),
@@ -77,7 +77,7 @@ function importsOf(file: string, source: string): readonly Import[] {
   });
 }
 
-/** Every import that the record does not allow, as a sentence. */
+/** A sentence for every import that the record does not allow. */
 const refused = (imports: readonly Import[]): readonly string[] =>
   imports
     .filter(({ from, to }) => {

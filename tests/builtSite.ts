@@ -7,12 +7,12 @@ import { launchBrowserServer } from './browser/browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address at which tests reach the browser that all of them share. */
+    /** The address of the browser that all tests share. */
     readonly browser: string;
   }
 }
 
-/** Builds the site that tests look at, unless THROUGHLINE_DIST names another, and opens one browser for all of them. */
+/** Builds the site under test, unless THROUGHLINE_DIST names another, and opens one browser for all tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!process.env.THROUGHLINE_DIST) await build();
   const server = await launchBrowserServer();
@@ -20,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => server.close();
 }
 
-/** Builds as an owner does, by `vite build`, in an environment without what a test run adds to it. */
+/** Builds with `vite build` as an owner does, in an environment without the variables that a test run adds. */
 async function build(): Promise<void> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(

@@ -21,7 +21,7 @@ const pagesIn = (name: string) => rendered.get(name)!.pages;
 
 beforeAll(async () => {
   for (const [name, sample] of Object.entries(samples)) rendered.set(name, await pagesFor(sample));
-  // All of them take seconds, and longer where a machine has more to do.
+  // Together they take seconds, and longer on a busy machine.
 }, 60_000);
 
 test('every content folder is tested here', () => {
@@ -64,7 +64,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
     expect([...along].sort()).toEqual([...achievements].sort());
     expect(names.includes('achievements')).toBe(achievements.length > 0);
     if (achievements.length > 0) expect(idsIn(at('achievements')).filter(among(achievements))).toEqual(along);
-    // A title that only repeats the role above it is left out.
+    // The résumé leaves out a title that only repeats the role above it.
     const titles = workIn(career, sample.site.resume).groups.flatMap(({ chapters, position }) =>
       chapters
         .map(({ resumeTitle, title }) => resumeTitle ?? title)
@@ -92,7 +92,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
       for (const anchor of document.querySelectorAll('a[href]')) {
         const href = anchor.getAttribute('href') ?? '';
         if (/^(https:|mailto:|tel:)/.test(href)) continue;
-        // The files and pages that a whole build writes beside these are held to it by the gate.
+        // The gate checks the links to the files and pages that only a whole build writes.
         if (anchor.closest('.tl-offers, .tl-tools')) continue;
         const { pathname, hash } = new URL(href, `https://site.example/${path}`);
         if (pathname === '/exhibits/') continue;
@@ -104,7 +104,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
 });
 
 describe('the forms of a period, in the career in employers', () => {
-  /** What each chapter says of time: its words, and the dates in it for machines. */
+  /** The time that each chapter shows: its words, and its machine-readable dates. */
   const said: { readonly [id: string]: readonly [words: string, ...dates: readonly string[]] } = {
     'before-counting': ['1961 to May 1968', '1961', '1968-05'],
     year: ['1970', '1970'],

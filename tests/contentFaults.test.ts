@@ -6,7 +6,7 @@ import { readingFor, readingWith, sourceWith } from './content-faults/folder.ts'
 import { hostile, passes } from './content-faults/passes.ts';
 import { written } from './content-faults/written.ts';
 
-/** The lines of a report that say an error or a warning, without their places: 'code pointer'. */
+/** The errors or warnings of a report, without their places: 'code pointer'. */
 const said = (lines: readonly string[], severity: 'error' | 'warning') =>
   lines.flatMap(
     (line) =>

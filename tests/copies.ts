@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { copySources, linkPackages } from './built/builds.ts';
 
-/** A copy of the project with its tests, outside of it, for what would change its files. */
+/** Copies the project with its tests to a folder outside, for tests that would change its files. */
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'throughline-copy-'));
   copySources(copy);
@@ -14,7 +14,7 @@ export function copyProject(): string {
   return copy;
 }
 
-/** Changes a file of a copy; fails where the change changes nothing. */
+/** Changes a file of a copy; fails if the change has no effect. */
 export function edit(copy: string, file: string, change: (text: string) => string): void {
   const before = readFileSync(join(copy, file), 'utf8');
   const after = change(before);
@@ -22,7 +22,7 @@ export function edit(copy: string, file: string, change: (text: string) => strin
   writeFileSync(join(copy, file), after);
 }
 
-/** Runs one of the project's own programs in a copy: what it said, and whether it ended well. */
+/** Runs one of the project's programs in a copy; returns its output, and whether it succeeded. */
 export function runIn(
   copy: string,
   ...words: readonly string[]

@@ -1,8 +1,8 @@
-// What the tests use of jsdom, which brings no types of its own.
+// The parts of jsdom that the tests use, because jsdom has no types.
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string);
-    /** Asks for a page, and for nothing that the page names. */
+    /** Requests a page, but none of the resources that the page names. */
     static fromURL(url: string): Promise<JSDOM>;
     readonly window: Window & { readonly DOMParser: typeof DOMParser };
   }

@@ -13,8 +13,8 @@ const linesOf = ({ message }: Pick<SerializedError, 'message'>): string =>
     .join('\n');
 
 /**
- * Ends a run with what failed and why, and the count alone on a line: where a run is long, its middle is out of sight.
- * A whole run leaves a record in .cache/report, from which `npm run report` makes its table.
+ * The middle of a long run is out of sight, so this ends a run with the failures, their reasons, and a line with the
+ * count. A whole run leaves a record in .cache/report, and `npm run report` makes its table from it.
  */
 export default class ClosingLine implements Reporter {
   #vitest: Vitest | undefined;
@@ -46,7 +46,7 @@ export default class ClosingLine implements Reporter {
         if (state === 'failed')
           troubles.push(`failed: ${file}: ${test.fullName}\n${failures.map(linesOf).join('\n')}`);
       }
-      // A file that could not be read, or a set-up that threw, has failed though no test in it did.
+      // An unreadable file or an error in a set-up counts as a failure, though no test in the file failed.
       const suites = [...module.children.allSuites()].flatMap((suite) => suite.errors());
       const own = [...module.errors(), ...suites];
       if (own.length > 0) troubles.push(`failed: ${file}\n${own.map(linesOf).join('\n')}`);
@@ -59,10 +59,10 @@ export default class ClosingLine implements Reporter {
 ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   }
 
-  /** Only a whole run says what holds. */
+  /** Keeps the results of whole runs only, because only a whole run shows which promises hold. */
   #keep(found: { readonly tests: readonly object[]; readonly said: readonly string[] }): void {
     const run = this.#vitest;
-    // Words after the command choose tests; Vitest keeps them to itself.
+    // Words after the command choose tests, but Vitest does not expose them.
     const isPart = process.argv
       .slice(2)
       .some(

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * How a static host answers. `redirect`: a folder without its slash is 301, anything unknown is the host's
- * own 404 and doubled slashes count as one (nginx). `pages`: the same redirect, and 404.html with status 404
- * (GitHub Pages). `noslash`: a folder's page with 200 also without the slash (sirv). `fallback`: whatever is
- * unknown is the front page with 200 (single-page set-ups).
+ * How a static host answers. `redirect`: it answers a folder without its slash with 301 and an unknown path with its
+ * default 404 page, and doubled slashes count as one (nginx). `pages`: the same redirect, and 404.html with status 404
+ * (GitHub Pages). `noslash`: a folder's page with 200 also without the slash (sirv). `fallback`: the front page with
+ * 200 for an unknown path (single-page set-ups).
  */
 export const manners = ['redirect', 'pages', 'noslash', 'fallback'] as const;
 export type Manner = (typeof manners)[number];
@@ -28,7 +28,7 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** What may stand before a host: it answers a request in the host's place, and then gives back true. */
+/** A handler before a host: it returns true if it answered the request instead of the host. */
 export type Interception = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** Serves `folder` at `mount` (it begins and ends with a slash) on a free port of the loopback address. */
@@ -76,7 +76,7 @@ function answer(mounted: Mounted, request: IncomingMessage, response: ServerResp
   };
   const name = decoded(path);
   const kind = name === undefined ? undefined : kindOf(join(folder, name));
-  // Left alone, sirv would add endings, and forgive slashes, where these two do not.
+  // By default sirv adds file extensions and forgives slashes; these two manners do not.
   const isStrict = manner === 'redirect' || manner === 'pages';
   const isKnown = kind && !path.includes('//') && (kind === 'folder' || !path.endsWith('/'));
   if (name === undefined && manner === 'redirect') plain(response, 400, 'The host cannot read this address.');

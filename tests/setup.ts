@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// The same cases each time, so that a failure belongs to the change that it comes with. Others: THROUGHLINE_SEED=7 npm test.
+// A fixed seed gives the same cases each time, so a failure belongs to the change under test.
+// THROUGHLINE_SEED=7 npm test runs other cases.
 fc.configureGlobal({ seed: Number(process.env.THROUGHLINE_SEED ?? 1) });
 
-// A test that prints is a test that hides something: whatever reaches the console fails it.
+// A test that prints hides something, so any console output fails the test.
 const heard: unknown[][] = [];
 
 beforeEach(() => {

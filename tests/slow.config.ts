@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** A part of the tests that has a command of its own: `npm run test:NAME`. */
+/** A part of the tests with a separate command: `npm run test:NAME`. */
 const part = (name: string, include: readonly string[], own: object = {}) => ({
   test: {
     name,
@@ -13,13 +13,13 @@ const part = (name: string, include: readonly string[], own: object = {}) => ({
     // A second, the default, is too short for a page load in a browser on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 1,
-    // A browser on a busy machine can be late once; what fails twice is a fault. The reporter names what passed late.
+    // A browser on a busy machine can be late once; two failures of a test are a fault. The reporter lists late passes.
     retry: 1,
     ...own,
   },
 });
 
-/** What measures time in a browser needs the machine to itself: beside other tests it comes late. */
+/** Tests that measure time in a browser run alone: beside other tests they would be late. */
 const timed = ['embed', 'exhibits', 'keyboard', 'line'].map((name) => `tests/browser/slow/${name}.test.ts`);
 
 export default defineConfig({

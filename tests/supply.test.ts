@@ -20,7 +20,7 @@ const manifest = read<{ devDependencies: Record<string, string>; scripts: Record
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 const nameOf = (path: string) => path.replace(/.*node_modules\//, '');
 
-/** Licences under which anything may be used here. */
+/** Licences that the project allows for any use. */
 const free = [
   'MIT',
   'MIT-0',
@@ -35,7 +35,7 @@ const free = [
   'Zlib',
 ];
 
-/** Tools under a licence with conditions of its own, of which nothing gets into a built site; and the typefaces. */
+/** Tools whose licences have special conditions: no part of them gets into a built site. And the typefaces. */
 const tools: Readonly<Record<string, RegExp>> = {
   'LGPL-3.0-or-later': /^@img\/sharp-/,
   'MPL-2.0': /^(axe-core|lightningcss(-.*)?)$/,

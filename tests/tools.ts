@@ -10,7 +10,7 @@ const usage = `npm run <command>
   shots    takes the pictures of the README from a built folder   [DIR]
 `;
 
-/** Runs one of the maintainers' commands and gives back the exit code. */
+/** Runs one of the maintainers' commands and returns the exit code. */
 export async function tools(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = readOptions(words, usage);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await host?.close();
 });
 
-// All pages in four manners at three widths, exhibits and frames included: slow/matrix.test.ts.
+// slow/matrix.test.ts covers all pages in four manners at three widths, with exhibits and frames.
 test('axe finds nothing on a dark phone, with an exhibit and without', () =>
   withPage(
     browser,

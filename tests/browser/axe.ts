@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * What axe finds wrong in a page and in each of its frames, and what neither axe nor `inspect` can decide: one line
- * for each element. The context must pass the policy of the site by, or axe gets in nowhere.
+ * The faults that axe finds in a page and in each of its frames, and the cases that neither axe nor `inspect` can
+ * decide: one line for each element. The context must bypass the site's policy, or axe cannot run.
  */
 export async function findFaults(page: Page, contrast = true): Promise<string[]> {
   const inside = async (frame: Frame) => {
@@ -14,9 +14,9 @@ export async function findFaults(page: Page, contrast = true): Promise<string[]>
 }
 
 /**
- * The same of one document. It runs inside it, where axe must be, and can use nothing from around it. Two things that
- * axe leaves open are decided here: a name that has to hold a text of signs alone, and the contrast of words with
- * something over or behind them, which is measured against the nearest colour that is painted behind them.
+ * The same for one document. It runs inside the document, which must contain axe, so it cannot use anything outside
+ * itself. It decides two cases that axe leaves open: a name that must contain a text of only signs, and the contrast of
+ * words with something over or behind them. It measures that against the nearest colour painted behind them.
  */
 export async function inspect({ contrast }: { readonly contrast: boolean }): Promise<string[]> {
   const engine = (window as unknown as { axe: typeof axe }).axe;
@@ -51,14 +51,14 @@ export async function inspect({ contrast }: { readonly contrast: boolean }): Pro
   };
   const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations, incomplete } = await engine.run(
-    // Strokes say nothing that axe could judge, and there are hundreds.
+    // Strokes have nothing for axe to judge, and there are hundreds.
     { exclude: ['svg path, svg circle, svg line, svg rect'] },
     {
       runOnly: { type: 'tag', values: levels },
       rules: {
         'color-contrast': { enabled: contrast },
         'color-contrast-enhanced': { enabled: contrast },
-        // Each frame is looked at by itself.
+        // A separate call inspects each frame.
         'frame-tested': { enabled: false },
       },
       iframes: false,

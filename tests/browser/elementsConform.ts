@@ -6,7 +6,7 @@ import { fallback, openStage, overhear, ready, recordEvents, type Strangers, scr
 
 type Told = readonly [name: string, element: string, detail: Record<string, unknown>];
 
-/** What every element promises, tested in one browser. */
+/** Tests the promises of every element in one browser. */
 export function elementsConform(launch: () => Promise<Browser>): void {
   let browser: Browser;
   let stage: Strangers;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Scrolls to each exhibit of the page, which then loads, waits until it runs, and opens what it keeps folded. */
+/** Scrolls to each exhibit of the page, so that it loads, waits until it runs, and opens its folded parts. */
 export async function wakeExhibits(page: Page): Promise<void> {
   for (const slot of await page.locator('.tl-slot').all()) {
     await slot.scrollIntoViewIfNeeded();
@@ -13,7 +13,7 @@ export async function wakeExhibits(page: Page): Promise<void> {
       { timeout: 10_000 },
     );
     for (const summary of await slot.locator('details:not([open]) > summary').all()) await summary.click();
-    // Of some only one is open at a time: each is opened, and the last stays.
+    // Some groups keep only one part open. The loop opens each, and the last stays open.
     for (const folded of await slot.locator('button[aria-expanded]').all())
       if ((await folded.getAttribute('aria-expanded')) === 'false') await folded.click();
   }

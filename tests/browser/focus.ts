@@ -1,20 +1,20 @@
-// What is asked of a page about its focus: each function runs there, and can use nothing from around it.
+// Questions to a page about its focus: each function runs in the page, so it cannot use anything outside itself.
 
 /** Where the focus is, as `readStop` finds it. */
 export interface Stop {
-  /** Its place among the elements that `markStops` found, or -1 where it is none of them. */
+  /** Its index among the elements that `markStops` found, or -1 if it is none of them. */
   readonly place: number;
   /** `nowhere` when the page itself has the focus, `frame` inside a frame. */
   readonly kind: 'element' | 'frame' | 'nowhere';
   readonly name: string;
-  /** What is wrong with how it is shown: nothing when the list is empty. */
+  /** What is wrong with how the page shows it. An empty list means nothing is wrong. */
   readonly faults: readonly string[];
 }
 
-/** Finds all that Tab must reach, in reading order, keeps it for `readStop`, and gives back what it is. */
+/** Finds all elements that Tab must reach, in reading order, keeps them for `readStop`, and returns their names. */
 export function markStops(): string[] {
   const selector = 'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]';
-  // A link for the pointer alone, beside one that says the same in words.
+  // A link for the pointer alone, beside a text link to the same address.
   const isEcho = (element: HTMLElement) =>
     element instanceof HTMLAnchorElement &&
     element.matches('[aria-hidden="true"][tabindex="-1"]') &&
@@ -39,7 +39,7 @@ export function markStops(): string[] {
   );
 }
 
-/** Where the focus is now, whether it can be seen there, and whether anything lies over it. */
+/** Returns where the focus is, whether it is visible, and whether anything covers it. */
 export function readStop(): Stop {
   const stops = (window as unknown as { stops: Element[] }).stops;
   const active = document.activeElement;
@@ -49,7 +49,7 @@ export function readStop(): Stop {
   if (active.localName === 'iframe') return { place: stops.indexOf(active), kind: 'frame', name, faults: [] };
   const faults: string[] = [];
   const shown = active.closest('label') ?? active;
-  // What is pressed as a whole has its outline around all of it: around a box that its link lays over it.
+  // A part that is one big link has its outline around the whole part: around a box that the link lays over it.
   const drawn = [getComputedStyle(active), getComputedStyle(shown), getComputedStyle(active, '::after')];
   const isOutlined = drawn.some(
     ({ content, outlineStyle, outlineWidth }) =>

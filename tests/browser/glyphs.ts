@@ -1,6 +1,6 @@
 /**
- * The drawings beside the stations that come nearer than 3 px to a word, each with the word. A drawing is as wide as
- * its strokes; a word is the box of its line. Runs in a page, and can use nothing from around it.
+ * The drawings beside the stations that are less than 3 px from a word, each with the word. A drawing is as wide as
+ * its strokes; a word is the box of its line. Runs in a page, so it cannot use anything outside itself.
  */
 export function glyphsAtText(): string[] {
   const words: { readonly text: string; readonly box: DOMRect }[] = [];

@@ -23,7 +23,7 @@ afterAll(async () => {
   await host?.close();
 });
 
-// The narrowest, at which most goes wrong; three wider ones: slow/layout.test.ts.
+// Most faults show at the narrowest width. slow/layout.test.ts has three wider ones.
 describeWhole([320]);
 
 describe('the first screen', () => {
@@ -35,9 +35,9 @@ describe('the first screen', () => {
       await page.goto(host.address);
       await awake(page);
       const figures = page.locator('.tl-figures data');
-      // A headline of many lines leaves no room for anything else.
+      // A headline of many lines leaves no room for the figures.
       if (((await page.locator('h1').textContent()) ?? '').length > 150) return;
-      // Another page may stand at the front.
+      // The front page may be another page.
       const measured = Object.values(career.achievements ?? {}).filter(({ metric }) => metric).length;
       expect(await figures.count()).toBe((site.pages?.[0] ?? 'about') === 'about' ? measured : 0);
       for (const shown of [page.locator('h1'), ...(await figures.all())]) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-// What is measured inside a page: each function runs there, and can use nothing from around it.
+// Measurements inside a page: each function runs in the page, so it cannot use anything outside itself.
 
-/** Text that lies outside the width of the screen, though its own box does not scroll it or hide it. */
+/** Text outside the width of the screen, unless its box scrolls or hides it. */
 export function textOutside(): string[] {
   const outside: string[] = [];
   const width = document.documentElement.clientWidth;
@@ -33,7 +33,7 @@ export function smallTargets(): string[] {
     const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
     if (width === 0) return [];
     const sentence = target.closest('p, li, dd, figcaption')?.textContent?.trim();
-    // What can be hit may be more than the box: a target's pseudo-elements are part of it.
+    // The hit area can be larger than the box: a target's pseudo-elements are part of it.
     const reaches = (x: number, y: number) =>
       document.elementFromPoint(x, y)?.closest('a, button, label, summary') ===
       (target.closest('label') ?? target);
@@ -57,7 +57,7 @@ export function smallTargets(): string[] {
   });
 }
 
-/** Boxes that cut the text in them off. What is only for assistive technology is cut on purpose. */
+/** Boxes that clip their text. Text for assistive technology alone is clipped on purpose. */
 export function clippedText(): string[] {
   return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
     if (!element.textContent?.trim() || !element.checkVisibility()) return [];
@@ -68,7 +68,7 @@ export function clippedText(): string[] {
     const isWide = isCut(overflowX, element.scrollWidth, element.clientWidth);
     const isHigh = isCut(overflowY, element.scrollHeight, element.clientHeight);
     if (!isWide && !isHigh) return [];
-    // What reaches out may be a drawing: only its words count.
+    // A drawing may overflow the box: only its words count.
     const box = element.getBoundingClientRect();
     const range = document.createRange();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -85,11 +85,11 @@ export function clippedText(): string[] {
   });
 }
 
-/** The links and controls whose words stand out from what is behind them by less than 4.5 to 1. */
+/** The links and controls with a contrast below 4.5 to 1 between words and background. */
 export const faintControls = (page: Page) =>
   page.evaluate(faintWords, 'a[href], button, select, label, summary');
 
-/** The headings and paragraphs of which the same is true. */
+/** The headings and paragraphs with a contrast below 4.5 to 1. */
 export const faintText = (page: Page) => page.evaluate(faintWords, 'h1, h2, h3, p, li, dt, dd, td, th');
 
 function faintWords(selector: string): string[] {
@@ -114,7 +114,7 @@ function faintWords(selector: string): string[] {
   });
 }
 
-/** From now on, how far things moved by themselves, as `window.shifts`. */
+/** Records from now on how far each layout shift moves things, in `window.shifts`. */
 export function watchShifts(): void {
   const shifts: number[] = [];
   Object.assign(window, { shifts });
@@ -124,8 +124,8 @@ export function watchShifts(): void {
 }
 
 /**
- * Waits until nothing moves that comes to an end by itself; what follows the scroll does not. Gives back how many
- * things moved.
+ * Waits for all animations that end by themselves; those that follow the scroll do not. Returns how many it waited
+ * for.
  */
 export async function settled(): Promise<number> {
   const ending = document.getAnimations().filter(({ effect }) => {
@@ -136,7 +136,7 @@ export async function settled(): Promise<number> {
   return ending.length;
 }
 
-/** From now on, the names of the animations and transitions that were seen in the header, as `window.seen`. */
+/** Records from now on the names of the animations and transitions in the header, in `window.seen`. */
 export function watchAnimated(): void {
   const seen = new Set<string>();
   Object.assign(window, { seen });

@@ -11,25 +11,25 @@ export const dist = resolve(import.meta.dirname, '../..', process.env.THROUGHLIN
 if (!existsSync(resolve(dist, 'index.html')))
   throw new Error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
 
-/** What one page is, as it reads without any script. */
+/** One page as it is without any script. */
 export interface BuiltPage {
   /** Its path below the mount: '' for the front page, 'timeline/'. */
   readonly path: string;
   readonly title: string;
   readonly heading: string;
-  /** The absolute addresses that its links lead to, without fragments, each once. */
+  /** The absolute addresses of its links, without fragments, each once. */
   readonly links: readonly string[];
-  /** The fragments that its links name, with the page that each is on. */
+  /** The fragments that its links name, each with its page. */
   readonly anchors: readonly string[];
   /** The ids of the elements inside `main`. */
   readonly ids: readonly string[];
   /** The ids of the paragraphs among them. */
   readonly paragraphs: readonly string[];
-  /** Whether the app takes it over; the others have scripts of their own, or none. */
+  /** Whether the app takes it over; the other pages have different scripts, or none. */
   readonly isApp: boolean;
 }
 
-/** A browser, the built site on a host at '/', and its pages. Whoever opens them closes browser and host. */
+/** Opens a browser and the built site on a host at '/', and finds its pages. The caller closes browser and host. */
 export async function openSite(): Promise<{
   readonly browser: Browser;
   readonly host: Host;
@@ -40,7 +40,7 @@ export async function openSite(): Promise<{
   return { browser, host, pages: await findPages(host.address) };
 }
 
-/** Gives a page of a context of its own to `use`, light and without motion if nothing else is asked, and closes both. */
+/** Passes a page of a new context to `use` and closes both. The default is light and without motion. */
 export async function withPage(
   browser: Browser,
   options: BrowserContextOptions,
@@ -51,12 +51,12 @@ export async function withPage(
   await context.close();
 }
 
-/** Every page that a reader reaches from the front page of a mounted site by links alone, in order of meeting. */
+/** Every page that links reach from the front page of a mounted site, in the order found. */
 export async function findPages(address: string): Promise<readonly BuiltPage[]> {
   const met = new Set([address]);
   const pages: BuiltPage[] = [];
   for (const next of met) {
-    // It runs no script, and takes a tenth of the time that a browser does.
+    // jsdom runs no script, and takes a tenth of a browser's time.
     const { window } = await JSDOM.fromURL(next);
     const built = readPage(window.document, next.slice(address.length));
     window.close();
@@ -82,13 +82,13 @@ function readPage(document: Document, path: string): BuiltPage {
 }
 
 /**
- * Collects whatever a reader's browser would complain of, in every page of a context, from now on: console
- * messages, uncaught errors, answers from 400 up, requests that fail, and requests to any other origin.
+ * Collects from now on what goes wrong in every page of a context: console messages, uncaught errors, responses from
+ * 400 up, failed requests, and requests to any other origin.
  */
 export function listen(context: BrowserContext, origin: string): string[] {
   const heard: string[] = [];
   context.on('console', (message) => {
-    // Chromium repeats each failed answer here; it is told below, with its address.
+    // Chromium repeats each failed response here; the code below reports it with its address.
     if (!message.text().startsWith('Failed to load resource'))
       heard.push(`console ${message.type()}: ${message.text()}`);
   });
@@ -108,8 +108,8 @@ export function listen(context: BrowserContext, origin: string): string[] {
 }
 
 /**
- * Waits until React has taken the page over, if it is one that it takes over, and its fonts are there; with all styles,
- * unless they cannot come.
+ * Waits until React has taken over the page, if the app takes it over, and its fonts are there. It also waits for all
+ * styles, unless `styled` is false because they cannot come.
  */
 export async function awake(page: Page, { styled = true } = {}): Promise<void> {
   const isTaken = (waitsForStyles: boolean) =>
@@ -122,7 +122,7 @@ export async function awake(page: Page, { styled = true } = {}): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Waits until the page that is on the screen has this heading; fails with the one it has. */
+/** Waits until the page on the screen has this heading; an error shows the actual heading. */
 export async function arrive(page: Page, heading: string): Promise<void> {
   await page
     .waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, heading, {

@@ -5,15 +5,15 @@ import sirv from 'sirv';
 import { openBrowser } from './browser.ts';
 import { dist } from './site.ts';
 
-/** A built site at one origin, and at another one the pages of somebody who embeds it. */
+/** A built site at one origin, and pages of another person who embeds it at a second origin. */
 export interface Strangers {
-  /** Where the site is, with a closing slash. */
+  /** The site's address, with a closing slash. */
   readonly site: string;
-  /** How often each path of the site was asked for. */
+  /** The number of requests for each path of the site. */
   readonly asked: Map<string, number>;
-  /** Answers that the site gives instead of its own, by path. */
+  /** Answers that replace the site's, by path. */
   readonly faults: Map<string, (response: ServerResponse) => void>;
-  /** Makes a page of the somebody's and gives back its address. `head` and `body` are HTML. */
+  /** Makes a page of the other person and returns its address. `head` and `body` are HTML. */
   readonly page: (parts: StrangersPage) => string;
   close(): Promise<void>;
 }
@@ -32,10 +32,10 @@ interface StrangersPage {
 export const script = (site: string): string =>
   `<script type="module" src="${site}embed/throughline.js"></script>`;
 
-/** What stands inside a tag, for who sees no element. */
+/** The content inside a tag, for readers without the element. */
 export const fallback = '<div><ul><li>What can be read all the same</li></ul></div>';
 
-/** A browser and the two of them, with the site that was built into `folder`. Whoever opens them closes both. */
+/** Opens a browser and both origins, with the site from `folder`. The caller closes both. */
 export const openStage = async (
   launch: () => Promise<Browser> = openBrowser,
   folder = dist,
@@ -44,7 +44,7 @@ export const openStage = async (
   stage: await strangers(folder),
 });
 
-/** Serves both, on free ports of the loopback address. */
+/** Serves both origins, on free ports of the loopback address. */
 async function strangers(folder: string): Promise<Strangers> {
   const asked = new Map<string, number>();
   const faults: Strangers['faults'] = new Map();
@@ -52,7 +52,7 @@ async function strangers(folder: string): Promise<Strangers> {
   const files = sirv(folder, {
     setHeaders: (response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
-      // Else a browser answers for itself what is asked for twice.
+      // Otherwise a browser answers the second request from its cache.
       response.setHeader('Cache-Control', 'no-store');
     },
   });
@@ -102,22 +102,22 @@ async function listening(listener: RequestListener) {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
 }
 
-/** Everything that a page says of itself: console messages, and errors that nobody caught. */
+/** Collects a page's console messages and uncaught errors. */
 export function overhear(page: Page): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
-    // A browser's own remarks on addresses and frames are about the test's page.
+    // The browser's messages about addresses and frames concern the test's page.
     if (!/^(?:Failed to load resource|An iframe which has both)/.test(message.text()))
       heard.push(message.text());
   });
   page.on('pageerror', ({ message }) => {
-    // Firefox reports as an error what a policy keeps away.
+    // Firefox reports a resource that a policy blocks as an error.
     if (!message.startsWith('The page’s settings blocked')) heard.push(`uncaught: ${message}`);
   });
   return heard;
 }
 
-/** Waits until every element of that name shows what it should. */
+/** Waits until every element of that name shows its content. */
 export async function ready(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
@@ -129,7 +129,7 @@ export async function ready(page: Page, name: string): Promise<void> {
   );
 }
 
-/** The events of all elements of a page, from before any of them is there: `[name, element, detail]`. */
+/** Records the events of all elements of a page, before any element exists: `[name, element, detail]`. */
 export const recordEvents = `<script>
 window.told = [];
 for (const name of ['ready', 'select', 'filter', 'navigate', 'error'])

@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 
 interface ReadText {
-  /** The words of `main`, with single spaces; script-only controls, what a script says better, and live regions left out. */
+  /**
+   * The words of `main`, with single spaces, without script-only controls, live regions, and texts that a script states
+   * better.
+   */
   readonly text: string;
-  /** Those of its words that cannot be seen. */
+  /** The words that are not visible. */
   readonly hidden: readonly string[];
 }
 
-/** The words of `main` as they stand in the page now, and which of them its styles hide. */
+/** Reads the current words of `main`, and which of them its styles hide. */
 export function readText(page: Page): Promise<ReadText> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
@@ -21,7 +24,7 @@ export function readText(page: Page): Promise<ReadText> {
       const words = node.textContent ?? '';
       if (!parent || parent.closest(apart)) continue;
       pieces.push(words);
-      // A drawing may keep its labels for several widths; what it says is also said in words.
+      // A drawing may have labels for several widths; the page also has its content in words.
       if (words.trim() === '' || parent.closest('svg title, svg desc, [aria-hidden=true]')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -36,7 +39,7 @@ export function readText(page: Page): Promise<ReadText> {
   });
 }
 
-/** Opens what a reader opens without any script: presses the summary of each `details` that is closed. */
+/** Opens what a reader can open without a script: clicks the summary of each closed `details`. */
 export async function unfold(page: Page): Promise<void> {
   for (const summary of await page.locator('details > summary').filter({ visible: true }).all())
     if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'))))

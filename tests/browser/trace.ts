@@ -11,15 +11,15 @@ interface Box {
 interface Seen {
   /** The colour of the line, and of the paper, as 0 to 255. */
   readonly line: readonly number[];
-  /** The line's colour where it is painted over itself, if the paper shines through it. */
+  /** The line's colour where it overlaps itself, if the line is translucent. */
   readonly twice: readonly number[];
   readonly paper: readonly number[];
-  /** Where the line turns down; where it ends. */
+  /** The place where the line turns down, and its end. */
   readonly corner: Box;
   readonly end: Box;
-  /** Whether the line is dashed somewhere: what comes next is. */
+  /** Whether a part of the line is dashed: the part after an open station is. */
   readonly isOpen: boolean;
-  /** What the line runs through, and what may lie over it. */
+  /** The boxes that the line runs through, and that may cover it. */
   readonly rings: readonly Box[];
   /** How far to the right the line may run. */
   readonly width: number;
@@ -33,7 +33,7 @@ export async function pixels(picture: Buffer) {
 
 /**
  * Follows the painted line from the corner below the header to the ring at the page's end, over gaps of at most
- * 3 px, and over those of dashes after an open station. Undefined where it arrives, else where it stops.
+ * 3 px, and over the gaps of dashes after an open station. Returns undefined if it arrives, or else where it stops.
  */
 export async function brokenAt(page: Page): Promise<string | undefined> {
   const seen = await page.evaluate(look);
@@ -62,11 +62,11 @@ const distance = (data: Buffer, at: number, [red = 0, green = 0, blue = 0]: read
 interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** One for each pixel that is the line's. */
+  /** 1 for each pixel of the line. */
   readonly onLine: Uint8Array;
 }
 
-/** What of the line can be reached from inside a box, in steps of at most so many pixels. */
+/** The part of the line that steps of at most so many pixels reach from inside a box. */
 function follow(sheet: Sheet, from: Box, step: number): Uint8Array {
   const reached = new Uint8Array(sheet.onLine.length);
   const queue: number[] = [];
@@ -112,11 +112,11 @@ function look(): Seen {
   };
   const colour = (value: string) => (value.match(/[\d.]+/g) ?? []).map(Number);
   const paper = colour(getComputedStyle(document.documentElement).backgroundColor);
-  // A system's colour may let the paper through.
+  // A system colour may be translucent.
   const [red = 0, green = 0, blue = 0, alpha = 1] = colour(getComputedStyle(one('.tl-lead')).borderTopColor);
-  // Where it goes on to another page; on the résumé it ends with the career.
+  // The line ends where it leads to another page; on the résumé it ends with the career.
   const end = boxOf(one('.tl-next__ring, .tl-turn__line > .tl-ring, .tl-sheet__end'));
-  // Rings that are no elements: their boxes are worked out from the style of what they stand before.
+  // Pseudo-element rings: the code computes their boxes from the style of their elements.
   const pseudo = [...document.querySelectorAll('.tl-label, .tl-parts li')].flatMap((element) => {
     const { content, left, top, width, height } = getComputedStyle(element, '::before');
     const from = boxOf(element);
@@ -130,7 +130,7 @@ function look(): Seen {
       ? []
       : [{ x: from.x + x - w / 2, y: from.y + y - h / 2, width: w * 2, height: h * 2 }];
   });
-  // An exhibit has the line run through its own drawing: inside that it is the exhibit's to say how.
+  // The line runs through the drawing of an exhibit, and there the exhibit decides its form.
   const stages = [...document.querySelectorAll('main :is(.tl-ground, .tl-still) > .tl-stage')];
   const drawn = [
     ...document.querySelectorAll('.tl-ring, .tl-opening__ring, [data-r="ring"], [data-r="far"]'),

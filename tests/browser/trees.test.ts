@@ -29,7 +29,7 @@ afterAll(async () => {
 /** The name of the file that holds the tree of a page: 'achievements-gmv.txt'. */
 const fileOf = (path: string) => `${path.replace(/\/$|\.html$/, '').replaceAll('/', '-') || 'front'}.txt`;
 
-// The trees of another career nobody has reviewed.
+// Nobody has reviewed the trees of another career.
 describe.runIf(ledger)('what a screen reader is given', () => {
   test('is, on every page, the tree that was reviewed', async () => {
     for (const path of paths) {
@@ -37,7 +37,7 @@ describe.runIf(ledger)('what a screen reader is given', () => {
       await awake(page);
       await wakeExhibits(page);
       const tree = await page.locator('body').ariaSnapshot();
-      // Where the site stands is no part of a page.
+      // The site's origin is no part of a page.
       const placeless = tree.replaceAll(host.origin, '');
       await expect.soft(`${placeless}\n`).toMatchFileSnapshot(resolve(folder, fileOf(path)));
     }

@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 const mount = '/a/b/';
 
-// At / it is walked by nearly all that is in slow/.
+// Nearly all tests in slow/ walk the site at /.
 describe(`the site at ${mount}`, () => {
   let host: Host;
   let context: BrowserContext;

@@ -5,8 +5,8 @@ import { smallTargets, textOutside } from './measures.ts';
 import { awake, type BuiltPage, openSite } from './site.ts';
 
 /**
- * How far a page may move while it loads, as a sum of layout shifts. Lines in a script that our typefaces lack move
- * when the Latin words among them come; up to 0.1 is good: https://web.dev/articles/cls.
+ * How far a page may move while it loads, as a sum of layout shifts. If our typefaces lack a script, its lines move
+ * when the typeface of their Latin words comes; up to 0.1 is good: https://web.dev/articles/cls.
  */
 const mostMoved = ledger ? 0.01 : 0.1;
 
@@ -15,7 +15,7 @@ interface Shift {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-/** Runs in the page, before it: keeps each shift of the layout, with what moved. */
+/** Runs in the page before its own scripts: keeps each layout shift, with the elements that moved. */
 function keepShifts(): void {
   const shifts: string[] = [];
   Object.assign(window, { shifts });
@@ -28,7 +28,7 @@ function keepShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Tests that every page is whole at each of these widths. */
+/** Tests the layout of every page at each of these widths. */
 export function describeWhole(widths: readonly number[]): void {
   describe.each(widths)('at %i px', (width) => {
     test('nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves', async () => {
@@ -43,7 +43,7 @@ export function describeWhole(widths: readonly number[]): void {
   });
 }
 
-/** Every page at a width: nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves. */
+/** Checks every page at a width: no sideways scroll, no text off the screen, no small target, no movement. */
 async function expectWhole(
   browser: Browser,
   address: string,
@@ -68,7 +68,7 @@ async function expectWhole(
       for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
       return (window as unknown as { shifts: string[] }).shifts;
     });
-    // With late typefaces the career at hand is held to a tenth of it: slow/type.test.ts.
+    // slow/type.test.ts tests the current career with late typefaces.
     const moved = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
     expect.soft(moved, `${path}: ${shifts.join('; ')}`).toBeLessThanOrEqual(mostMoved);
   }

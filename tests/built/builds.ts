@@ -6,25 +6,25 @@ import { pathToFileURL } from 'node:url';
 
 const parts = ['src', 'content', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 
-/** Copies all that a build reads, and nothing else: no `.git`, no cache, no earlier build. */
+/** Copies only the files that a build reads: no `.git`, no cache, no earlier build. */
 export function copySources(to: string, from = '.'): void {
   for (const part of parts) cpSync(resolve(from, part), join(to, part), { recursive: true });
 }
 
-/** Gives a copy the packages of this folder. */
+/** Links this folder's packages into a copy. */
 export function linkPackages(copy: string): void {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 }
 
-/** How a build is run: by which Node, in what surroundings, as whom. */
+/** The Node, the environment and the user of a build. */
 export interface Surroundings {
   readonly node?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** A module that every process and thread of the build runs first. */
   readonly preload?: string;
-  /** Words before Node's own, as of a program that takes the network away. */
+  /** Arguments before Node, such as a program that removes the network. */
   readonly before?: readonly string[];
-  /** The number of the user, on systems that have them. */
+  /** The id of the user, on systems with user ids. */
   readonly user?: number | undefined;
   readonly out?: string;
 }
@@ -32,7 +32,7 @@ export interface Surroundings {
 /** The hash of each file of a folder, by its path. */
 export type Hashes = ReadonlyMap<string, string>;
 
-/** Builds in a folder and gives back the hash of each file that came of it; throws with what the build said. */
+/** Builds in a folder and returns the hash of each built file; an error contains the build's output. */
 export function buildIn(folder: string, around: Surroundings = {}): Hashes {
   const { node = process.execPath, before = [], user, out = 'dist' } = around;
   const [program = node, ...words] = [...before, node, 'src/cli/throughline.js', 'build', '--out', out];
@@ -46,7 +46,7 @@ export function buildIn(folder: string, around: Surroundings = {}): Hashes {
   return hashesOf(join(folder, out));
 }
 
-/** The environment without what a test run adds to it. */
+/** The environment without the variables that a test run adds. */
 const plain = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)));
 
@@ -65,11 +65,11 @@ function hashesOf(folder: string): Hashes {
   );
 }
 
-/** The paths of files that only one of two builds has, or that differ, in order. */
+/** The sorted paths of files that differ between two builds, or that only one has. */
 export const differing = (one: Hashes, other: Hashes): readonly string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
 
-/** Writes a module that makes the clock of whoever loads it first stand still at a time. */
+/** Writes a module that stops the clock at a time in every process that loads it first. */
 export function writeClock(file: string, time: number): string {
   writeFileSync(
     file,

@@ -7,7 +7,7 @@ import { own, sourceFor } from '../publish/outputs/reading.ts';
 
 const dist = resolve(process.env.THROUGHLINE_DIST ?? 'dist');
 
-/** The career that the site tells, with its photos as a build writes them anew. */
+/** The career of the site, with its photos as a build rewrites them. */
 function withPhotos({ person, projects = {}, ...rest }: Career): Career {
   const { image } = person;
   return {

@@ -14,22 +14,22 @@ const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 const files = (readdirSync(dist, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/'));
 const pages = files.filter((file) => file.endsWith('.html'));
 
-/** The scripts that a page asks for by itself. */
+/** The scripts that a page itself requests. */
 const scriptsOf = (html: string) =>
   [...html.matchAll(/<script type="module" src="(?:\.\.?\/)*([^"]+)"/g)].map(([, file = '']) => file);
 
-/** What a script imports before it runs. */
+/** The static imports of a script. */
 const importsOf = (file: string): readonly string[] =>
   [...read(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name = '']) =>
     join(dirname(file), name).replaceAll('\\', '/'),
   );
 
-/** A script with all that it imports before it runs. */
+/** A script with all its static imports. */
 const withImports = (file: string): readonly string[] => [
   ...new Set([file, ...importsOf(file).flatMap(withImports)]),
 ];
 
-/** What the front page needs to come alive: the app, and the code of the page about the person. */
+/** The scripts that hydrate the front page: the app, and the code of the page about the person. */
 const firstScripts = (): readonly string[] => {
   const about = files.filter((file) => /^assets\/About-[^/]*\.js$/.test(file));
   expect(about).toHaveLength(1);
@@ -37,8 +37,8 @@ const firstScripts = (): readonly string[] => {
 };
 
 /**
- * The size of a script as brotli usually makes it. The names of its chunks end in a hash of them, and the luck of its
- * letters alone is worth a tenth of a percent: this is the median of three such names.
+ * The typical brotli size of a script. The names of its chunks end in their hashes, and the random letters of a hash
+ * alone change the size by a tenth of a percent, so this is the median for three such names.
  */
 function typicalSize(code: string): number {
   const names = /-[\w-]{8}(?=\.js\b)/g;
@@ -50,7 +50,7 @@ function typicalSize(code: string): number {
   return sizes.sort((one, other) => one - other)[1]!;
 }
 
-/** What nobody can do without who uses React and its router: the size that ours is measured against. */
+/** The minimum for an app with React and its router. Our size is compared with this size. */
 async function bareBundle(folder: string): Promise<string> {
   const entry = join(folder, 'bare.js');
   writeFileSync(
@@ -86,7 +86,7 @@ describe('the built site', () => {
     rmSync(folder, { recursive: true });
   });
 
-  // What is above one is all ours: the routes, places, themes and taking over of the site.
+  // The part above one is our code: the routes, places, themes and takeover of the site.
   test('asks for at most 1.15 times the script of a bare React and router', async () => {
     const bare = brotli(await bareBundle(folder));
     const ours = firstScripts().reduce((sum, file) => sum + typicalSize(read(file)), 0);
@@ -94,7 +94,7 @@ describe('the built site', () => {
     expect(ours / bare).toBeLessThanOrEqual(1.15);
   });
 
-  // What the first screen needs of it comes first: tests/browser/slow/firstScreen.test.ts.
+  // The part for the first screen comes first: tests/browser/slow/firstScreen.test.ts.
   test.each(pages)('%s is with its styles at most 20 kB', (page) => {
     expect(brotli(read(page))).toBeLessThanOrEqual(20_000);
   });
@@ -105,7 +105,7 @@ describe('the built site', () => {
     expect(html).not.toMatch(
       /<script(?![^>]*type="(module|application\/json|application\/ld\+json)")[^>]*src=/,
     );
-    // Without it a preloaded fetch is asked for twice; on a script it would fail in a sandboxed frame.
+    // Without crossorigin the browser repeats a preloaded fetch; with it a script would fail in a sandboxed frame.
     expect(html.replace(/<link rel="preload" as="fetch"[^>]*>/, '')).not.toContain('crossorigin');
   });
 
@@ -125,7 +125,7 @@ describe('the built site', () => {
         expect(bytes, file).toBeLessThanOrEqual(30_000);
       }
     }
-    // The elements have a promise of their own.
+    // The elements have a separate promise.
     for (const file of own.filter((each) => !/^embed\/throughline/.test(each)))
       expect(gzipSync(read(file)).length, file).toBeLessThanOrEqual(30_000);
   });
@@ -148,7 +148,7 @@ describe('the built site', () => {
     const { career } = JSON.parse(read(content)) as { career: PublishedCareer };
     const paragraphs = career.chapters.flatMap(({ story }) => story.map(({ text }) => plainText(text)));
     const paragraph = paragraphs[0]!;
-    // Others may be the same, or hold it.
+    // Other paragraphs may be the same, or contain it.
     const parts = paragraphs.join('\n').split(paragraph).length;
     // The about page is at the front, or at its own address, or there is none.
     const about = pages.filter((page) => read(page).includes('class="tl-about"') && !/^embed/.test(page));
@@ -161,7 +161,7 @@ describe('the built site', () => {
   test('has exactly one title, one main heading and no style attribute on each page', () => {
     for (const page of pages) {
       const html = read(page);
-      // What only leads on from an address that has changed.
+      // A redirect from a changed address.
       if (html.includes('http-equiv="refresh"')) continue;
       expect(html.match(/<title>/g), page).toHaveLength(1);
       expect(html.match(/<h1/g), page).toHaveLength(1);

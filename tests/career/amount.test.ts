@@ -4,7 +4,7 @@ import { sayMetric, sayNumber } from '#career/amount.ts';
 import type { Metric } from '#career/metric.ts';
 import { english, type Words } from '#career/words.ts';
 
-/** A no-break space, which cannot be told from a space when it is read. */
+/** A no-break space, because it looks like a space in the source. */
 const tie = '\u00a0';
 const users = { kind: 'count', of: 'active users', value: 100_000 } as const;
 const say = (metric: Metric, lang = 'en') => sayMetric(metric, english, lang);

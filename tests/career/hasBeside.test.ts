@@ -7,7 +7,7 @@ import { pageWords } from '#career/words.ts';
 import { career } from '../content/sample.ts';
 
 const whole = publish(career);
-/** The sample with nothing but its person, its chapters and one list. */
+/** The sample with only its person, its chapters and one list. */
 function withOnly(list: (typeof listNames)[number]): PublishedCareer {
   const bare: PublishedCareer = { ...whole };
   const others = listNames.filter((name) => name !== list);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeProse, plainText, readProse, type Span } from '#career/prose.ts';
 
-/** The spans as a compact text: em as <e>, strong as <s>, code as <c>, a link as <a href>, a reference as <r kind:id>. */
+/** The spans as compact text: em is <e>, strong is <s>, code is <c>, a link is <a href>, a reference is <r kind:id>. */
 function drawn(spans: readonly Span[]): string {
   return spans
     .map((span) => {

@@ -70,7 +70,7 @@ const expected: Record<string, Record<string, string>> = {
   },
 };
 
-/** The calendar's own words of other languages; the words around them are the site's. */
+/** Calendar words in other languages; the words around them are the site's. */
 const named: Record<string, Record<string, string>> = {
   de: { year: '2021', month: 'Apr. 2021', day: '9. Apr. 2021', before1970: '31. Dez. 1969 to 1. Jan. 1970' },
   ar: { year: '2021', month: 'أبريل 2021', day: '9 أبريل 2021', ongoing: 'since أبريل 2021' },

@@ -45,7 +45,7 @@ const period: fc.Arbitrary<Period> = fc
 const number = fc
   .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
   .map((value) => value + 0)
-  // What has more decimals than can be written is refused.
+  // The check refuses numbers with more decimals than a text can hold.
   .filter((value) => Math.abs(value) >= 1 || Number(value.toFixed(20)) === value);
 const unstated = fc.dictionary(fc.constantFrom('currency', 'period', 'metric', 'summary', 'team'), words, {
   maxKeys: 2,
@@ -114,15 +114,15 @@ const table = <X>(of: readonly string[], value: (id: string) => fc.Arbitrary<X>)
 const chosen = (from: readonly string[], minLength = 0) =>
   fc.subarray([...from], { minLength, maxLength: Math.max(minLength, Math.min(3, from.length)) });
 
-/** A field that is there only where there is something to refer to. */
+/** A reference field that exists only if there is a target. */
 const oneOf = (field: string, from: readonly string[]) =>
   from.length > 0 ? { [field]: fc.constantFrom(...from) } : {};
 
-/** A record in which only some fields are always there. */
+/** A record with some required and some optional fields. */
 const some = <X>(model: { readonly [field: string]: fc.Arbitrary<unknown> }, required: readonly string[]) =>
   fc.record(model, { requiredKeys: [...required] }) as unknown as fc.Arbitrary<X>;
 
-/** Prose with every mark, and with references that lead somewhere. */
+/** Prose with every mark, and with references to existing targets. */
 function proseWith({ chapters, achievements, terms, technologies, systems }: Names): fc.Arbitrary<string> {
   const targets = [
     ...chapters.map((name) => `chapter:${name}`),
@@ -174,7 +174,7 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
         period,
         alongside: fc.oneof(
           fc.constant('the rest' as const),
-          // Told before it or after, but never in a circle.
+          // Before or after it in the story, but never in a circle.
           chosen(all.chapters.filter((other) => other < name)),
         ),
         summary: told,
@@ -324,13 +324,13 @@ function careerWith(all: Names): fc.Arbitrary<Career> {
   );
 }
 
-/** A career in which `check` finds no error: 0 to 12 chapters, any fields, references that lead somewhere. */
+/** A career in which `check` finds no error: 0 to 12 chapters, any fields, references to existing targets. */
 export const anyCareer: fc.Arbitrary<Career> = names.chain(careerWith);
 
-/** Words of the interface have as many gaps as the English ones. */
+/** The words of the interface must have as many gaps as the English ones, so these texts have none. */
 const gapless = words.map((text) => text.replaceAll('{}', '{ }'));
 
-/** A site in any order of pages, with some hostile words of its own. */
+/** A site with any order of pages, and with some hostile words. */
 export const anySite: fc.Arbitrary<Site> = some(
   {
     pages: fc.shuffledSubarray([...pageNames], { minLength: 1 }),

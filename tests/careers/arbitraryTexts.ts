@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { escapeProse } from '#career/prose.ts';
 
-/** Words that would do harm, or break, wherever a text is taken for markup, a pattern or a script. */
+/** Words that would do harm, or break, if code treated a text as markup, a pattern or a script. */
 const hostile = [
   ...['<script>alert(1)</script>', '</script>', '<!--', '-->', '<img src=x onerror=alert(1)>', '</title>'],
   ...['$&', "$'", '$1', '{{7*7}}', '{}', '%s', '%00', '&amp;', '&lt;b&gt;', '"onmouseover="alert(1)', "'"],
@@ -18,17 +18,17 @@ const piece = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...hostile) },
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !unfit.test(text)),
 );
-/** Words in several scripts, hostile ones among them; never empty. */
+/** Words in several scripts, some hostile; never empty. */
 export const words = fc
   .array(piece, { minLength: 1, maxLength: 4 })
   .map((pieces) => pieces.join(' '))
   .filter((text) => text.trim() !== '');
 /** A mark for the filter. */
 export const tag = fc.constantFrom('craft', 'river', '水', 'a/b?c#d');
-/** The same as prose that bears no mark. */
+/** The same words as prose without marks. */
 export const plainWords = words.map(escapeProse);
 
-/** Names that are fields of some record, or of every object; as ids they are as good as any other. */
+/** Names of fields in a record or in every object; they are valid as ids. */
 const fields = [
   ...[
     'summary',
@@ -49,17 +49,17 @@ const id = fc.oneof(
   { weight: 3, arbitrary: fc.stringMatching(/^[b-hk-z][a-z0-9]{2,5}(-[a-z0-9]{1,3})?$/) },
   fc.constantFrom(...fields),
 );
-// The names that the check knows as taken, or that a file system does.
+// Names that the check or a file system reserves.
 const taken =
   /^(index|assets|embed|main|root|top|about|timeline|achievements|resume|con|nul|prn|aux|com\d|lpt\d)$/;
-/** Ids that are no reserved names, each once. */
+/** Ids without reserved names, each once. */
 export const ids = (maxLength: number) =>
   fc.uniqueArray(
     id.filter((text) => !taken.test(text)),
     { maxLength, size: 'max' },
   );
 
-/** An address that the check allows. */
+/** An address that the check accepts. */
 export const href = fc.constantFrom(
   'https://example.com/',
   'https://example.com/?q=$&&r=%22%3Cscript%3E#top',
@@ -69,6 +69,6 @@ export const href = fc.constantFrom(
 );
 /** A link with words. */
 export const link = fc.record({ label: words, href });
-/** Up to three links, each to another address. */
+/** Up to three links, each to a different address. */
 export const distinct = <X extends { readonly href: string }>(one: fc.Arbitrary<X>) =>
   fc.uniqueArray(one, { maxLength: 3, selector: (value) => value.href });

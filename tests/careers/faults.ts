@@ -6,7 +6,7 @@ const leftovers = /\bundefined\b|\bNaN\b|Invalid Date|\bPresent\b|\bnull\b|\[obj
 
 const headed = new Set(['meta', 'title', 'link', 'style', 'script']);
 
-/** What is wrong with a page in any career whatsoever, in a few words each; empty where all is well. */
+/** The faults of a page that no career may have, in a few words each; empty if there is none. */
 export function faultsOf({ document }: ReadPage, career: PublishedCareer, site: Site): readonly string[] {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const ids = all('[id]').map(({ id }) => id);

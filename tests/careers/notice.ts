@@ -1,2 +1,2 @@
-/** What every page of a career in this folder says at its top. */
+/** The notice at the top of every page of a career in this folder. */
 export const notice = 'This is a sample: every name, date and place in it is made up to test the layout.';

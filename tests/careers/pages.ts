@@ -6,7 +6,7 @@ import { pageHtml } from '#publish/page.ts';
 import { pagesOf } from '#publish/pages.ts';
 import type { Sample } from './all.ts';
 
-/** A page as a visitor's browser would have it, before any script. */
+/** A page in a visitor's browser, before any script runs. */
 export interface ReadPage {
   /** Relative to the site's root; undefined for the page that answers unknown addresses. */
   readonly path: string | undefined;
@@ -17,15 +17,15 @@ export interface ReadPage {
 const template =
   '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div></body></html>';
 
-// Its scripts never run: a parsed document is not shown anywhere.
+// Its scripts never run, because no window shows a parsed document.
 const parser = new new JSDOM('').window.DOMParser();
 
-/** What a build publishes of a career. */
+/** The part of a career that a build publishes. */
 export function publishedOf({ career, site }: Sample): PublishedCareer {
   return publish(career, { ...english, ...site.words });
 }
 
-/** What was rendered once: many tests read the same careers. A career that is changed is another object. */
+/** Caches rendered careers, because many tests read the same ones. A changed career is another object. */
 const rendered = new WeakMap<Sample, ReturnType<typeof render>>();
 
 /** Every page of a career's site, as the build renders and wraps it, parsed; and the data beside them. */
@@ -37,7 +37,7 @@ export async function pagesFor(
   return parsed(await rendering);
 }
 
-/** The same of what is published already. */
+/** The same for a published career. */
 export const pagesOfPublished = async (career: PublishedCareer, site: Site = {}) =>
   parsed(await render(career, site));
 
@@ -57,7 +57,7 @@ async function render(career: PublishedCareer, site: Site) {
   };
 }
 
-/** Parsed anew each time: some tests take the documents apart. */
+/** Parses the pages each time, because some tests change the documents. */
 const parsed = ({ data, pages }: Awaited<ReturnType<typeof render>>) => ({
   data,
   pages: pages.map(({ path, html }) => ({ path, html, document: parser.parseFromString(html, 'text/html') })),
@@ -75,7 +75,7 @@ export function idsIn(document: Document): readonly string[] {
   return [...document.querySelectorAll('main [id]')].map(({ id }) => id);
 }
 
-/** What a page says, to readers and to machines: the words of title and body without scripts, and each attribute. */
+/** The words of a page for readers and machines: title and body without scripts, and each attribute. */
 export function wordsIn(document: Document): string {
   const attributes = [...document.querySelectorAll('body *, meta')]
     .filter(({ localName }) => localName !== 'script')

@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command on career.ts (and site.ts) with what those would load as; gives exit code and output. */
+/** Runs the command on career.ts (and site.ts) with the values that they load as; returns exit code and output. */
 async function run(
   source: string | Uint8Array,
   career: unknown,

@@ -30,7 +30,7 @@ const resume = {
   work: [{ name: 'Acme', highlights: ['Fired 40 pots'] }],
 };
 
-/** Runs the import of a file in the folder, and gives exit code and output. */
+/** Imports a file in the folder, and returns exit code and output. */
 async function run(
   file: string,
   options: { readonly into?: string; readonly over?: boolean; readonly achievements?: boolean } = {},
@@ -81,7 +81,7 @@ describe('importCommand(path, options)', () => {
     expect((await run('cv.json', { over: true })).output).toContain('career.before.ts');
     expect(read('mine', 'career.before.ts')).toBe('first');
     await run('about.md', { over: true });
-    // What was imported before does not belong to the new career.
+    // The earlier import does not belong to the new career.
     expect(readdirSync(at('mine')).toSorted()).toEqual([
       'career.before-2.ts',
       'career.before.ts',

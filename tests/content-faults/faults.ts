@@ -1,11 +1,11 @@
 import type { Patch } from '../cases/check/base.ts';
 
-/** A change that makes a career wrong: the code and pointer of each error, and words that the first one must hold. */
+/** A change that breaks a career: the code and pointer of each error, and words that the first one must contain. */
 export interface Fault {
   readonly patch: Patch;
   readonly errors: readonly string[];
   readonly says: readonly string[];
-  /** 'key' where the name of the field is at fault. */
+  /** 'key' if the name of the field is wrong. */
   readonly at?: 'key';
 }
 
@@ -29,7 +29,7 @@ const badId = (id: string, code: string, shown = id): Fault =>
 const unsafe = (href: string, shown = href): Fault =>
   one({ [link]: href }, `link-unsafe ${link}`, `“${shown}`);
 
-/** Every class of wrong content that is a career's own fault, by what is wrong in it. */
+/** Every class of faults inside a career, by the fault. */
 export const faults: { readonly [name: string]: Fault } = {
   'a required field is missing': one(
     { '/person/headline': undefined },

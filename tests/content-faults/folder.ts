@@ -5,16 +5,16 @@ import { type ContentReading, readContent } from '#publish/readContent.ts';
 import { base, type Patch, patched } from '../cases/check/base.ts';
 import { written } from './written.ts';
 
-/** The base career without its picture, for a folder that has none. */
+/** The base career without its picture, for a folder without pictures. */
 const plainBase = patched(base, { '/person/image': undefined });
 
 /** The base career as source, changed by a patch, with the places of its values. */
 export const sourceWith = (patch: Patch = {}) => written('career', patched(plainBase, patch));
 
-/** Files by their names; folders are made where a name has slashes. */
+/** Files by name; a name with slashes creates folders. */
 export type Files = { readonly [name: string]: string | Uint8Array };
 
-/** Makes a content folder of these files, lets something look at it, and takes it away. */
+/** Makes a content folder of these files, passes it to `use`, and removes it. */
 export async function inFolder<R>(files: Files, use: (folder: string) => R | Promise<R>): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
@@ -28,7 +28,7 @@ export async function inFolder<R>(files: Files, use: (folder: string) => R | Pro
   }
 }
 
-/** What is said of a folder, with the folder named `content`. Its modules are run, or stand for the career that is given. */
+/** The report on a folder, with the folder named `content`. It runs the modules, or uses the given career instead. */
 export async function readingOf(
   folder: string,
   career?: unknown,
@@ -43,11 +43,11 @@ export async function readingOf(
   return { ...reading, report, lines: report.split('\n').filter(Boolean) };
 }
 
-/** What is said of the base career with a change, at the places where it is written. */
+/** The report on the base career with a change, with the places in its source. */
 export const readingWith = (patch: Patch) =>
   inFolder({ 'career.ts': sourceWith(patch).source }, (folder) =>
     readingOf(folder, patched(plainBase, patch)),
   );
 
-/** What is said of a content folder of these files. */
+/** The report on a content folder of these files. */
 export const readingFor = (files: Files) => inFolder(files, (folder) => readingOf(folder));

@@ -3,7 +3,7 @@ import type { Patch } from '../cases/check/base.ts';
 const title = '/chapters/first/title';
 const period = '/chapters/first/period';
 
-/** What looks wrong and is none: it passes without an error, with the warnings named. */
+/** Content that looks wrong but is valid: it passes without an error, with the listed warnings. */
 export const passes: {
   readonly [name: string]: { readonly patch: Patch; readonly warnings: readonly string[] };
 } = {
@@ -60,7 +60,7 @@ export const passes: {
   'HTML stands in a text': { patch: { [title]: 'a <b>bold</b> word' }, warnings: [`text-html ${title}`] },
 };
 
-/** Texts that would do harm wherever a text is taken for markup, a script or a pattern. */
+/** Texts that would do harm if code treated a text as markup, a script or a pattern. */
 export const hostile = [
   ...['<script>alert(1)</script>', '"><img src=x onerror="alert(1)">', '</script><script>', '<!--<script>'],
   ...[

@@ -4,14 +4,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** A value written down as source, and where each of its values and keys stands in it, by JSON pointer. */
+/** A value as source, and the place of each of its values and keys in it, by JSON pointer. */
 export interface Written {
   readonly source: string;
   readonly values: ReadonlyMap<string, Place>;
   readonly keys: ReadonlyMap<string, Place>;
 }
 
-/** Writes plain data as `export const NAME = …`, a field a line, and keeps the places while it writes. */
+/** Writes plain data as `export const NAME = …`, one field per line, and records the places. */
 export function written(name: string, value: unknown): Written {
   const values = new Map<string, Place>();
   const keys = new Map<string, Place>();

@@ -13,7 +13,7 @@ const texts = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 };
 
-/** Every list of cited facts below a value, with where it is. */
+/** Every list of cited facts below a value, with its path. */
 const citations = (value: unknown, at = ''): readonly { at: string; facts: readonly string[] }[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -36,7 +36,7 @@ const runs = (text: string, length: number): readonly string[] => {
     .map((run) => run.join(' '));
 };
 
-/** What FACTS.md states, by the ids of the ledger: its rows begin with `| F1 | statement |`. */
+/** The statements in FACTS.md, by the ids of the ledger: its rows begin with `| F1 | statement |`. */
 const stated = new Map(
   [...(ledger ?? '').matchAll(/^\| F(\d+) +\| ([^|]+)\|/gm)].map(([, number, cell = '']) => [
     `f${number}`,
@@ -96,7 +96,7 @@ describe.runIf(ledger)('the career of content/FACTS.md', () => {
   test('names no number but the four that are known', () => {
     const published = JSON.stringify(
       [publish(career as Career)].map(({ chapters, achievements, person, terms }) => [
-        // How the person is reached is no claim.
+        // Contact details are no claim.
         texts([person.headline, person.tagline, person.summary, terms]),
         chapters.map((chapter) => [chapter.title, chapter.story.map(({ text }) => plainText(text))]),
         achievements.map(({ claim, done, how, part }) => [

@@ -3,7 +3,7 @@ import { everywhere, paragraph } from '#career/model/parts.ts';
 import type { Field, RecordShape, Shape, Spot, TextUse } from '#career/model/shape.ts';
 import { writeTable } from '#publish/markdownTable.ts';
 
-/** The tables of content/README.md: each record of a career with its fields, in the order in which one meets them. */
+/** The tables of content/README.md: each record of a career with its fields, in the order of first use. */
 export function fieldTables(): string {
   const met = recordsIn(careerShape, []);
   return met
@@ -20,7 +20,7 @@ export function fieldTables(): string {
 
 interface Met {
   readonly record: RecordShape;
-  /** The pages that show it; undefined where it stands in more than one place. */
+  /** The pages that show it; undefined if it is in more than one place. */
   readonly on: readonly Spot[] | undefined;
 }
 
@@ -80,7 +80,7 @@ const uses: { readonly [use in TextUse]: string } = {
   color: 'colour',
 };
 
-/** What can stand in a field, in a few words. */
+/** The kind of value in a field, in a few words. */
 function sortOf(shape: Shape): string {
   switch (shape.kind) {
     case 'record':

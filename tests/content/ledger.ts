@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * What is known of the career in content/, as its owner keeps it; undefined where another career stands there, of which
- * nothing is known. Tests of what this one career says run only beside it: all others hold whatever career there is.
+ * The facts that its owner keeps about the career in content/; undefined for another career, about which nothing is
+ * known. Tests of this one career's content run only with these facts: all other tests pass with any career.
  */
 export const ledger: string | undefined = existsSync('content/FACTS.md')
   ? readFileSync('content/FACTS.md', 'utf8')

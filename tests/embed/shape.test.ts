@@ -12,7 +12,7 @@ import { samples } from '../careers/all.ts';
 
 const files = Object.values(samples).map(({ career, site }) => careerFileOf(sourceOf(publish(career), site)));
 
-/** Every place in a value, as the keys that lead there. */
+/** Every path in a value, as a list of keys. */
 function placesIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))];

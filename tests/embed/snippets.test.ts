@@ -96,7 +96,7 @@ describe.each([elementSnippet, readableSnippet])('%o(wish, site)', (element) => 
         read.push(literal ?? '');
     }
     const wanted = ['Before ', 'it', '.', snippet, 'Between.', frame, 'Last:', snippet, 'After ', 'it', '.'];
-    // In a paragraph each tag is read by itself.
+    // Inside a paragraph the parser reads each tag separately.
     expect(read.join('').replaceAll('\n', '')).toBe(wanted.join('').replaceAll('\n', ''));
   });
 });

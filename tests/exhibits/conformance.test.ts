@@ -19,7 +19,7 @@ import * as ship from '#exhibits/ship/moments.ts';
 interface Subject {
   readonly id: keyof typeof catalogue & string;
   readonly inputs: Inputs;
-  /** What its guide says at an address. */
+  /** The moment that its guide shows at an address. */
   readonly momentAt: (search: string) => GuideMoment | undefined;
 }
 

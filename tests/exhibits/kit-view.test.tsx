@@ -161,7 +161,7 @@ describe('Guide', () => {
     ]);
     expect(fireEvent.click(links[1]!)).toBe(false);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'step', null, null]);
-    // With a modifier it is the browser’s.
+    // With a modifier the click belongs to the browser.
     expect(fireEvent.click(links[2]!, { ctrlKey: true })).toBe(true);
   });
 
@@ -270,7 +270,7 @@ const inputs = defineInputs({
   lose: { kind: 'integer', label: 'Lost', provenance: 'assumption', min: 0, max: 9, step: 1, default: 0 },
 });
 
-/** A browser's history as far as the query goes; the page hears of it when `arrive` says so. */
+/** The queries in a browser's history. */
 function openHistory() {
   const entries = [''];
   const onQuery = (query: string) => void entries.push(query);

@@ -6,7 +6,7 @@ import { testPrng } from './truth/prng.ts';
 import { testScaling } from './truth/scaling.ts';
 import { testShip } from './truth/ship.ts';
 
-/** What each file of values, computed elsewhere by other code, is held against. */
+/** The test for each file of values. Other code computed the values elsewhere. */
 const subjects = {
   'prng.json': testPrng,
   'payments.json': testPayments,
@@ -14,7 +14,7 @@ const subjects = {
   'ship.json': testShip,
 } as const;
 
-// TRUTH_DIR names a folder with other values of the same shapes.
+// TRUTH_DIR names a folder with other values in the same shapes.
 const folder = process.env.TRUTH_DIR ?? join(import.meta.dirname, '../truth');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
@@ -23,7 +23,7 @@ for (const [name, check] of Object.entries(subjects)) {
   else
     describe(name, () => {
       const truth: object = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      // A file may hold only some of the sections; the others have no entries.
+      // A file may hold only some of the sections; the proxy makes the others empty.
       check(new Proxy(truth, { get: (all, section) => Reflect.get(all, section) ?? [] }) as never);
     });
 }

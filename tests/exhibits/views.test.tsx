@@ -5,7 +5,7 @@ import { catalogue } from '#exhibits/catalogue.ts';
 import type { Exhibit } from '#exhibits/kit/exhibit.ts';
 import { announceAfter } from '#exhibits/kit/Figure.tsx';
 
-/** A page around an exhibit, with a history: a step is a new entry, all else takes the place of the present one. */
+/** A page around an exhibit, with a history: a step adds an entry, any other change replaces the current one. */
 function Page({
   View,
   search: first = '',
@@ -30,7 +30,7 @@ function Page({
 }
 
 beforeEach(() => {
-  // As where less motion is wanted: what is pressed is seen as it ends.
+  // With reduced motion, a press shows its end state at once.
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
   vi.useFakeTimers();
 });
@@ -79,7 +79,7 @@ describe('Counted once', () => {
     expect(heading()).toBe('With Verify, Unique and Sweep, every order ends right.');
     expect(document.querySelectorAll('.tl-for dt')).toHaveLength(4);
     press('Explore freely');
-    // Three steps and the sandbox are four entries; what was pressed in them took their place.
+    // Three steps and the sandbox make four entries; each press in them replaced its entry.
     expect(told.map((query) => new URLSearchParams(query).get('payments.step'))).toEqual([
       null,
       '2',

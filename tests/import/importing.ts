@@ -11,7 +11,7 @@ import { resumeJson } from '#publish/outputs/resumeJson.ts';
 
 const wishes = { achievements: false };
 
-/** Imports a text or bytes as the file of that name. */
+/** Imports a text or bytes as a file with that name. */
 export const imported = (content: string | Uint8Array, name = 'cv.json', asked = wishes): Import =>
   importFile(
     { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content },
@@ -22,24 +22,24 @@ export const imported = (content: string | Uint8Array, name = 'cv.json', asked =
 export const importedJson = (value: unknown, asked = wishes): Import =>
   imported(JSON.stringify(value), 'cv.json', asked);
 
-/** What an import made; fails with its notes where it made nothing. */
+/** The result of an import; throws its notes if it made nothing. */
 export function madeOf({ made, notes }: Import): Made {
   if (!made) throw new Error(JSON.stringify(notes.list()));
   return made;
 }
 
-/** The career that a value comes to. */
+/** The career that an import makes from a value. */
 export const careerOf = (value: unknown, asked = wishes): Career =>
   madeOf(importedJson(value, asked)).written.career;
 
-/** The notes of one code. */
+/** The notes with one code. */
 export const notesOf = ({ notes }: Import, code: Note['code']): readonly Note[] =>
   notes.list().filter((note) => note.code === code);
 
-/** A career as its own JSON Resume. */
+/** A career as our JSON Resume. */
 export const resumeOf = (career: Career): unknown => JSON.parse(resumeJson(sourceOf(publish(career), {})));
 
-/** What goes out of an import, after its owner has changed the career. */
+/** The export of an import after its owner changed the career. */
 export function exported(
   { imported: kept, written }: Made,
   change: (career: Career) => Career = (same) => same,
@@ -47,7 +47,7 @@ export function exported(
   return exportResume(readImported(kept ?? ''), resumeOf(change(written.career)), resumeOf);
 }
 
-/** The JSON Resumes of others that the packages bring: each with its name and its text. */
+/** The JSON Resumes of other people in the packages, each with its name and its text. */
 export const strangers: readonly (readonly [string, string])[] = [
   'node_modules/@jsonresume/schema/examples',
   'node_modules/@jsonresume/schema',
@@ -57,6 +57,6 @@ export const strangers: readonly (readonly [string, string])[] = [
     .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
 );
 
-/** The errors among what an import says. */
+/** The errors among the notes of an import. */
 export const errorsOf = (result: ReturnType<typeof imported>) =>
   result.notes.list().filter(({ severity }) => severity === 'error');

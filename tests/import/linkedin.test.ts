@@ -7,7 +7,7 @@ import { exported, imported, madeOf, notesOf } from './importing.ts';
 
 type Files = { readonly [path: string]: string | Uint8Array };
 
-/** An export as its owner would have it, with the private files that come along. */
+/** An export as its owner gets it, with the private files in it. */
 const files: Files = {
   'Profile.csv':
     'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites\r\n' +
@@ -38,7 +38,7 @@ const files: Files = {
   'PhoneNumbers.csv': 'Number\n+49 30 1234567\n',
 };
 
-/** Imports files as a folder, and keeps watch over which of them are opened. */
+/** Imports files as a folder, and records which of them the import opens. */
 function folder(of: Files) {
   const opened: string[] = [];
   const entries = Object.entries(of).map(([path, content]) => ({

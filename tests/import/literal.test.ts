@@ -44,7 +44,7 @@ describe('text from a file (A8, A9)', () => {
     const career = careerOf(told(text));
     const { pages } = await pagesFor({ career, site: {} });
     const resume = pages.find(({ path }) => path === 'resume/')?.document.body.textContent ?? '';
-    // Name, role, headline, summary and point of the job, and the lists.
+    // Name, role, headline, summary and highlight of the job, and the lists.
     expect(resume.split(text).length).toBeGreaterThan(6);
     const files = await filesOf({ career, site: {} });
     expect(JSON.parse(files.get('resume.json') ?? '').work[0].highlights).toEqual([text]);

@@ -17,7 +17,7 @@ import {
   strangers,
 } from './importing.ts';
 
-/** A résumé of today's version with everything that is odd and yet in files: nulls, empty texts, unknown keys, HTML, bad dates. */
+/** A résumé in the current version with oddities of real files: nulls, empty texts, unknown keys, HTML, bad dates. */
 const odd = {
   $schema: 'x',
   basics: {
@@ -384,7 +384,10 @@ describe('the career that is made (A6)', () => {
   });
 });
 
-/** What a career's own résumé says, by place, without the numbers of lists. A break between paragraphs is a space: prose is one paragraph. */
+/**
+ * The texts of a résumé by path, without list indexes. A paragraph break becomes a space, because prose is one
+ * paragraph.
+ */
 function placesIn(value: unknown, at = ''): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const walk = (inner: unknown, place: string): void => {
@@ -397,7 +400,7 @@ function placesIn(value: unknown, at = ''): ReadonlyMap<string, readonly string[
   return found;
 }
 
-/** Fields of the résumé that `resume.json` has in other words, and that do not come back from it, and why. */
+/** Fields of the résumé that `resume.json` words differently and an import does not restore, and why. */
 const lostFields: { readonly [field: string]: string } = {
   'achievements.*.metric.of': 'It is part of a sentence there.',
   'person.summary': 'It has the profile.',
@@ -407,7 +410,7 @@ const lostFields: { readonly [field: string]: string } = {
 };
 
 describe('our own resume.json, imported without anything beside it (D4)', () => {
-  /** Exactly what is lost of it; FORMATS has the table. */
+  /** Exactly the places that it loses; FORMATS has the table. */
   const lost = ['/projects/keywords'];
 
   test.each([
@@ -425,7 +428,7 @@ describe('our own resume.json, imported without anything beside it (D4)', () => 
   test('of every field on the résumé, what does not come back is declared: a new one is lost on purpose or not at all', () => {
     const { career, leaves } = everyField();
     const shown = leaves.filter(({ on, name }) => on.includes('resume') && !(name in notInResumeJson));
-    // What `education` tells, and a break, are no work.
+    // A chapter of `education` and a break are no work.
     const education = career.education?.map(({ chapter: _, ...study }) => study);
     const chapters = Object.fromEntries(
       Object.entries(career.chapters).map(([id, { kind: _, ...chapter }]) => [id, chapter]),
@@ -435,7 +438,7 @@ describe('our own resume.json, imported without anything beside it (D4)', () => 
       shown.flatMap(({ name, mark, isKept }) =>
         mark && !isKept && back.includes(mark) === isBack ? [name] : [],
       );
-    // A record that nothing refers to goes nowhere; one of the two of each kind is referred to.
+    // The export drops a record without references; of each kind, one of the two records has a reference.
     const gone = names(false).filter((name) => !names(true).includes(name));
     expect([...new Set(gone)].toSorted()).toEqual(Object.keys(lostFields));
   });

@@ -8,7 +8,7 @@ import { loadContent } from '#publish/content.ts';
 import { readContent } from '#publish/readContent.ts';
 import { imported, madeOf, strangers } from './importing.ts';
 
-/** Texts at which formatting is easily done wrong: quotes, widths, letters of two columns, keys that need quotes. */
+/** Texts that are easy to format wrong: quotes, widths, letters of two columns, keys that need quotes. */
 const awkward = {
   basics: {
     name: "O'Hara",

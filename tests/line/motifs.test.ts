@@ -73,7 +73,7 @@ describe('coil(shape, pose)', () => {
       const pieces = piecesOf(d);
       const middle = pieces[Math.floor(pieces.length / 2)]![0];
       const near = whole.filter(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < 9);
-      // Two strands pass there: one of them far along the path from the other.
+      // Two strands pass there, and they are far apart along the path.
       const places = near.map((point) => whole.indexOf(point));
       expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(20);
     }

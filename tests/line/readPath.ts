@@ -12,7 +12,7 @@ export const readCommands = (d: string): readonly PathCommand[] =>
     numbers: rest.trim() === '' ? [] : rest.trim().split(/\s+/).map(Number),
   }));
 
-/** Straight pieces that follow the path closely; arcs and curves are cut into eight. A `M` lifts the pen. */
+/** Straight pieces that follow the path closely; each arc and curve becomes eight pieces. An `M` lifts the pen. */
 export function piecesOf(d: string): readonly (readonly [Point, Point])[] {
   const pieces: [Point, Point][] = [];
   let here: Point = { x: 0, y: 0 };

@@ -43,10 +43,10 @@ const drawn = fc.property(anyStops, (stops) => {
   if (!timeline) return;
   const { strokes, height, years } = timeline.drawing;
   const points = strokes.flatMap(({ d }) => piecesOf(d).flat());
-  // Whatever the periods, nothing leaves the drawing: neither above nor below, nor out into the margin.
+  // With any periods, nothing leaves the drawing: not at the top, the bottom or the margin.
   expect(points.filter(({ y }) => y < -0.5 || y > height + 0.5)).toEqual([]);
   expect(points.filter(({ x }) => x < -30)).toEqual([]);
-  // The text beside it begins after the last track.
+  // The text beside the drawing begins after the last track.
   const rail = Number(/--rail:(\d+)px/.exec(timeline.css)?.[1]);
   expect(Math.max(...points.map(({ x }) => x))).toBeLessThan(rail);
   // The rows together are as high as the drawing.

@@ -144,7 +144,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
       { height, from: month(2022, 11), to: month(2024), alongside: [0] },
       { height, from: month(2023, 10), to: month(2025), alongside: [0] },
     ];
-    // The second shares its successor's track rather than stand in the way of the branch that leads there.
+    // The second shares its successor's track, so that it does not block the branch to that track.
     expect(layoutTracks({ chapters, ...roomy }).tracks).toEqual([0, 2, 2, 1]);
   });
 

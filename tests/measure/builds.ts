@@ -11,7 +11,7 @@ const most = 5;
 const few = { chapters: 6, content: 'content' };
 const many = { chapters: 60, content: 'tests/careers/sixty' };
 
-/** How long `throughline build` takes from start to end, in seconds, for a career of 6 and for one of 60 chapters. */
+/** The total time of `throughline build` in seconds, for a career of 6 chapters and for one of 60. */
 export async function measureBuilds(runs: number): Promise<readonly Measurement[]> {
   const out = '.check/measured-build';
   const trial = (content: string) => async () => {

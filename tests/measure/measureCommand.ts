@@ -14,7 +14,7 @@ import { measureWords } from './words.ts';
 interface MeasureOptions {
   /** How many pairs each time is the median of. */
   readonly runs?: number;
-  /** Puts the report into tests/README.md, too. */
+  /** Also puts the report into tests/README.md. */
   readonly write?: boolean;
 }
 
@@ -23,8 +23,8 @@ const fewest = 7;
 const busy = 4;
 
 /**
- * `npm run measure`: times a built folder in a browser, and the build, and prints a Markdown table. Times
- * are told, never judged: the exit code is 0 whatever they are. Nothing is written from a busy machine.
+ * `npm run measure`: times a built folder in a browser, and the build, and prints a Markdown table. It does not judge
+ * the times: the exit code is always 0. It writes no report from a busy machine.
  */
 export async function measureCommand(
   folder: string,
@@ -34,7 +34,7 @@ export async function measureCommand(
   if (!Number.isInteger(runs) || runs < 1 || (write && runs < fewest))
     throw new Error(`--runs is how many pairs to measure: a whole number, ${fewest} or more to write it.`);
   const routes = routesIn(folder);
-  if (write) withReport(await readFile(page, 'utf8'), ''); // Better to hear of a missing place before than after.
+  if (write) withReport(await readFile(page, 'utf8'), ''); // Fails on a missing place before it measures.
   const loads = [loadNow()];
   const tell = (text: string) => void process.stderr.write(`${text} (load ${inWords(loadNow())})\n`);
   const measurements: Measurement[] = [];

@@ -1,7 +1,7 @@
 /** One line of the report. */
 export interface Measurement {
   readonly what: string;
-  /** The page, with a slash before it, or what else was measured. */
+  /** The page, with a slash before it, or another measured thing. */
   readonly where: string;
   readonly measured: string;
   readonly goal: string;
@@ -10,8 +10,8 @@ export interface Measurement {
 }
 
 /**
- * Measurements of one kind that say the same in a row become one: of every page where `every` of them agree,
- * else with the pages one after the other.
+ * Joins measurements of one kind with the same result: as "every page" if `every` of them agree, or else with a list of
+ * the pages.
  */
 export function gathered(measurements: readonly Measurement[], every: number): readonly Measurement[] {
   const groups = new Map<string, Measurement[]>();

@@ -3,7 +3,7 @@ import { hostFolder } from '#cli/hostFolder.ts';
 import type { Measurement } from './measurement.ts';
 import { interleaved, median, summaryOf } from './pairs.ts';
 
-/** What a click led to, in milliseconds after it. */
+/** The results of a click, in milliseconds after it. */
 interface Click {
   /** The next frame was painted. */
   readonly frame: number;
@@ -21,9 +21,9 @@ const speeds = [
 const patience = 10_000;
 
 /**
- * What going to another page of the site costs once all were seen: from the click on a link of the navigation
- * to the next painted frame and to the new page, each less the same click with nothing behind it. Of all
- * pages, the one that costs most.
+ * The cost of going to another page after a visit to all pages: the time from the click on a navigation link to the
+ * next painted frame and to the new page, each minus that of the same click without an effect. It reports the page with
+ * the highest cost.
  */
 export async function measureNavigation(
   browser: Browser,
@@ -84,7 +84,7 @@ const linksOf = (page: Page): Locator => page.locator('nav').first().locator('a[
 const addressesOf = (page: Page): Promise<string[]> =>
   linksOf(page).evaluateAll((all) => all.map((anchor) => (anchor as HTMLAnchorElement).href));
 
-/** The other pages that the site's navigation, the first of the page, leads to. */
+/** The other pages in the site's navigation, which is the first one on the page. */
 async function othersOf(page: Page): Promise<readonly string[]> {
   const others = (await addressesOf(page)).filter(
     (href) => href !== page.url() && href.startsWith(page.url()) && !href.includes('#'),
@@ -93,7 +93,7 @@ async function othersOf(page: Page): Promise<readonly string[]> {
   return others;
 }
 
-/** Clicks the link of the navigation that leads to `href`, and keeps the click from everyone else when it is `idle`. */
+/** Clicks the navigation link to `href`; with `idle`, it hides the click from all other listeners. */
 async function click(page: Page, href: string, idle: boolean): Promise<Click> {
   const index = (await addressesOf(page)).indexOf(href);
   const handle = await page.evaluateHandle(
@@ -108,7 +108,7 @@ async function click(page: Page, href: string, idle: boolean): Promise<Click> {
           }
           let frame: number | undefined;
           const look = () => {
-            // A frame's callbacks run before it is painted, a message that they send arrives after.
+            // A frame's callbacks run before its paint, and a message that they send arrives after it.
             const channel = new MessageChannel();
             const isNew = document.querySelector('h1')?.textContent !== before;
             channel.port1.onmessage = () => {

@@ -8,8 +8,8 @@ import { withoutScripts } from './withoutScripts.ts';
 const most = 1.05;
 
 /**
- * The largest contentful paint of every route on every profile, as a ratio to the same page served without
- * its scripts. Each visit begins with an empty cache and ends when nothing has been asked for in half a second.
+ * The largest contentful paint of every route on every profile, as a ratio to the same page without its scripts. Each
+ * visit begins with an empty cache and ends after half a second without a request.
  */
 export async function measurePaint(
   browser: Browser,
@@ -23,7 +23,7 @@ export async function measurePaint(
     for (const profile of profiles) {
       const visit = (host: typeof whole, route: string) => () =>
         paintAt(browser, profile, { blank: host.blank, address: host.address + route });
-      await visit(whole, '')(); // The very first visit is slower than the rest.
+      await visit(whole, '')(); // The first visit is slower than the rest.
       for (const route of routes) {
         const pairs = await interleaved(runs, visit(whole, route), visit(stripped, route));
         const { one, other, ratio } = summaryOf(pairs);
@@ -43,7 +43,7 @@ export async function measurePaint(
   return measurements;
 }
 
-/** When the largest piece of a page was painted, in milliseconds after the navigation began. */
+/** The time of a page's largest contentful paint, in milliseconds after the start of the navigation. */
 async function paintAt(
   browser: Browser,
   profile: Profile,

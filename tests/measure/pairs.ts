@@ -1,12 +1,12 @@
-/** Two trials that were made one right after the other. */
+/** Two consecutive trials. */
 export interface Pair {
   readonly one: number;
   readonly other: number;
 }
 
 /**
- * Makes both trials `count` times in turn, and lets the other go first every second time: what slows the
- * machine for a while then slows both.
+ * Runs both trials `count` times in turn, and swaps their order every second time, so that a temporary slowdown of the
+ * machine affects both.
  */
 export async function interleaved(
   count: number,
@@ -26,7 +26,7 @@ export async function interleaved(
   return pairs;
 }
 
-/** The middle of some numbers, or halfway between the two in the middle; NaN when there are none. */
+/** The median of some numbers; for an even count, halfway between the two in the middle; NaN if there are none. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((lower, higher) => lower - higher);
   const below = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
@@ -34,7 +34,7 @@ export function median(numbers: readonly number[]): number {
   return (below + above) / 2;
 }
 
-/** What pairs come to: the medians of both sides, of their ratios (one : other), and of their differences. */
+/** The summary of pairs: the medians of both sides, of their ratios (one : other), and of their differences. */
 export function summaryOf(pairs: readonly Pair[]): {
   readonly one: number;
   readonly other: number;

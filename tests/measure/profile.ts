@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A connection and a machine, as Chromium imitates them: latency is added once to every request. */
+/** A connection and a machine for Chromium to emulate. Chromium adds the latency once to every request. */
 export interface Profile {
   readonly name: string;
   /** Milliseconds. */
@@ -24,7 +24,7 @@ const telephone: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** A telephone behind a profile's connection that shows `blank`: its renderer runs, its cache is empty. */
+/** Opens an emulated phone on a profile's connection. It shows `blank`: its renderer runs, its cache is empty. */
 export async function openTelephone(browser: Browser, profile: Profile, blank: string): Promise<Page> {
   const context = await browser.newContext(telephone);
   const page = await context.newPage();
@@ -42,6 +42,6 @@ export async function openTelephone(browser: Browser, profile: Profile, blank: s
   return page;
 }
 
-/** A profile in words, for whoever reads a number. */
+/** A profile in words, for readers of a number. */
 export const profileInWords = ({ name, latency, down, slowdown }: Profile): string =>
   `${name}: ${latency} ms, ${down} Mbps, processor slowed ${slowdown} times`;

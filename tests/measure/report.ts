@@ -14,5 +14,5 @@ export const tableOf = (measurements: readonly Measurement[]): string =>
     ]),
   );
 
-/** A text with the report in the place of what stood between its marks, `<!-- measure -->` and `<!-- /measure -->`. */
+/** A text with the report between its marks, `<!-- measure -->` and `<!-- /measure -->`, instead of the old content. */
 export const withReport = (text: string, report: string): string => putBetween(text, 'measure', report);

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
- * The paths of all pages in a built folder, from its root on: '', 'resume/', 'timeline/'. Fails when there is
- * no front page, for then the folder is no site.
+ * The paths of all pages in a built folder, relative to its root: '', 'resume/', 'timeline/'. Fails if there is no
+ * front page, because the folder is then no site.
  */
 export function routesIn(folder: string): readonly string[] {
   if (!existsSync(join(folder, 'index.html')))

@@ -10,8 +10,8 @@ const viewports = [
 ] as const;
 
 /**
- * How far each route moves under its reader's eyes when the typefaces come late: the sum of all layout shifts,
- * the larger one of a wide and a narrow window. It is a share of the window, without a unit.
+ * How far each route visibly moves when the typefaces come late: the sum of all layout shifts, the larger one of a wide
+ * and a narrow window. It is a share of the window, without a unit.
  */
 export async function measureShift(
   browser: Browser,
@@ -44,7 +44,7 @@ async function shiftAt(
   viewport: (typeof viewports)[number],
   address: string,
 ): Promise<number> {
-  // A context of its own: a typeface out of the cache would not be late.
+  // A new context, because a typeface from the cache would not be late.
   const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();

@@ -9,8 +9,8 @@ const target = '.github/pictures';
 const mostBytes = 120_000;
 
 /**
- * `npm run shots`: pictures of a built folder for the README, 1440 by 900, in light colours and without
- * motion, into `.github/pictures`. Gives back the exit code: 1 where a picture does not fit into 120 kB.
+ * `npm run shots`: takes pictures of a built folder for the README, 1440 by 900, in light colours and without motion,
+ * and writes them to `.github/pictures`. Returns the exit code: 1 if a picture does not fit into 120 kB.
  */
 export async function shotsCommand(
   folder: string,
@@ -49,7 +49,7 @@ interface Shot {
   readonly route: string;
 }
 
-/** The front page, the timeline, and the first achievement that has a page of its own, as far as there are such. */
+/** The front page, the timeline, and the first achievement with a page, if they exist. */
 export function shotsOf(routes: readonly string[]): readonly Shot[] {
   const achievement = routes.find((route) => /^achievements\/./.test(route));
   return [
@@ -59,7 +59,7 @@ export function shotsOf(routes: readonly string[]): readonly Shot[] {
   ];
 }
 
-/** The same picture with as many colours as fit; drawn pages have few, so dots between them are not wanted. */
+/** The same picture with as many colours as fit. It has no dithering, because drawn pages have few colours. */
 async function quantised(picture: Buffer): Promise<Buffer> {
   let smaller = picture;
   for (const colours of [256, 128, 64, 32]) {

@@ -1,4 +1,4 @@
-/** A page without its scripts, of whatever type, and without what is loaded early for their sake. */
+/** A page without its scripts of any type, and without their preloads. */
 export function withoutScripts(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')

@@ -7,7 +7,7 @@ interface Words {
   readonly hidden: number;
 }
 
-/** How many words of each route are there without JavaScript, as a ratio to those with it, and how many cannot be seen. */
+/** The number of words of each route without JavaScript, as a ratio to those with it, and the number of hidden ones. */
 export async function measureWords(
   browser: Browser,
   folder: string,
@@ -47,7 +47,7 @@ export async function measureWords(
 const ratioInWords = (off: number, on: number): string =>
   off === on ? '1.00' : `${(off / on).toFixed(2)} (${off} : ${on})`;
 
-/** Controls that only a script can serve, and what is said to those who listen, are not counted. */
+/** Counts words, without script-only controls and announcements for screen readers. */
 async function wordsAt(browser: Browser, javaScriptEnabled: boolean, address: string): Promise<Words> {
   const context = await browser.newContext({ javaScriptEnabled });
   try {
@@ -61,7 +61,7 @@ async function wordsAt(browser: Browser, javaScriptEnabled: boolean, address: st
       let hidden = 0;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        // The title of a drawing is never painted; those who cannot see the drawing hear it.
+        // The browser never paints the title of a drawing; screen readers read it out.
         if (!parent || parent.closest(apart) || parent.matches('svg title, svg desc')) continue;
         const count = node.textContent?.match(/\S+/g)?.length ?? 0;
         const seen = parent.checkVisibility({
@@ -70,7 +70,7 @@ async function wordsAt(browser: Browser, javaScriptEnabled: boolean, address: st
           contentVisibilityAuto: true,
         });
         if (seen) visible += count;
-        // A drawing may keep its labels for several widths; what it says is also said in words.
+        // A drawing may have labels for several widths; the page also has its content in words.
         else if (!parent.closest('[aria-hidden=true]')) hidden += count;
       }
       return { visible, hidden };

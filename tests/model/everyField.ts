@@ -2,22 +2,22 @@ import type { Career } from '#career/career.ts';
 import { careerShape } from '#career/model/career.ts';
 import type { Field, RecordShape, Shape, Spot, TextUse } from '#career/model/shape.ts';
 
-/** A field as it stands somewhere in a career: 'achievements.*.proof.*.label'. */
+/** One field at one place in a career: 'achievements.*.proof.*.label'. */
 export interface Leaf {
   readonly name: string;
   readonly field: Field;
   readonly record: RecordShape;
   /** The keys that lead to its value. */
   readonly path: readonly string[];
-  /** The pages that show it, itself or with what it stands in. */
+  /** The pages that show the field or the record around it. */
   readonly on: readonly Spot[];
-  /** Whether it is kept, itself or with what it stands in. */
+  /** Whether the field or a record around it is kept. */
   readonly isKept: boolean;
-  /** What its text has that no other text has, where it is one. */
+  /** The unique mark in its text, if the field is a text. */
   readonly mark?: string;
 }
 
-/** Fields that say a time otherwise: 'at' cannot stand beside 'from'. */
+/** Fields that state a time in another way: a period cannot have both 'at' and 'from'. */
 const alternatives = ['at', 'ended', 'approximate', 'said'];
 
 interface Place {
@@ -28,8 +28,9 @@ interface Place {
 }
 
 /**
- * A career with every field of the table, twice where there can be several, each text with a mark of its own; and all
- * of these fields. A new field is in it without a line here. `textOf` gives the words around a mark, by what they are for.
+ * Returns a career with every field of the table, and the list of these fields. A field that can have several values
+ * has two. Each text has a unique mark. A new field needs no line here. `textOf` returns the words around a mark for
+ * the use of the text.
  */
 export function everyField(textOf = (mark: string, _as: TextUse): string => `some ${mark} here`): {
   readonly career: Career;
@@ -44,7 +45,7 @@ export function everyField(textOf = (mark: string, _as: TextUse): string => `som
     const [kind = '', extra = {}] = kinds[index % Math.max(1, kinds.length)] ?? [];
     const entries = Object.entries({ ...record.fields, ...extra }).flatMap(([name, field]) => {
       if (record.name === 'period' && alternatives.includes(name)) return [];
-      // What is private as a whole is nowhere.
+      // A record that is private as a whole appears nowhere.
       if (name === 'private' && field.is.kind === 'true') return [];
       const inner: Place = {
         name: place.name === '' ? name : `${place.name}.${name}`,
@@ -105,7 +106,7 @@ export function everyField(textOf = (mark: string, _as: TextUse): string => `som
         return shape.of[index % shape.of.length];
       case 'reference':
         if (shape.to === 'paragraphs') return `chapters-a-paragraphs-${index % 2 ? 'b' : 'a'}`;
-        // The résumé leaves a chapter to the studies that it tells: it is the second one.
+        // The résumé shows a chapter under the studies that refer to it, not under work: it is the second chapter.
         if (shape.to === 'chapters' && !place.path.includes('chapters-b')) return 'chapters-b';
         // Nothing refers to itself.
         return `${shape.to}-${place.path.includes(`${shape.to}-a`) ? 'b' : 'a'}`;
@@ -132,7 +133,7 @@ const uses: { readonly [use: string]: ((count: number, index: number) => string)
   phone: (count) => `+1 202 555 ${1000 + count}`,
 };
 
-/** How a mark stands in a text that is not free. */
+/** How to write a mark into a text with a fixed format. */
 const writers: { readonly [use: string]: ((mark: string) => string) | undefined } = {
   href: (mark) => `https://example.com/${mark}`,
   email: (mark) => `${mark}@example.com`,
@@ -143,7 +144,7 @@ const writers: { readonly [use: string]: ((mark: string) => string) | undefined 
 
 type Plain = Record<string, unknown>;
 
-/** A career with another value at a place, or with none. */
+/** A copy of a career with another value at a path, or with none. */
 export function withValue(career: Career, path: readonly string[], by: unknown): Career {
   const copy = structuredClone(career);
   const record = path.slice(0, -1).reduce((value, key) => value[key] as Plain, copy as unknown as Plain);

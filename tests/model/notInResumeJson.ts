@@ -1,4 +1,4 @@
-/** Fields on the résumé that `resume.json` does not have, and why. What it does not have, an import does not bring back. */
+/** Fields on the résumé that `resume.json` lacks, and why. An import cannot restore them. */
 export const notInResumeJson: { readonly [field: string]: string } = {
   'achievements.*.highlight': 'It has what was done.',
   'chapters.*.label': 'The format has positions, not chapters.',

@@ -10,7 +10,7 @@ import { filesOf } from '../publish/outputs/reading.ts';
 import { everyField, type Leaf, withValue } from './everyField.ts';
 import { notInResumeJson } from './notInResumeJson.ts';
 
-/** Fields that take the place of another one, or take long: in a second career none of them is there. */
+/** Fields that replace another field, or take long. A second career has none of them. */
 const standIns = [
   ...[
     'person.name',
@@ -24,7 +24,7 @@ const standIns = [
   'person.profile',
 ];
 
-/** Fields that show only beside others of a certain kind, and which; the tests of the sections have them. */
+/** Fields that show only beside certain other fields, and beside which. The tests of the sections cover them. */
 const besideOthers: { readonly [field: string]: string } = {
   'terms.*.means': 'Where a caption holds the name of its term; in a text it is behind the word.',
   'terms.*.name': 'In the words of a caption that hold it.',
@@ -36,7 +36,7 @@ const besideOthers: { readonly [field: string]: string } = {
   'chapters.*.shifts.*.because': 'Nowhere yet.',
 };
 
-/** Fields on a page whose Markdown does not have them, and why. */
+/** Fields that a page shows and its Markdown does not, and why. */
 const notInMarkdown: { readonly [field: string]: string } = {
   'technologies.*.name': 'The about page has it beside the line alone.',
   'technologies.*.href': 'Lists of names have no links there.',
@@ -54,13 +54,13 @@ const notInMarkdown: { readonly [field: string]: string } = {
   'achievements.*.aliases': 'It has no anchors.',
 };
 
-/** Fields on the résumé that a text of it does not have, and why. */
+/** Fields that the résumé shows and a text version of it does not, and why. */
 const notInResumeText: { readonly [field: string]: string } = {
   'chapters.*.label': 'Headings are titles there.',
   'chapters.*.aside': 'Headings are titles there.',
 };
 
-/** Fields that no page shows. The reason stands in the table: what uses them. */
+/** Fields that no page shows. The table states the reason: what uses them. */
 const onNoPage = [
   ...['person.location.postalCode', 'person.location.address', 'technologies.*.kind', 'chapters.*.systems'],
   ...['person.links.*.rel', 'systems.*.links.*.rel', 'achievements.*.proof.*.rel'],
@@ -69,7 +69,7 @@ const onNoPage = [
 
 type Plain = Record<string, unknown>;
 
-/** The pages of a career by the spot that they are, as one text each. */
+/** The pages of a career by spot, each as one text. */
 async function pagesIn(career: Career): Promise<ReadonlyMap<Spot, string>> {
   const { pages } = await pagesOf(publishedOf({ career, site }), site);
   const spotOf = (path: string): Spot => {
@@ -91,7 +91,7 @@ const written = async (career: Career) => ({
 });
 
 const { career, leaves } = everyField();
-/** What others say is shown where the site asks for it. */
+/** The résumé shows references only if the site asks for them. */
 const site: Site = { resume: { sections: ['highlights', 'experience', ...listNames] } };
 const lesser = leaves
   .filter(({ name }) => standIns.includes(name))
@@ -114,13 +114,13 @@ const sorted = (spots: readonly Spot[]) => [...new Set(spots)].sort();
 const leafOf = (name: string) => leaves.find((leaf) => leaf.name === name)!;
 const marksOf = (name: string) =>
   leaves.flatMap((leaf) => (leaf.name === name && leaf.mark ? [leaf.mark] : []));
-/** Whether some text of a field stands in files whose names fit. */
+/** Whether a file with a matching name contains a text of the field. */
 const isIn = (name: string, files: RegExp) =>
   marksOf(name).some((mark) =>
     builds.some((build) => [...build.files].some(([file, text]) => files.test(file) && text.includes(mark))),
   );
 
-/** Another value for a field; none where it may be absent and has no other. */
+/** Another value for a field, or none if the field is optional and has no other value. */
 function another({ field: { is, needed }, path }: Leaf): unknown {
   const other = (shape: Shape): unknown => {
     if (shape.kind === 'choice') return shape.of[2];
@@ -154,7 +154,7 @@ describe('every field of a career', () => {
     },
   );
 
-  /** The pages that are others once something stands at a place. */
+  /** The pages that change when a path gets another value. */
   const differing = async (index: number, path: readonly string[], by: unknown) => {
     const spots = await pagesIn(withValue(bases[index]!, path, by));
     return sorted(
@@ -166,7 +166,7 @@ describe('every field of a career', () => {
     '%s makes a difference on just the pages that the table says',
     async (name) => {
       const { path, on, ...leaf } = leafOf(name);
-      // Where less stands in its place, it shows more.
+      // It shows more in the career that lacks the fields that replace it.
       const isInLesser =
         !standIns.includes(name) &&
         path.slice(0, -1).reduce<unknown>((value, key) => (value as Plain | undefined)?.[key], lesser);

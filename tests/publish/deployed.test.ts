@@ -25,7 +25,7 @@ const immutable = 'public, max-age=31536000, immutable';
 type Sent = { status: number; headers: Record<string, string>; body: string };
 type Site = Record<string, Sent>;
 
-/** A site as a host without fault serves it: a front page, a page, a script, its data, a text. */
+/** A site on a host without faults: a front page, a page, a script, its data, a text. */
 const sound = (): Site => {
   const links = '<a href="/timeline/">Timeline</a><a href="/resume.txt">Text</a>';
   const timeline: Sent = { status: 200, headers: { ...ofPages }, body: shell('timeline/', '') };
@@ -78,7 +78,7 @@ const serving =
     return { address, ...sent, headers: new Map(Object.entries(sent.headers)) } satisfies Answer;
   };
 
-/** What is said of a site with one thing spoilt. */
+/** The faults of a site with one part spoilt. */
 const saidOf = async (spoil: (site: Site) => void, unknown?: Sent): Promise<readonly string[]> => {
   const site = sound();
   spoil(site);

@@ -49,7 +49,7 @@ test('an embed in a page has no layers, and nothing outside `.throughline` but k
 });
 
 test('the colours of an embed in a page pass the minifiers of Vite and Next as they are', () => {
-  // What Vite lowers for by default, and what Next does.
+  // The default targets of Vite, and those of Next.
   const targets = [
     { chrome: 111 << 16, edge: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) },
     { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) },

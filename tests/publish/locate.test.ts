@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locatorOf } from '#publish/locate.ts';
 import { positionIn } from '#publish/sourceFile.ts';
 
-/** What stands at the spot, up to the end of its line, with the file before it. */
+/** The file, and the text at the spot up to the end of its line. */
 function textAt(files: Record<string, string>, pointer: string, at?: 'key'): string | undefined {
   const locate = locatorOf('content/career.ts', (file) => files[file]);
   const spot = locate(pointer, at);

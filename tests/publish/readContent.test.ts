@@ -224,7 +224,7 @@ describe('a content folder whose files cannot be run', () => {
         "interface Long {\n  a: number;\n}\n\nconst read = (): Long => {\n  throw new Error('Oh no');\n};\nexport const x = read();\n",
     });
     expect(lines).toHaveLength(1);
-    // Under the test runner the lines are those of what was made of the source; tests/cli has the true ones.
+    // The test runner gives the lines of the transformed source; tests/cli tests the true ones.
     expect(lines[0]).toMatch(/^content\/part\.ts:\d+:\d+ error file-unreadable: It cannot be run\. Oh no$/);
   });
 

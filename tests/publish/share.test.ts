@@ -35,7 +35,7 @@ function picturesOf(sample: Sample): Promise<readonly ShareImage[]> {
   return pictures;
 }
 
-/** The outlines of a picture's words: what is filled with ink, without the paper. */
+/** The outlines of a picture's words: the paths filled with ink, without the paper. */
 const wordsIn = ({ svg }: ShareImage): readonly string[] =>
   [...svg.matchAll(/<path fill="([^"]+)" d="([^"]+)"/g)]
     .filter(([, fill]) => fill === inks.ink || fill === inks.pale)
@@ -46,9 +46,9 @@ const pointsOf = (d: string): readonly (readonly [number, number])[] =>
   [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 const real = { career, site };
-/** A career in letters that the pictures have. */
+/** A career in letters that the typeface of the pictures has. */
 const latin = samples.employers!;
-/** The Arabic career without the names of technologies, which are in other letters. */
+/** The Arabic career without the names of technologies, because they have other letters. */
 const wordless = (() => {
   const { technologies = {}, ...rest } = samples.arabic!.career;
   const named = Object.entries(technologies).map(([id, each]) => [id, { ...each, name: 'تقنية' }]);
@@ -90,7 +90,7 @@ describe('shareImages(shared, routes)', () => {
     for (const picture of await picturesOf({ ...samples.arabic!, career: wordless })) {
       expect(wordsIn(picture)).toEqual([]);
       expect(picture.alt).toBe(samples.arabic!.site.words?.footer);
-      // Something is in its middle nevertheless.
+      // Its middle still has content.
       const { data, info } = await sharp(Buffer.from(picture.svg))
         .extract({ left: 300, top: 150, width: 600, height: 270 })
         .raw()

@@ -24,7 +24,7 @@ const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
 };
 
-/** What is found in the small site after some of its files were replaced: file, rule and what, each in one text. */
+/** The findings in the small site after replacing some of its files: file, rule and what, each in one text. */
 async function found(
   changes: Readonly<Record<string, string | Uint8Array>> = {},
   told: Career = career,
@@ -35,7 +35,7 @@ async function found(
   return findings.map(({ file, rule, what }) => `${file} ${rule} ${what}`);
 }
 
-/** The least that a PDF must have to say something. */
+/** A minimal PDF that contains a text. */
 const pdfOf = (text: string): Uint8Array =>
   new TextEncoder().encode(
     [
@@ -50,7 +50,7 @@ const pdfOf = (text: string): Uint8Array =>
     ].join('\n'),
   );
 
-/** The front page with something more in it. */
+/** The front page with additional HTML. */
 const withMore = (more: string) => ({
   'index.html': files['index.html']!.replace('</main>', `${more}</main>`),
 });
@@ -267,7 +267,7 @@ describe('verifyCommand(folder, content)', () => {
     return { code, output };
   };
 
-  /** Gives a content folder with this career to `use`, and takes it away again. */
+  /** Passes a content folder with this career to `use`, and then removes the folder. */
   const withCareer = async (career: string, use: (content: string) => Promise<void>) => {
     const content = mkdtempSync(resolve('.verify-'));
     writeFileSync(join(content, 'career.ts'), `export const career = ${career};`);

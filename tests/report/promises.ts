@@ -1,4 +1,4 @@
-/** The commands that test, by the name under which each leaves its record. */
+/** The test commands, by the name of their record. */
 export const commands = {
   test: 'npm test',
   slow: 'npm run test:slow',
@@ -9,17 +9,17 @@ export const commands = {
   same: 'npm run test:same',
 } as const;
 
-/** Tests that show a promise kept: those of a file, or of it those with such names. */
+/** Tests that prove a promise: those of a file, or only those in it with a matching name. */
 export interface Proof {
   readonly run: keyof typeof commands;
   /** The file, below `tests` and without `.test.ts`. */
   readonly file: string;
   readonly named?: RegExp;
-  /** The lines that they print with their numbers. Where none is printed, nothing was measured. */
+  /** The lines that they print with their numbers. Without such a line, nothing was measured. */
   readonly said?: RegExp;
 }
 
-/** What the site promises, and what shows it. */
+/** A promise of the site, and the tests that prove it. */
 export interface Promised {
   readonly id: string;
   readonly what: string;

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from './promises.ts';
 
-/** What one run of a test command left behind. */
+/** The record of one run of a test command. */
 export interface TestRecord {
   /** The day on which it ended, as YYYY-MM-DD. */
   readonly day: string;
   readonly tests: readonly {
-    /** From the project's folder on. */
+    /** Relative to the project's folder. */
     readonly file: string;
     readonly name: string;
     readonly state: string;
@@ -16,10 +16,10 @@ export interface TestRecord {
   readonly said: readonly string[];
 }
 
-/** The records there are, by the name of their command. */
+/** The existing records, by the name of their command. */
 export type TestRecords = { readonly [run in keyof typeof commands]?: TestRecord };
 
-/** Reads what the test commands left in a folder. A record that is no record is as good as none. */
+/** Reads the records of the test commands from a folder. An invalid record counts as none. */
 export function readRecords(folder: string): TestRecords {
   const names = Object.keys(commands).filter((name) => existsSync(join(folder, `${name}.json`)));
   return Object.fromEntries(

@@ -10,8 +10,8 @@ const page = 'tests/README.md';
 const left = '.cache/report';
 
 /**
- * `npm run report`: what is promised, with the numbers of the last whole run of each test command, as a Markdown
- * table; nothing is run here. `write` puts it into tests/README.md, too. The exit code is 1 where a promise is broken
+ * `npm run report`: shows the promises with the numbers of the last whole run of each test command, as a Markdown
+ * table. It runs no tests. `write` also puts the table into tests/README.md. The exit code is 1 if a promise is broken
  * or there is no record at all.
  */
 export async function reportCommand(
@@ -28,7 +28,7 @@ export async function reportCommand(
   return promises.some((promised) => rowOf(promised, records).kept === 'no') ? 1 : 0;
 }
 
-/** The table, below a line that says from when its numbers are. */
+/** The table, below a line with the dates of its numbers. */
 function reportOf(records: TestRecords): string {
   const days = Object.values(records)
     .map(({ day }) => day)

@@ -1,25 +1,25 @@
 import { commands, type Promised, type Proof } from './promises.ts';
 import type { TestRecords } from './record.ts';
 
-/** A promise, and what the records say of it. */
+/** A promise, and its results in the records. */
 export interface Row {
   readonly id: string;
   readonly what: string;
   readonly measured: string;
-  /** Whether it is kept: `in part` where some of its tests were left out or not run, empty where all were not. */
+  /** Whether it is kept: `in part` if some of its tests were skipped or not run, empty if none ran. */
   readonly kept: 'yes' | 'no' | 'in part' | '';
   /** The commands that give the numbers. */
   readonly by: string;
 }
 
-/** What one proof comes to: how many of its tests passed, and the lines in which they tell their numbers. */
+/** The result of one proof: how many of its tests passed, and the lines with their numbers. */
 function resultOf({ run, file, named, said }: Proof, records: TestRecords) {
   const states = (records[run]?.tests ?? [])
     .filter((test) => test.file === `tests/${file}.test.ts` && (named?.test(test.name) ?? true))
     .map(({ state }) => state);
   const lines = said ? (records[run]?.said ?? []).filter((line) => said.test(line)) : [];
   const hasFailed = states.includes('failed');
-  // A test may pass where what it needs is absent; the number that it owes tells whether it measured.
+  // A test may pass without what it needs; only its number shows that it measured.
   const isRun = states.length > 0 && (!said || lines.length > 0 || hasFailed);
   return {
     run,
@@ -31,7 +31,7 @@ function resultOf({ run, file, named, said }: Proof, records: TestRecords) {
   };
 }
 
-/** The row of a promise, out of the records alone. */
+/** The row of a promise, from the records alone. */
 export function rowOf({ id, what, proofs }: Promised, records: TestRecords): Row {
   const results = proofs.map((proof) => resultOf(proof, records));
   const sum = (count: 'all' | 'passed') => results.reduce((total, result) => total + result[count], 0);

@@ -5,7 +5,7 @@ import { type PublishedCareer, publish } from '#career/published.ts';
 import { pageWords } from '#career/words.ts';
 import { type Setting, SettingProvider } from '#ui/Setting.tsx';
 
-/** A setting in which everything can be reached, at addresses that say what they lead to. */
+/** A setting with a link to everything. Each address names its target. */
 const everywhere: Setting = {
   words: pageWords,
   lang: 'en',
@@ -20,12 +20,12 @@ const everywhere: Setting = {
   Anchor: (props) => <a {...props} />,
 };
 
-/** Renders views inside a setting; `changes` replace parts of the one in which everything can be reached. */
+/** Renders views inside a setting; `changes` replace parts of the setting that links to everything. */
 export function show(view: ReactNode, changes: Partial<Setting> = {}) {
   return render(<SettingProvider value={{ ...everywhere, ...changes }}>{view}</SettingProvider>);
 }
 
-/** A published career with a chapter, two where `more` is given, and whatever else a test is about. */
+/** A published career with a headline, no chapter, and the parts that a test sets. */
 export function told(career: Partial<Career> = {}): PublishedCareer {
   return publish({ person: { headline: 'Miller' }, chapters: {}, ...career });
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
     const [, file, line, code = '', message = ''] =
       /^(.+)\((\d+),\d+\): error (TS\d+): (.*)$/.exec(text) ?? [];
     if (file === undefined) {
-      // A line further in goes on with what the compiler says of the same mistake.
+      // An indented line continues the compiler's message about the same mistake.
       const last = text.startsWith(' ') ? [...found.values()].at(-1)?.at(-1) : undefined;
       if (last) last.message += `\n${text}`;
       continue;
@@ -44,7 +44,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** What a file announces: `// error TS2322 "literal"` at the end of the line that must not compile. */
+/** The error that a file expects: `// error TS2322 "literal"` at the end of the line that must not compile. */
 function announced(file: string): { readonly line: number; readonly code: string; readonly literal: string } {
   const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
   const index = lines.findIndex((text) => text.includes('// error '));

@@ -12,14 +12,14 @@ import { otherStyles, type Styles } from './styles.ts';
 export interface Site {
   readonly host: Host;
   readonly pages: readonly BuiltPage[];
-  /** The styles that Chromium computes for each of them, by path. */
+  /** The styles that Chromium computes for each page, by path. */
   readonly styles: ReadonlyMap<string, Styles>;
 }
 
-/** Asks an engine for one thing on every page, and gives back what it does otherwise, a sentence each. */
+/** Checks one thing in an engine on every page, and returns a sentence for each fault. */
 type Check = (engine: Engine, site: Site) => Promise<readonly string[]>;
 
-/** Waits until a function in the page says true. */
+/** Waits until a function in the page returns true. */
 const until = <Given>(engine: Engine, what: string, isSo: (given: Given) => boolean, given: Given) =>
   vi.waitFor(
     async () => {
@@ -95,7 +95,7 @@ export const walk: Check = async (engine, site) => {
   return [...wrong, ...engine.complaints()];
 };
 
-/** Nothing is cut, too small to hit, or off the screen. */
+/** Nothing is clipped, too small to hit, or off the screen. */
 export const layout: Check = async (engine, site) => {
   const wrong: string[] = [];
   for (const width of [engine.narrowest, 768, 1440]) {
@@ -116,9 +116,9 @@ export const layout: Check = async (engine, site) => {
   return wrong;
 };
 
-/** Every style is understood: links are underlined, what is hidden is hidden. */
+/** The engine understands every style: links are underlined, hidden parts are hidden. */
 export const styles: Check = async (engine, site) => {
-  // What a reader's own colours leave is theirs.
+  // With forced colours, the remaining styles are the reader's.
   if (engine.hasForcedColours) return [];
   const wrong: string[] = [];
   await engine.resize(1280, 800);
@@ -129,7 +129,7 @@ export const styles: Check = async (engine, site) => {
   return wrong;
 };
 
-/** axe, in the light and in the dark colours. */
+/** axe, in light and in dark colours. */
 export const rules: Check = async (engine, site) => {
   const wrong: string[] = [];
   for (const path of pathsOf(site))
@@ -153,7 +153,7 @@ const framesLater = async () => {
   return null;
 };
 
-/** Tab reaches everything in order, the focus is seen, and nothing holds it; Enter follows a link. */
+/** Tab reaches everything in order, the focus is visible, and nothing traps it; Enter follows a link. */
 export const keys: Check = async (engine, site) => {
   const wrong: string[] = [];
   for (const path of pathsOf(site)) {
@@ -163,7 +163,7 @@ export const keys: Check = async (engine, site) => {
     await engine.press('Tab');
     await engine.run(() => document.querySelector<HTMLElement>('.tl-skip')?.focus(), null);
     const reached: number[] = [];
-    // What the focus goes to may still be on its way onto the screen.
+    // The focused element may still be scrolling into view.
     const look = async () => {
       const seen = await engine.run(readStop, null);
       return seen.faults.length === 0
@@ -171,7 +171,7 @@ export const keys: Check = async (engine, site) => {
         : engine.run(framesLater, null).then(() => engine.run(readStop, null));
     };
     let stop = await look();
-    // Beyond the last one Firefox's own bar has the focus, and gives it back to no test.
+    // After the last stop Firefox's toolbar takes the focus, and a test cannot get it back.
     const isBeyond = () => stop.kind === 'nowhere' || reached.at(-1) === stops.length - 1;
     for (let presses = 0; presses < stops.length + 60; presses++) {
       wrong.push(...stop.faults.map((fault) => `${path}: ${stop.name}: ${fault}`));
@@ -199,7 +199,7 @@ async function wakeExhibits(engine: Engine): Promise<void> {
   await until(engine, 'each exhibit runs', isAsleep, null);
 }
 
-/** Each exhibit comes to life over its picture with the same words, and its first step answers to its one control. */
+/** Each exhibit starts over its still with the same words, and its first step responds to its one control. */
 export const exhibits: Check = async (engine, site) => {
   const wrong: string[] = [];
   engine.complaints();
@@ -240,7 +240,7 @@ export const exhibits: Check = async (engine, site) => {
   return [...wrong, ...engine.complaints()];
 };
 
-/** The words of an element, without its drawings, its controls and what it announces. */
+/** The words of an element, without drawings, script-only parts and announcements. */
 const wordsOf = (selector: string) => {
   const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
   const apart = 'svg, script, noscript, template, [data-script-only], [aria-live], [role=status]';
@@ -248,7 +248,7 @@ const wordsOf = (selector: string) => {
   return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 };
 
-/** An engine whose scripts are off says of every page what one says whose scripts are on. */
+/** Checks that every page shows the same words without scripts as with them. */
 export async function compareWords(bare: Engine, engine: Engine, site: Site): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const path of pathsOf(site)) {
@@ -257,7 +257,7 @@ export async function compareWords(bare: Engine, engine: Engine, site: Site): Pr
     const [without = '', withScripts = ''] = [
       await bare.run(wordsOf, 'main'),
       await engine.run(wordsOf, 'main'),
-      // A script knows where the site stands, and writes it into what is there to be copied.
+      // A script knows the site's address, and writes it into the texts to copy.
     ].map((words) => words.replace(/https?:\/\/[^/\s]+\//g, '…/'));
     const at = [...without].findIndex((letter, place) => letter !== withScripts[place]);
     if (without === '' || without !== withScripts)
@@ -266,5 +266,5 @@ export async function compareWords(bare: Engine, engine: Engine, site: Site): Pr
   return wrong;
 }
 
-/** A little of a text, where it first differs from another. */
+/** A short part of a text around the place where it first differs from another. */
 const around = (text: string, at: number) => `“…${text.slice(Math.max(0, at - 40), Math.max(0, at) + 60)}…”`;

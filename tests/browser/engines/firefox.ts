@@ -4,8 +4,8 @@ import type { Engine } from './engine.ts';
 import { findPrograms } from './programs.ts';
 
 /**
- * How Firefox is set. Emulating is not heard by it, so its own preferences are set before it starts. `readers`: with
- * the reader's own colours, and without motion. `bare`: with its JavaScript off.
+ * How Firefox is set up. It ignores emulation, so its preferences are set before it starts. `readers`: with the
+ * reader's colours, and without motion. `bare`: without JavaScript.
  */
 export type Manner = 'plain' | 'readers' | 'bare';
 
@@ -15,7 +15,7 @@ const preferences: { readonly [manner in Manner]: Record<string, boolean | numbe
   bare: { 'javascript.enabled': false },
 };
 
-/** A Firefox of this machine, driven over WebDriver BiDi; undefined where there is none and none can be had. */
+/** Starts this machine's Firefox over WebDriver BiDi; undefined if there is none and none can be installed. */
 export async function launchFirefox(origin: string, manner: Manner): Promise<Engine | undefined> {
   const [executablePath] = findPrograms([{ names: ['firefox-esr', 'firefox'], from: 'firefox-esr' }]) ?? [];
   if (!executablePath) return undefined;
@@ -39,7 +39,7 @@ export async function launchFirefox(origin: string, manner: Manner): Promise<Eng
     click: (selector) => page.locator(selector).first().click(),
     run: (what, given) => page.evaluate(what as never, given) as never,
     add: (source) => page.evaluate(source),
-    // What it stopped asking for, since a page was left or a frame sent elsewhere, is no complaint.
+    // Firefox also reports requests that it cancelled because the page or frame went elsewhere: no fault.
     complaints: () => heard.splice(0).filter((said) => !/^NS_(BINDING_ABORTED|ERROR_FAILURE)/.test(said)),
     close: () => browser.close(),
   };

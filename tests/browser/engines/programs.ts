@@ -8,15 +8,15 @@ const places = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
 export const firstOf = (names: readonly string[]): string | undefined =>
   names.flatMap((name) => places().map((place) => join(place, name))).find((path) => existsSync(path));
 
-/** A program that the tests of an engine need: the names it may have, and the Debian package that holds it. */
+/** A program that the tests of an engine need: its possible names, and its Debian package. */
 export interface Program {
   readonly names: readonly string[];
   readonly from: string;
 }
 
 /**
- * The paths of some programs, in their order. Those that are missing are installed through apt, where this may: on
- * Debian and its kin, as root or by a sudo that asks for no password. Undefined where one of them stays missing.
+ * The paths of some programs, in their order. Installs missing ones with apt if possible: on Debian and its relatives,
+ * as root or by a sudo that asks for no password. Returns undefined if a program is still missing.
  */
 export function findPrograms(programs: readonly Program[]): readonly string[] | undefined {
   const missing = programs.filter(({ names }) => !firstOf(names)).map(({ from }) => from);
@@ -33,6 +33,6 @@ function install(packages: readonly string[]): void {
     return spawnSync(command, rest, { stdio: 'ignore', env }).status === 0;
   };
   const now = () => apt('install', '--yes', '--no-install-recommends', ...packages);
-  // Only where the lists of packages are old, or were never fetched, are they fetched anew.
+  // Fetches the package lists only if they are old or missing.
   if (!now() && apt('update')) now();
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { awake } from '../site.ts';
 import type { Engine } from './engine.ts';
 
-/** What two engines must agree about, whatever their typefaces and their boxes come to. */
+/** The properties on which two engines must agree, however their typefaces and boxes differ. */
 const properties = [
   'background-color',
   'border-bottom-style',
@@ -25,7 +25,7 @@ const properties = [
   'visibility',
 ];
 
-/** The elements of a page in order, each with its name and its values of the properties. */
+/** The elements of a page in order, each with its name and its property values. */
 export type Styles = readonly (readonly [name: string, ...values: readonly string[]])[];
 
 const readStyles = (names: readonly string[]) =>
@@ -42,7 +42,7 @@ export async function stylesOf(page: Page, address: string): Promise<Styles> {
   return page.evaluate(readStyles, properties);
 }
 
-/** Where an engine computes another style than Chromium for the page that it shows: each difference once. */
+/** The differences between an engine's computed styles for its current page and Chromium's, each once. */
 export async function otherStyles(engine: Engine, wanted: Styles): Promise<readonly string[]> {
   const found: Styles = await engine.run(readStyles, properties);
   if (found.length !== wanted.length) return [`${found.length} elements and not ${wanted.length}`];

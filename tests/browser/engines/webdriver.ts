@@ -1,7 +1,7 @@
-/** A session of the W3C's WebDriver: one window, asked for over HTTP. */
+/** A W3C WebDriver session: one window, controlled over HTTP. */
 export interface Session {
   readonly browserVersion: string;
-  /** Sends a command of the session; fails with what the driver says. */
+  /** Sends a command of the session; rejects with the driver's message. */
   ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
 }
 
@@ -17,7 +17,7 @@ async function ask(address: string, method: string, body?: object): Promise<unkn
   throw new Error(`${method} ${new URL(address).pathname}: ${error}: ${message}`);
 }
 
-/** Begins a session with the driver at an address. It ends with `DELETE` of the empty path. */
+/** Starts a session with the driver at an address. `DELETE` of the empty path ends it. */
 export async function beginSession(driver: string): Promise<Session> {
   const begun = await ask(`${driver}/session`, 'POST', { capabilities: { alwaysMatch: {} } });
   const { sessionId, capabilities } = begun as {
@@ -31,14 +31,14 @@ export async function beginSession(driver: string): Promise<Session> {
   };
 }
 
-/** The first element that a CSS selector finds, as the driver names it in addresses. Fails where there is none. */
+/** The driver's id of the first element that a CSS selector finds. Fails if there is none. */
 export async function findElement(session: Session, selector: string): Promise<string> {
   const found = await session.ask('POST', '/element', { using: 'css selector', value: selector });
   const [element = ''] = Object.values(found as Record<string, string>);
   return element;
 }
 
-/** Runs a function in the page, waits for what it promises, and gives that back. */
+/** Runs a function in the page, waits for its promise, and returns the result. */
 export async function runInPage(session: Session, source: string, given: unknown): Promise<unknown> {
   const script = `const done = arguments[1];
     Promise.resolve(arguments[0]).then(${source}).then((value) => done({ value }), (problem) => done({ problem: String(problem) }));`;

@@ -17,9 +17,9 @@ const keys: { readonly [key in Key]: string } = {
 };
 
 /**
- * A WebKitGTK in the small browser that comes with it, on a screen that nobody sees; undefined where it, or that
- * screen, is missing and cannot be had. It is not Safari. Its driver tells nothing of the console, emulates no
- * colours and no motion, and turns no scripts off.
+ * Starts WebKitGTK in the small browser that comes with it, on a virtual screen. Returns undefined if the browser or
+ * the screen is missing and cannot be installed. It is not Safari. Its driver does not report the console, does not
+ * emulate colours or motion, and cannot turn scripts off.
  */
 export async function launchWebKit(): Promise<Engine | undefined> {
   const [screen, driver] =
@@ -82,7 +82,7 @@ function engineOf(session: Session, stop: () => Promise<void>): Engine {
       await session.ask('POST', '/back');
     },
     resize: async (width, height) => {
-      // Its window is higher than what it shows, by its bar.
+      // Its bar makes the window higher than the viewport.
       await session.ask('POST', '/window/rect', { width, height: height + 38 });
     },
     press: async (key) => {

@@ -17,7 +17,7 @@ afterAll(async () => {
   await host?.close();
 });
 
-/** What a browser, its settings or an extension may take away, and whose property it is. */
+/** Properties that a browser, its settings or an extension may remove, and their owners. */
 const parts = [
   ['Window.prototype', 'localStorage'],
   ['Window.prototype', 'sessionStorage'],
@@ -33,11 +33,11 @@ const parts = [
   ['Document.prototype', 'adoptedStyleSheets'],
 ] as const;
 
-/** How it is missing: not there, there and throwing when it is read, or when it is called. */
+/** How a property is missing: it is absent, it throws on a read, or it throws on a call. */
 const ways = ['absent', 'refused', 'throwing'] as const;
 
 function takeAway([owner, name, way]: readonly [string, string, (typeof ways)[number]]): void {
-  // What is written as Window.prototype stands on the window itself in some browsers.
+  // Some browsers have the properties of Window.prototype on the window itself.
   const target: object =
     owner === 'Window.prototype' ? window : (window[owner.split('.')[0] as 'Document'].prototype as object);
   const refuse = () => {
@@ -58,7 +58,7 @@ describe.each(parts.map(([owner, name], part) => ({ owner, name, part })))(
         const context = await browser.newContext();
         await context.addInitScript(takeAway, [owner, name, way] as const);
         const readers: Promise<void>[] = [];
-        // Each part is missing from the front page in each way, and from as many pages with an exhibit as there are ways.
+        // The front page lacks each part in each way. For each way, one page with an exhibit lacks the part, too.
         const playing = pages.filter(({ hasExhibit }) => hasExhibit);
         const turn = (part + index) % playing.length;
         for (const from of [pages[0]!, playing[turn]!]) readers.push(read(from));

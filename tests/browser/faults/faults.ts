@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 
-/** A file as a host has it. */
+/** A file as the host normally sends it. */
 export interface GoodAnswer {
   readonly type: string;
   readonly body: Buffer;
 }
 
-/** Answers in the place of a file. The connection is kept open only where that is the fault. */
+/** Answers instead of the file. It keeps the connection open only if that is the fault. */
 type Fault = (response: ServerResponse, good: GoodAnswer) => void;
 
 const html = 'text/html; charset=utf-8';
@@ -22,14 +22,14 @@ function sendHalf(response: ServerResponse, { type, body }: GoodAnswer, then: ()
   response.write(body.subarray(0, body.length >> 1), then);
 }
 
-/** What may come in the place of a file, by name. */
+/** The answers that can replace a file, by name. */
 export const faults = {
   aborted: (response) => response.destroy(),
   '404': (response) => end(response, 404, html, '<!doctype html><title>404</title><h1>Not here</h1>'),
   '500': (response) => end(response, 500, 'text/plain', 'The host is ill.'),
   'answered with HTML': (response) => end(response, 200, html, '<!doctype html><h1>Sign in</h1>'),
   'of a wrong type': (response, { body }) => end(response, 200, 'application/octet-stream', body),
-  // The length is that of the half, so that nothing but the words themselves says that they are not whole.
+  // The length is that of the half, so that only the content shows that something is missing.
   'cut short': (response, { type, body }) => end(response, 200, type, body.subarray(0, body.length >> 1)),
   'broken off': (response, good) => sendHalf(response, good, () => response.destroy()),
   hanging: () => {},
@@ -39,5 +39,5 @@ export const faults = {
 export type FaultName = keyof typeof faults;
 export const faultNames = Object.keys(faults) as readonly FaultName[];
 
-/** Faults after which a page may wait for the file for ever: nothing has failed yet. */
+/** With these faults a page may wait for the file for ever, because nothing has failed yet. */
 export const isHanging = (name: FaultName): boolean => name.startsWith('hanging');

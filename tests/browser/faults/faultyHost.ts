@@ -4,15 +4,15 @@ import { extname, join } from 'node:path';
 import { type Host, type Manner, serve } from '../../serve.ts';
 import { type FaultName, faults } from './faults.ts';
 
-/** A host of which one file at a time can be made to fail, and which can be given another folder. */
+/** A host that can fail for one file at a time, and can switch to another folder. */
 export interface FaultyHost extends Host {
-  /** From now on this file (its path below the mount, 'index.html' included) is answered with the fault. */
+  /** Answers requests for this file (its path below the mount, with 'index.html') with the fault from now on. */
   readonly break: (file: string, fault: FaultName) => void;
-  /** All is well again; whoever is still waiting is cut off. */
+  /** Ends the fault and closes the connections that still wait. */
   readonly heal: () => void;
-  /** How often the file was asked for since it broke. */
+  /** How many requests for the file came since it broke. */
   readonly asked: () => number;
-  /** Everything comes from another host from now on, as after a new deploy. */
+  /** Answers everything from another host from now on, as after a new deploy. */
   readonly deploy: (next: Host) => void;
 }
 
@@ -26,7 +26,7 @@ const types: { readonly [ending: string]: string } = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder at the root of a host. Nothing may be kept by a browser, so that each page asks anew. */
+/** Serves a folder at the root of a host. It forbids caching, so that each page requests every file again. */
 export async function serveFaulty(folder: string, manner: Manner): Promise<FaultyHost> {
   let broken: { readonly file: string; readonly fault: FaultName } | undefined;
   let asked = 0;
@@ -69,7 +69,7 @@ async function pass(address: string, response: ServerResponse): Promise<void> {
   response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-/** The file that an address stands for: a folder's page for the folder. */
+/** The file for an address. The file for a folder is the folder's page. */
 export function fileOf(address: string): string {
   const path = decodeURIComponent(address.replace(/[?#].*/s, '')).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -18,7 +18,7 @@ import {
 } from './reader.ts';
 import { builtFiles, goToAnother, type Page, readPages } from './site.ts';
 
-/** Firefox, which is slower, takes for each file every fifth fault, and for the next file those beside them. */
+/** Firefox is slower, so it tests every fifth fault for each file, shifted by one for the next file. */
 const engines = [
   { engine: 'Chromium', launch: launchBrowser, every: 1 },
   { engine: 'Firefox', launch: launchFirefox, every: 5 },
@@ -30,7 +30,7 @@ let context: BrowserContext;
 let pages: readonly Page[];
 let launch: () => Promise<Browser>;
 
-/** Firefox keeps something of every window that was closed and grows slower: a browser opens at most so many. */
+/** Firefox keeps a part of every closed window and gets slower, so one browser opens at most this many. */
 const mostWindows = 36;
 let windows = 0;
 
@@ -52,20 +52,20 @@ beforeAll(async () => {
 
 afterAll(() => host?.close());
 
-/** The pages that ask for a file, by file. */
+/** The pages that request a file, by file. */
 function needs(): ReadonlyMap<string, readonly Page[]> {
   const files = builtFiles.map((file) => [file, pages.filter(({ asks }) => asks.includes(file))] as const);
   return new Map(files.filter(([, askers]) => askers.length > 0));
 }
 
-/** Code that only an exhibit loads, once somebody comes near: no page of the app without one asks for it. */
+/** Code that an exhibit loads when a reader comes near. No app page without an exhibit requests it. */
 const isOfExhibit = (file: string, page: Page) =>
   page.isApp &&
   page.hasExhibit &&
   file.endsWith('.js') &&
   !pages.some(({ isApp, hasExhibit, asks }) => isApp && !hasExhibit && asks.includes(file));
 
-/** Runs one case in a window of its own, and says afterwards what must be true of every case. */
+/** Runs one case in a new window, and then checks what must be true of every case. */
 async function withFault(
   file: string,
   fault: FaultName,
@@ -78,9 +78,9 @@ async function withFault(
     await read(reader);
     await twoFrames(reader.page);
     expect(reader.loads(), 'documents loaded').toBeLessThanOrEqual(most);
-    // Two documents, each of which looks in three folders at most; what is cut off a browser asks for twice by itself.
+    // Two documents look in at most three folders each, and a browser requests a cut-off file twice by itself.
     expect(host.asked(), 'requests for the broken file').toBeLessThanOrEqual(20);
-    // That half a script is none, or lacks the other half, is said by the browser itself, and nobody can catch it.
+    // The browser itself reports that half a script is invalid or lacks the other half; no code can catch that.
     const isNoScript = (text: string) => fault === 'cut short' && /^(Syntax|Reference)Error/.test(text);
     expect(reader.thrown.filter((text) => !isNoScript(text)).join('; ')).toBe('');
   } catch (problem) {
@@ -91,7 +91,7 @@ async function withFault(
   }
 }
 
-/** Waits until the heading is one that this page has. */
+/** Waits until the heading is part of this page's text. */
 const hasHeadingOf = (page: Window, { words }: Page, when: string) =>
   page
     .waitForFunction(
@@ -106,7 +106,7 @@ const hasHeadingOf = (page: Window, { words }: Page, when: string) =>
 const goOn = ({ page }: Reader, from: Page) => goToAnother(page, host.address, pages, from);
 
 describe.each(engines)('$engine, each file broken in each way', ({ engine, launch: launchIt, every }) => {
-  /** The faults of a file, by its place among the files. */
+  /** The faults to test for a file, by its index among the files. */
   const faultsOf = (place: number) => faultNames.filter((_, index) => index % every === place % every);
 
   beforeAll(() => {

@@ -37,7 +37,7 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   for (const host of hosts) await host.close();
-  // Not before: a browser may still be asking for an icon.
+  // No earlier: a browser may still request an icon.
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -88,7 +88,7 @@ describe('the network gone and back', () => {
   });
 });
 
-/** The same site as the next deploy would leave it: every file whose name carries a hash has another. */
+/** The same site after the next deploy: every hash in a file name is different. */
 function nextDeploy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-deploy-'));
   cpSync(dist, folder, { recursive: true });

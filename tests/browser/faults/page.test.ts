@@ -27,7 +27,7 @@ const rounds = () => pages[0]!.navigation.map((path) => pages.find((page) => pag
 /** The page that leads to all achievements. */
 const achievements = () => pages.find(({ path }) => path === 'achievements/')!;
 
-/** Does to every text of the page what a translating browser does: puts it into two elements of its own. */
+/** Wraps every text of the page in two new elements, as a translating browser does. */
 const translate = (page: Window) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -108,13 +108,13 @@ describe('a page that is kept while the reader is elsewhere', () => {
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     const { page, thrown } = await openReader(await kept.newContext({ reducedMotion: 'reduce' }));
-    // The other host forbids storing, which forbids this, too.
+    // The other host forbids storing, and so also forbids the page cache.
     const kind = await serve(dist, 'pages');
     const goal = rounds().at(-1)!;
     await open(page, kind.address);
     await takenOver(page);
     await page.waitForLoadState();
-    // Whoever drives the browser loses sight of a page that is kept: it tells its host itself how it fared.
+    // The browser driver cannot see a page in the page cache, so the page sends its state to the host.
     await page.evaluate((href) => {
       addEventListener('pageshow', async ({ persisted }) => {
         const [place, restoration] = [scrollY, history.scrollRestoration];
@@ -178,8 +178,8 @@ describe('a clock, a zone and a language that are not the reader’s', () => {
 
 describe('500 changes of the page', () => {
   /**
-   * Goes round the links of the page so many times, ends at the front page, and counts what the tab then holds. The
-   * bytes of the heap would not do: a browser still compiles code after a thousand changes.
+   * Changes the page so many times, ends at the front page, and counts what the tab then holds. It does not count the
+   * bytes of the heap, because a browser still compiles code after a thousand changes.
    */
   async function heldAfter(page: Window, changes: number) {
     await page.evaluate(async (wanted) => {
@@ -198,7 +198,7 @@ describe('500 changes of the page', () => {
       }
     }, changes);
     await follow(page, host.address, pages.find(({ path }) => path === '')!);
-    // What an exhibit was still doing has then come to nothing.
+    // By then the last work of an exhibit has ended.
     await page.waitForTimeout(500);
     const session = await page.context().newCDPSession(page);
     for (const _ of [1, 2, 3]) await session.send('HeapProfiler.collectGarbage');
@@ -219,14 +219,14 @@ describe('500 changes of the page', () => {
     const context = await browser.newContext();
     const reader = await openReader(context);
     await openWhole(reader.page, host.address);
-    // All code is there from here on.
+    // This loads all code.
     for (const goal of pages.filter(({ hasExhibit }) => hasExhibit)) {
       await follow(reader.page, host.address, achievements());
       await follow(reader.page, host.address, goal);
       await comeNear(reader.page);
       await exhibitRuns(reader.page);
     }
-    // Counting leaves some objects behind itself, once.
+    // The first count leaves some objects behind.
     await heldAfter(reader.page, 1);
     const before = await heldAfter(reader.page, 300);
     const after = await heldAfter(reader.page, 500);
@@ -234,7 +234,7 @@ describe('500 changes of the page', () => {
     await annotate(
       `after 300 and 800 changes: ${parts.map((part) => `${before[part]} and ${after[part]} ${part}`).join(', ')}`,
     );
-    // One of anything that each change left would be 500.
+    // One object left by each change would make 500.
     for (const part of parts) expect(after[part] - before[part], part).toBeLessThan(50);
     expect(reader.loads()).toBe(1);
     expect(reader.thrown).toEqual([]);

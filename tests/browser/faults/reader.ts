@@ -4,23 +4,23 @@ import { expect } from 'vitest';
 /** How long a reader waits for anything, in milliseconds. */
 const patience = 8_000;
 
-/** Somebody with a page open, who counts what happens to it. */
+/** An open page, with counts of what happens to it. */
 export interface Reader {
   readonly page: Page;
-  /** How many documents were asked for in the window itself, reloads among them. */
+  /** How many documents the window itself requested, with reloads. */
   readonly loads: () => number;
-  /** What was thrown and caught by nobody. */
+  /** The uncaught errors. */
   readonly thrown: readonly string[];
 }
 
-/** Opens a window of a context. Whoever does so closes it. */
+/** Opens a window of a context. The caller closes it. */
 export async function openReader(context: BrowserContext): Promise<Reader> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const thrown: string[] = [];
   let loads = 0;
   page.on('pageerror', ({ name, message }) => {
-    // What Firefox itself says of a file that it could not load comes the same way, and nobody threw it.
+    // Firefox reports a file that it could not load in the same way, though no code threw it.
     const said = `${name}: ${message}`;
     if (!/^(: (Loading|The stylesheet)|downloadable font: )/.test(said)) thrown.push(said);
   });
@@ -30,13 +30,13 @@ export async function openReader(context: BrowserContext): Promise<Reader> {
   return { page, loads: () => loads, thrown };
 }
 
-/** Goes to an address without waiting for anything that the document itself asks for. */
+/** Goes to an address without waiting for anything that the document requests. */
 export const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
 
-/** The words of `main` (of the whole page where there is none), without what only a script shows or says. */
+/** The words of `main` (of the whole page without a `main`), without those that only a script shows or announces. */
 export const wordsOf = async (page: Page): Promise<string> => (await readWords(page, [])).words;
 
-/** The words of the page now, and whether they are some of the wanted ones, to be seen. */
+/** The current words of the page, and whether they equal a wanted text and are visible. */
 function readWords(page: Page, wanted: readonly string[]) {
   return page.evaluate((some) => {
     const copy = (document.querySelector('main') ?? document.body)?.cloneNode(true) as Element | undefined;
@@ -49,11 +49,11 @@ function readWords(page: Page, wanted: readonly string[]) {
   }, wanted);
 }
 
-/** Waits until the page says one of these and can be seen; fails with where its words part from the first. */
+/** Waits until the page visibly shows one of these texts; an error shows where its words differ from the first. */
 export async function expectWords(page: Page, ...wanted: readonly string[]): Promise<void> {
   let found = '';
   const isThere = async () => {
-    // Between two documents there is no page to ask.
+    // Between two documents there is no page to read.
     const now = await readWords(page, wanted).catch(() => undefined);
     found = now?.words ?? found;
     return now?.isThere ?? false;
@@ -72,14 +72,14 @@ export async function expectWords(page: Page, ...wanted: readonly string[]): Pro
   throw new Error(`${page.url()} should say “${part(first)}”, and says “${part(found)}” there.`);
 }
 
-/** Waits until the app has the page: it then sees to the places on pages itself. */
+/** Waits until the app has taken over the page: it then restores scroll positions itself. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === 'manual', undefined, { polling: 50 });
 }
 
 /**
- * Opens a page of the app and waits until it has what the other pages need, too: before that a link loads its page. For
- * a network that keeps nothing back.
+ * Opens a page of the app and waits until it has what the other pages need, too: before that, a link loads a document.
+ * The network must hold nothing back.
  */
 export async function openWhole(page: Page, address: string): Promise<void> {
   await open(page, address);
@@ -87,11 +87,11 @@ export async function openWhole(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Two frames: what has been set going by now has then begun. */
+/** Waits two frames: work that was scheduled before has begun by then. */
 export const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Waits until the exhibit of the page is one: React has its stage. */
+/** Waits until the exhibit of the page runs: React has its stage. */
 export async function exhibitRuns(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.querySelector('.tl-slot .tl-stage');
@@ -99,7 +99,7 @@ export async function exhibitRuns(page: Page): Promise<void> {
   });
 }
 
-/** Scrolls to the exhibit of the page, which is loaded when a reader comes near. */
+/** Scrolls to the exhibit of the page: it loads when a reader comes near. */
 export const comeNear = (page: Page) =>
   page.evaluate(() =>
     document.querySelector('.tl-slot')?.scrollIntoView({ behavior: 'instant', block: 'center' }),

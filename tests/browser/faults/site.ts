@@ -13,16 +13,16 @@ export interface Page {
   /** Its path: 'timeline/'. */
   readonly path: string;
   readonly html: string;
-  /** What it says without any script, and with all of them. */
+  /** Its text without any script, and with all of them. */
   readonly words: string;
   readonly scripted: string;
-  /** Where its navigation leads, and then its other links: paths. */
+  /** The paths that its navigation links to, and then those of its other links. */
   readonly navigation: readonly string[];
   readonly links: readonly string[];
   /** Whether the app takes it over. */
   readonly isApp: boolean;
   readonly hasExhibit: boolean;
-  /** The files that it asks for, its frames and its exhibit with it. */
+  /** The files that it requests, with those of its frames and its exhibit. */
   readonly asks: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export const builtFiles: readonly string[] = (
   )
   .sort();
 
-/** A browser, the built site on a host that can be made to fail, and the pages that the app takes over. */
+/** Opens a browser and the built site on a host that can fail, and reads the pages that the app takes over. */
 export async function openFaulty(): Promise<{
   readonly browser: Browser;
   readonly host: FaultyHost;
@@ -49,7 +49,7 @@ export async function openFaulty(): Promise<{
   return { browser, host, pages: (await readPages(browser, host)).filter(({ isApp }) => isApp) };
 }
 
-/** Reads every page of the built folder but the one for unknown addresses, with and without scripts. */
+/** Reads every page of the built folder except the one for unknown addresses, with and without scripts. */
 export async function readPages(browser: Browser, host: FaultyHost): Promise<readonly Page[]> {
   const files = builtFiles.filter((file) => file.endsWith('index.html'));
   const silent = await browser.newContext({ javaScriptEnabled: false });
@@ -90,7 +90,7 @@ export async function readPages(browser: Browser, host: FaultyHost): Promise<rea
   return pages;
 }
 
-/** Follows a link of the navigation, the last that leads to another page than this, and waits for what it promised. */
+/** Follows the last navigation link to another page, and waits for the words of that page. */
 export async function goToAnother(
   window: Window,
   address: string,

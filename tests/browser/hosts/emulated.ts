@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor, readHeaders } from '#publish/hosts/headersFile.ts';
 
-/** Hosts that are no program to run: what their documentation says that they do. */
+/** Hosts without a program to run. The emulation follows their documentation. */
 export const emulations = ['GitHub Pages', 'Netlify', 'Cloudflare Pages'] as const;
 export type Emulation = (typeof emulations)[number];
 
@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** What each host sends by itself, and how it sends a folder's address on that lacks its slash. */
+/** The headers that each host sends by itself, and its status for the redirect of a folder without its slash. */
 const habits: Readonly<Record<Emulation, { status: number; headers: OutgoingHttpHeaders }>> = {
   'GitHub Pages': {
     status: 301,
@@ -48,10 +48,10 @@ const habits: Readonly<Record<Emulation, { status: number; headers: OutgoingHttp
 };
 
 /**
- * Serves `root` as the host would. Netlify and Cloudflare Pages take `_headers` and `_redirects` from the root and
- * keep them to themselves, Cloudflare's redirects before a file and Netlify's after; both know the folder's address as the only one of
- * its page. All answer an unknown address with 404.html: GitHub Pages with the one of the repository, whose name is
- * the first folder where `mount` says so; Netlify with the root's; Cloudflare with the nearest above.
+ * Serves `root` as the host would. Netlify and Cloudflare Pages read `_headers` and `_redirects` from the root and do
+ * not serve these files. Cloudflare applies redirects before a file, Netlify after. For both, the folder's address is
+ * the only address of its page. All answer an unknown address with 404.html: GitHub Pages with the repository's, whose
+ * name is the first folder if `mount` has one; Netlify with the root's; Cloudflare with the nearest one above.
  */
 export async function emulate(host: Emulation, root: string, mount = '/'): Promise<Running> {
   const { status, headers } = habits[host];
@@ -107,7 +107,7 @@ function decoded(path: string): string | undefined {
   }
 }
 
-/** What lies at a path: a file, or a folder with the page in it, if it has one. */
+/** The file or folder at a path; for a folder with its page, if it has one. */
 function fileOf(root: string, path: string): { kind: 'file' | 'folder'; page?: string } | undefined {
   const name = decoded(path);
   if (name === undefined) return undefined;
@@ -135,7 +135,7 @@ function send(response: ServerResponse, status: number, file: string): void {
   if (!response.hasHeader('content-type'))
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
   if (status === 404) response.setHeader('content-type', 'text/html; charset=utf-8');
-  // All three compress what is text.
+  // All three compress text.
   const isText = /^(text|application\/json|image\/svg)/.test(String(response.getHeader('content-type')));
   if (isText) response.setHeader('content-encoding', 'gzip');
   response.writeHead(status).end(isText ? gzipSync(readFileSync(file)) : readFileSync(file));

@@ -11,14 +11,14 @@ import { emulate, emulations, type Running } from './emulated.ts';
 import { findProgram } from './programs.ts';
 import { serveBySirv, servers, startServer } from './servers.ts';
 
-/** How a host was found to answer what it does not know: with the site's 404.html, its own words, or the front page. */
+/** A host's answer to an unknown address: the site's 404.html, the host's page, or the front page. */
 type Unknown = 'ours' | 'its own' | 'front page';
 
 interface Host {
   readonly name: string;
   readonly start?: (root: string, mount: string, place: string) => Promise<Running>;
   readonly unknown: Unknown | Readonly<Record<string, Unknown>>;
-  /** What `deploy:check` says of it, by mount where that differs. */
+  /** The faults that `deploy:check` finds, by mount if they differ. */
   readonly faults: readonly string[] | Readonly<Record<string, readonly string[]>>;
 }
 
@@ -32,12 +32,12 @@ const raw = 'is not compressed';
 const own = 'is answered with the host’s own page';
 const text = 'is text without its encoding';
 const unread = 'cannot be read by other sites, so nothing can be embedded in them';
-/** What Caddy 2.6 does to the query when it adds a slash; it is not asked of other versions. */
+/** The fault of Caddy 2.6 with the query when it adds a slash. The test does not require it of other versions. */
 const dropped = 'loses its query in the redirect to the address with a slash';
 const everything = [...headers, framed, kept, hashed, raw, own, text, unread];
 
 const expected: Readonly<Record<string, Pick<Host, 'unknown' | 'faults'>>> = {
-  // Its own settings compress pages, and a plain set-up has none.
+  // The tuned settings compress pages; a plain set-up has no settings.
   'nginx, plain': { unknown: 'its own', faults: everything },
   'nginx, tuned': { unknown: 'ours', faults: [] },
   'nginx, falling back to the front page': {
@@ -49,13 +49,13 @@ const expected: Readonly<Record<string, Pick<Host, 'unknown' | 'faults'>>> = {
   },
   'Apache, plain': { unknown: 'its own', faults: everything },
   'Apache, tuned': { unknown: 'ours', faults: [] },
-  // It says that text is UTF-8.
+  // Caddy states that text is UTF-8.
   'Caddy, plain': { unknown: 'its own', faults: everything.filter((fault) => fault !== text) },
   'Caddy, tuned': { unknown: 'ours', faults: [] },
   python: { unknown: 'its own', faults: everything },
   sirv: { unknown: 'its own', faults: everything },
   'GitHub Pages': { unknown: 'ours', faults: [...headers, framed, hashed, text] },
-  // In a folder of a larger site, its `_headers` and `_redirects` are the larger site's affair.
+  // In a folder of a larger site, the larger site controls `_headers` and `_redirects`.
   Netlify: {
     unknown: { '/': 'ours', '/a/b/': 'its own' },
     faults: { '/': [], '/a/b/': [...headers, framed, hashed, own, text, unread] },
@@ -119,7 +119,7 @@ let folder: string;
 beforeAll(async () => {
   browser = await launchBrowser();
   folder = mkdtempSync(join(tmpdir(), 'throughline-hosts-'));
-  // Servers give up their rights before they read.
+  // Servers drop their rights before they read.
   chmodSync(folder, 0o755);
 });
 afterAll(async () => {
@@ -162,7 +162,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
     await host?.close();
   });
 
-  /** Whether the page that is shown can be gone on from. */
+  /** Checks that a link leads on from the current page. */
   const leadsOn = async (found: boolean) => {
     const goal = found ? front : timeline;
     await page.evaluate((href) => {
@@ -182,7 +182,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
       await awake(page);
       expect(await page.textContent('h1'), form).toBe(timeline.heading);
       expect(page.url(), form).toContain(`${address}timeline/`);
-      // Where the host leaves the slash to the page, the browser has looked ahead along the wrong address.
+      // If the host leaves the slash to the page, the browser has preloaded files relative to the wrong address.
       const isStraight = answer?.url() === page.url().replace(/#.*/s, '');
       const complaints = heard.filter((words) => isStraight || !words.startsWith('404: '));
       expect(complaints, form).toEqual([]);
@@ -200,7 +200,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
       for (const form of unknown) {
         heard.length = 0;
         await page.goto('about:blank');
-        // A browser shows its own page for an answer without a body, and for none.
+        // A browser shows an error page for a response without a body, and for no response.
         const answer = await page.goto(address + form).catch(async () => {
           await page.close();
           page = await context.newPage();
@@ -209,7 +209,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
         const status = answer?.status() ?? 404;
         const isSites = (await page.locator('#root[data-content]').count()) > 0;
         const way = forMount(wanted.unknown, mount);
-        // A host may refuse what it cannot read, and take doubled slashes or other letters for the page that is meant.
+        // A host may refuse an address that it cannot read, and may map doubled slashes or other letters to the page.
         const isOdd = /^%|TIMELINE|\/\/|^\/|long/.test(form);
         if (!isSites) {
           expect(status, form).toBeGreaterThanOrEqual(400);
@@ -220,7 +220,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
         const heading = await page.textContent('h1');
         expect(isOdd ? [lost, timeline.heading] : [lost], form).toContain(heading);
         if (heading === lost && !isOdd) expect(status, form).toBe(way === 'front page' ? 200 : 404);
-        // Where everything is answered with the front page, what that page names beside itself is a page, too.
+        // If the host answers everything with the front page, the page's relative files are the front page, too.
         const isMisled = (words: string) =>
           way === 'front page' && /module script|decode downloaded font|OTS parsing/.test(words);
         const complaints = heard.filter(
@@ -240,7 +240,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
     expect(said.sort()).toEqual([...forMount(wanted.faults, mount)].sort());
   });
 
-  // Only hosts that send what they are told to can be asked.
+  // Only hosts that send the configured headers can pass this test.
   if (!start || forMount(wanted.faults, mount).length > 0) return;
   test('each kind of file is sent with the headers that it needs', async () => {
     const hashed = readdirSync(join(dist, 'assets')).find((file) => file.endsWith('.js'));
@@ -269,7 +269,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
     });
     expect(await sent('embed/')).toMatchObject({ ...shared, frames: '*', kept: 'no-cache' });
     expect(await sent('career.json')).toMatchObject({ ...shared, kept: 'no-cache' });
-    // Cloudflare and Netlify answer by the path that was asked, whatever there is.
+    // Cloudflare and Netlify set headers by the requested path, whether or not the file exists.
     if (!emulations.some((emulation) => emulation === name))
       expect((await sent('assets/no-such-file.js')).kept).not.toContain('immutable');
   });

@@ -22,8 +22,8 @@ const onThisMachine = (program: Program): string | undefined =>
     .find((path) => existsSync(path));
 
 /**
- * The path of a program: the system's, or one that apt fetched once into `.cache/hosts`. Nothing is installed and no
- * service is started. Undefined where there is neither.
+ * The path of a program: the system's, or one that apt fetched once into `.cache/hosts`. It installs nothing and starts
+ * no service. Undefined if there is neither.
  */
 export function findProgram(program: Program): string | undefined {
   const found = onThisMachine(program);
@@ -35,14 +35,14 @@ export function findProgram(program: Program): string | undefined {
   const into = ['-o', `Dir::Cache::archives=${archives}`, '-o', 'Debug::NoLocking=1'];
   const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'ignore' }).status === 0;
   const fetched = () => apt('install', ...options, ...into, packages[program]);
-  // On a new machine the lists of packages are old, or were never fetched.
+  // On a new machine the package lists are old or missing.
   if (!fetched() && apt('update')) fetched();
   for (const archive of readdirSync(archives).filter((name) => name.endsWith('.deb')))
     spawnSync('dpkg', ['-x', join(archives, archive), unpacked], { stdio: 'ignore' });
   return onThisMachine(program);
 }
 
-/** Where a program's own files lie: below `/` for the system's, below the cache for an unpacked one. */
+/** The root of a program's files: `/` for the system's, the cache for an unpacked one. */
 export const homeOf = (program: string): string => (program.startsWith(unpacked) ? unpacked : '/');
 
 /** The environment in which an unpacked program finds its libraries. */

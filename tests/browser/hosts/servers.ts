@@ -11,7 +11,7 @@ import { environmentOf, findProgram, homeOf, type Program } from './programs.ts'
 export interface Server {
   readonly name: string;
   readonly program?: Program;
-  /** Begins to serve `root`, whose site lies at `mount`, on a port; `place` is an empty folder for what it writes. */
+  /** Starts to serve `root`, with the site at `mount`, on a port; `place` is an empty folder for the server's files. */
   start(at: { root: string; mount: string; port: number; place: string; program: string }): Starting;
 }
 
@@ -19,7 +19,7 @@ type Starting = { readonly words: readonly string[]; readonly close?: () => Prom
 
 const readme = readFileSync(resolve('src/publish/hosts/README.md'), 'utf8');
 
-/** A server's snippet as the documentation has it, for this folder and port instead of its own. */
+/** A server's snippet from the documentation, with this folder and port instead of those in the snippet. */
 function snippet(language: string, root: string, mount: string): string {
   const found = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
   if (!found) throw new Error(`src/publish/hosts/README.md has no snippet for ${language}.`);
@@ -90,7 +90,7 @@ function caddy(name: string, config: (root: string, mount: string, port: number)
   };
 }
 
-/** Every server that runs on a machine of one's own: as it comes, and as the documentation sets it up. */
+/** Every server that runs on a local machine: as it comes, and as the documentation sets it up. */
 export const servers: readonly Server[] = [
   nginx(
     'nginx, plain',
@@ -137,7 +137,7 @@ export async function serveBySirv(root: string): Promise<Running> {
   };
 }
 
-/** Starts a server; rejects with what it said where it does not come up. Its program must be on this machine. */
+/** Starts a server; rejects with its output if it does not start. Its program must be on this machine. */
 export async function startServer(
   server: Server,
   root: string,
@@ -178,7 +178,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until somebody listens at the port; rejects where the program ends first, or after ten seconds. */
+/** Waits until a program listens on the port; rejects if the server ends first, or after ten seconds. */
 function accepts(port: number, child: ChildProcess): Promise<void> {
   const until = performance.now() + 10_000;
   return new Promise((done, failed) => {

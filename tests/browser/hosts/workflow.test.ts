@@ -8,7 +8,7 @@ import { launchBrowser } from '#cli/browser.ts';
 import { arrive, awake, findPages, listen } from '../site.ts';
 import { emulate } from './emulated.ts';
 
-/** What this test reads of a workflow. */
+/** The parts of a workflow that this test reads. */
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<'build' | 'publish', Job>>;
@@ -35,7 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** Runs a program as a runner would, which knows nothing of the tests; gives back what it said if it failed. */
+/** Runs a program as a runner would, without the tests' environment; returns its output if it failed. */
 function complaintOf(cwd: string, program: string, ...words: readonly string[]): string | undefined {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$|THROUGHLINE|npm_)/.test(name)),
@@ -59,7 +59,7 @@ describe('the workflow that publishes to GitHub Pages', () => {
     const artifact = join(place, 'artifact.tar');
     const root = join(place, 'pages');
     const mount = '/a-repository/';
-    // What is committed is what a runner gets; a change that is not yet committed is not in it.
+    // A runner gets the committed files, without uncommitted changes.
     expect(
       complaintOf('.', 'git', 'clone', '--depth=1', `file://${process.cwd()}`, checkout),
     ).toBeUndefined();
@@ -67,7 +67,7 @@ describe('the workflow that publishes to GitHub Pages', () => {
     for (const command of commands)
       expect(complaintOf(checkout, 'bash', '-e', '-c', command)).toBeUndefined();
 
-    // As upload-pages-artifact packs: hidden files left out, links followed.
+    // Packs as upload-pages-artifact does: without hidden files, following links.
     const from = join(checkout, String(upload?.with?.path));
     const packing = ['--dereference', '--hard-dereference', '--exclude=.[^/]*'];
     expect(complaintOf(place, 'tar', ...packing, '-cf', artifact, '-C', from, '.')).toBeUndefined();

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import type { CareerJson } from '#embed/library/careerJson.ts';
 import { npm } from './pack.ts';
 
-/** The page of somebody else's: its own styles, and the library between its own words. */
+/** Another person's page: its styles, and the library between its words. */
 const view = `import { About, Achievements, Exhibit, Resume, Timeline } from 'throughline';
 import { Timeline as Again } from 'throughline/timeline';
 import career from './career.json';
@@ -30,7 +30,7 @@ export const Page = () => (
 );
 `;
 
-/** A career of one's own in ten lines, published at build time, and once more as it is, for the browser to publish. */
+/** A career in ten lines, once published at build time, and once raw, for the browser to publish. */
 const own = `import { defineCareer, publishCareer, Timeline, toCareerJson } from 'throughline';
 
 export const career = defineCareer({
@@ -47,7 +47,7 @@ export const Own = () => <Timeline career={published} ids="own-" />;
 export const Raw = () => <Timeline career={career} ids="raw-" fallback={<p>Soon.</p>} />;
 `;
 
-/** What the compiler must refuse: a reference to nothing, and a file that is none. */
+/** Code that the compiler must refuse: a reference to nothing, and an invalid career file. */
 const wrong = `import { defineCareer, Timeline } from 'throughline';
 // @ts-expect-error: there is no technology of this name
 defineCareer({ person: { headline: 'x' }, chapters: { a: { title: 'A', story: {}, technologies: ['iron'] } } });
@@ -115,16 +115,16 @@ process.stdout.write(renderToString(<Page />));
 export interface Consumer {
   /** Its folder, outside the project. */
   readonly folder: string;
-  /** What the compiler says of it; '' where it is content. */
+  /** Returns the compiler's output, or '' if there is no error. */
   readonly compile: () => string;
-  /** The page as a server without a document renders it. */
+  /** Returns the page as a server without a document renders it. */
   readonly render: () => Promise<string>;
-  /** Builds it with Vite, with the server's HTML in it, and gives back the folder to serve. */
+  /** Builds it with Vite, with the server's HTML in it, and returns the folder to serve. */
   readonly bundle: (html: string) => Promise<string>;
   readonly remove: () => void;
 }
 
-/** An app that uses the packed library with a React of its own, installed from the registry or npm's cache. */
+/** Makes an app with the packed library and a separate React, installed from the registry or npm's cache. */
 export function consume(archive: string, react: string, types: string, career: CareerJson): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-consumer-'));
   const dependencies = { react, 'react-dom': react, throughline: `file:${archive}` };

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** npm is a script of its own on one system and a program on the others. */
+/** npm is a .cmd script on Windows and a program on other systems. */
 export const npm = (words: readonly string[], folder: string): string =>
   execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...words], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    // npm hands its own settings down to what it runs; these would be about the project, not the page.
+    // npm passes its settings to the programs it runs; they would describe the project, not the page.
     env: Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
     ),
@@ -26,11 +26,11 @@ export interface Packed {
   readonly remove: () => void;
 }
 
-/** Builds the library and packs it as a registry would be given it. */
+/** Builds the library and packs it as for a registry. */
 export function pack(): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-pack-'));
   const said = npm(['pack', '--json', '--pack-destination', folder], process.cwd());
-  // Before its list npm repeats what the build has said.
+  // npm prints the build's output before its list.
   const [packed] = JSON.parse(said.slice(said.indexOf('[\n')));
   return {
     archive: join(folder, packed.filename),

@@ -48,7 +48,7 @@ describe('the package', () => {
     expect(dependencies).toBeUndefined();
     const needed = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional);
     expect(needed).toEqual(['react', 'react-dom']);
-    // What makes a site is what it was tested with, or a later one of the same kind.
+    // The optional peers make a site: each is the tested version, or a later one of the same kind.
     for (const name of Object.keys(peerDependenciesMeta))
       expect(peerDependencies[name], name).toBe(`^${devDependencies[name]}`);
     for (const file of packed.files.filter((each) => /^lib\/.*\.(js|d\.ts)$/.test(each))) {
@@ -86,7 +86,7 @@ describe('the package', () => {
     const all = sizes.find(({ names }) => names.length === 4)!.script;
     const exhibits = sizes.find(({ names }) => names[0] === 'Exhibit')!.later;
     for (const { names, script, later } of sizes) {
-      // What publishes a raw career, and no exhibit.
+      // `later` is the code that publishes a raw career; it has no exhibit.
       if (names[0] !== 'Exhibit') expect(later, names.join()).toBeLessThan(exhibits / 2);
       if (names.length === 1) expect(script, names.join()).toBeLessThan(all * 0.85);
     }
@@ -101,7 +101,7 @@ describe('the package', () => {
         ([, mark]) => code.includes(`"${mark}"`) || code.includes(`\`${mark}\``),
       );
       const expected = names.filter((name) => name !== 'Exhibit');
-      // About says how large figures are with a rule that stands beside the achievements.
+      // About sets the size of large figures with a rule from the file of the achievements.
       expect(
         shown.map(([name]) => name),
         names.join(),
@@ -110,13 +110,13 @@ describe('the package', () => {
   });
 });
 
-/** All that a browser computes for the elements of the page that are not the library's. */
+/** The computed styles of the page's elements outside the library. */
 const hostStyles = (page: Page) =>
   page.evaluate(() =>
     [document.documentElement, document.body, ...document.querySelectorAll('main, .host, .host *')].map(
       (element) => {
         const style = getComputedStyle(element);
-        // The page is as high as what is in it.
+        // The page's size depends on its content.
         return [...style]
           .filter((name) => !/(size|height|width|origin)$/.test(name))
           .map((name) => `${name}: ${style.getPropertyValue(name)}`)
@@ -143,7 +143,7 @@ describe.each([
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 900, height: 800 } });
     page.on('console', (message) => {
-      // This React is the one for development: it complains of more, and praises its own tools.
+      // The development build of React reports more, and advertises its DevTools.
       if (!message.text().includes('React DevTools')) heard.push(message.text());
     });
     page.on('pageerror', (problem) => heard.push(problem.message));

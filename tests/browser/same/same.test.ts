@@ -35,7 +35,7 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** A folder of its own with what this one held when the tests began. */
+/** A new folder with the content of this one at the start of the tests. */
 function copied(name: string): string {
   const copy = join(place, name);
   copySources(copy, join(place, 'source'));

@@ -8,17 +8,17 @@ const succeeds = (program: string, words: readonly string[], user?: number) =>
     ...(user === undefined ? {} : { uid: user, gid: user }),
   }).status === 0;
 
-/** The user whom a lock holds back: root passes every lock, so for root it is nobody. */
+/** A user whom a lock stops. Root passes every lock, so for root it is the user nobody. */
 export const heldBack: number | undefined = process.getuid?.() === 0 ? 65_534 : undefined;
 
-/** Whether a folder can be read by whom locks hold back, and nothing be written into it. */
+/** Whether the user whom locks stop can read a folder but not write into it. */
 export function isLocked(folder: string, node = process.execPath): boolean {
   const writes = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'written'))}, '')`;
   const reads = `require('node:fs').readFileSync(${JSON.stringify(join(folder, 'node_modules/vite/package.json'))})`;
   return succeeds(node, ['-e', reads], heldBack) && !succeeds(node, ['-e', writes], heldBack);
 }
 
-/** Takes the right to write from a folder and all in it, but for `.cache`, which it makes. */
+/** Removes the write permission from a folder and its content, except for `.cache`, which it creates. */
 export function lock(folder: string): void {
   setModes(folder, 0o555, 0o444);
   chmodSync(folder, 0o755);
@@ -27,7 +27,7 @@ export function lock(folder: string): void {
   chmodSync(folder, 0o555);
 }
 
-/** Gives the right to write back, so that the folder can be removed. */
+/** Restores the write permission, so that the folder can be removed. */
 export function unlock(folder: string): void {
   setModes(folder, 0o755, 0o644);
 }
@@ -42,13 +42,13 @@ function setModes(folder: string, ofFolders: number, ofFiles: number): void {
   chmodSync(folder, ofFolders);
 }
 
-/** The words that take the network from a program, where this system lets them be said. */
+/** The command that runs a program without network, if this system allows it. */
 export const offline: readonly string[] | undefined = [
   ['unshare', '-n'],
   ['unshare', '-rn'],
 ].find(([program = '', ...words]) => succeeds(program, [...words, 'true']));
 
-/** Writes a module that refuses every connection, also those within the machine, and says who asked. */
+/** Writes a module that refuses every connection, also those within the machine, and reports who asked. */
 export function writeRefusal(file: string): string {
   writeFileSync(
     file,

@@ -5,8 +5,8 @@ import { openBrowser } from '../browser.ts';
 import { arrive, awake, type BuiltPage, dist, findPages, listen } from '../site.ts';
 
 /**
- * What an address may lead to: the page it means, the site's own Not found, either of the two (a site may
- * forgive), or the host's own answer, in which the site has no say.
+ * The possible results of an address: the page it means, the site's Not found page, either of the two (a site may
+ * forgive), or the host's answer, which the site cannot change.
  */
 type Outcome = 'page' | 'lost' | 'either' | 'host';
 
@@ -22,7 +22,7 @@ const everywhere = (outcome: Outcome): Case['outcomes'] => ({
   fallback: outcome,
 });
 
-/** Only a host that knows the site's 404.html, or answers all with the front page, lets the site speak. */
+/** Only a host that uses the site's 404.html, or answers everything with the front page, lets the site answer. */
 const unknown = { redirect: 'host', pages: 'lost', noslash: 'host', fallback: 'lost' } as const;
 const forgiven = { ...unknown, pages: 'either', fallback: 'either' } as const;
 
@@ -45,23 +45,23 @@ const cases: readonly Case[] = [
   { address: 'timeline//', outcomes: { ...forgiven, redirect: 'either', noslash: 'host' } },
 ];
 
-/** The answer to the address itself: its status is the host's affair; and the router's note on a bad `%`. */
+/** The response to the address itself, whose status the host sets, and the router's note on a bad `%`. */
 const isTheHosts = (words: string, asked: string): boolean =>
   words === `404: ${asked}` ||
   words === `400: ${asked}` ||
   (words.startsWith('console warning: The URL path') && words.includes('bad percent encoding'));
 
 /**
- * A page that stands at another address than its own cannot know where the site's root is: it asks for its
- * script and content folder by folder. The Not found page asks for nothing else; any other page asks also
- * for what it names beside itself, where that cannot be.
+ * A page at a wrong address does not know the site's root, so it requests its script and content folder by folder.
+ * The Not found page requests nothing else; any other page also requests its relative files from places where they
+ * cannot be.
  */
 function isSearch(
   words: string,
   { manner, mount }: { manner: Manner; mount: string },
   asked: string,
 ): boolean {
-  // As it was asked for, and as the page mends it.
+  // The requested address, and the address that the page corrects it to.
   const beside = [asked, asked.replace(/\/+/g, '/')].map((path) => `${path.replace(/\/+[^/]*$/, '')}/`);
   return (
     /^404: .*\/assets\/[^/]+\.(js|json)$/.test(words) ||
@@ -98,7 +98,7 @@ describe.each(manners.flatMap((manner) => ['/', '/a/b/'].map((mount) => ({ manne
       page = await context.newPage();
       await page.goto(`${host.address}404.html`);
       lost = (await page.textContent('h1')) ?? '';
-      // Its search for the site's root must not be heard in the first test.
+      // The first test must not record its search for the site's root.
       await awake(page);
     });
 
@@ -121,7 +121,7 @@ describe.each(manners.flatMap((manner) => ['/', '/a/b/'].map((mount) => ({ manne
           (words) => !isTheHosts(words, asked) && (straight || !isSearch(words, { manner, mount }, asked)),
         );
       await awake(page);
-      // Where the page mends the address itself, the browser has already looked ahead along the broken one.
+      // If the page corrects the address itself, the browser has already preloaded files relative to the broken one.
       const straight = outcome === 'page' && response?.url() === page.url().replace(/#.*/s, '');
       const heading = (await page.textContent('h1')) ?? '';
       if (outcome === 'page') expect(heading).toBe(timeline.heading);

@@ -22,7 +22,7 @@ function build(name: string): string {
   return resolve(out);
 }
 
-/** The front page of the site as it is built. */
+/** Opens the front page of the built site. */
 async function openFront(options: BrowserContextOptions): Promise<{ host: Host; page: Page }> {
   const host = await serve(dist, 'pages');
   const page = await (await browser.newContext(options)).newPage();
@@ -92,7 +92,8 @@ describe('a dated career', () => {
   });
 
   test('an id that was renamed still arrives, at the chapter that has it now', async () => {
-    // To ask a page anything is an act of its reader, who is then left alone: the page says itself what has the focus.
+    // An evaluation counts as an act of the reader, and the app then leaves the reader alone. So the page reports its
+    // focus itself.
     const untouched = await context.newPage();
     const heardOf: string[] = [];
     await untouched.exposeFunction('focusIsOn', (id: string) => void heardOf.push(id));
@@ -167,7 +168,7 @@ describe('a dated career', () => {
         .locator('.tl-permalink')
         .nth(1)
         .evaluate((link, key) => {
-          // The browser's own part, a tab or a window, is left out.
+          // Prevents the browser's default action, a new tab or window.
           addEventListener('click', (event) => event.preventDefault(), { once: true });
           const held = { ctrlKey: key === 'ControlOrMeta', shiftKey: key === 'Shift', altKey: key === 'Alt' };
           link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));

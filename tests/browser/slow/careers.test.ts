@@ -49,7 +49,7 @@ describe.each(names)('the career “%s”', (name) => {
   beforeAll(async () => {
     host = await serve(build(name), 'pages', '/a/b/');
     const all = await findPages(host.address);
-    // Of many alike, the first tells as much.
+    // Many achievement pages are alike, so the first ones are enough.
     pages = all.filter(({ path }, index) => index < 5 || !path.startsWith('achievements/'));
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     heard = listen(context, host.origin);

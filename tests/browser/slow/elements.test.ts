@@ -115,7 +115,7 @@ describe('where an element has its career from', () => {
     for (const way of ['element.career', 'src=', 'application/json']) expect(heard[0]).toContain(way);
     expect(await page.getByText('What can be read').isVisible()).toBe(true);
     expect(stage.asked.get('/career.json')).toBeUndefined();
-    // Where the property comes after all, it counts.
+    // A property that comes late still counts.
     await page.evaluate((text) => {
       document.querySelector('throughline-timeline')!.career = JSON.parse(text);
     }, career());
@@ -242,7 +242,7 @@ describe('a section that is embedded', () => {
     const ids = JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8')).career.chapters.map(
       ({ id }: { id: string }) => id,
     );
-    // Asked for before it is ready, it is gone to then.
+    // A place requested before the element is ready is reached when it is ready.
     await page.evaluate((id) => document.querySelector('throughline-timeline')!.goTo(id), ids[1]);
     await ready(page, 'throughline-timeline');
     await page.waitForFunction('told.length > 1');
@@ -302,7 +302,7 @@ describe('a section that is embedded', () => {
     expect(await page.locator('throughline-timeline').getAttribute('tag')).toBe('even');
     const chosen = (await told()).find(([name]) => name === 'filter')![2] as { tag: string; ids: string[] };
     expect([chosen.tag, chosen.ids.length]).toEqual(['even', Math.ceil(all / 2)]);
-    // What the choice leaves out can still be gone to.
+    // The reader can still go to a chapter that the choice leaves out.
     const hidden = file.career.chapters[1].id;
     expect(
       await page.evaluate((id) => document.querySelector('throughline-timeline')!.goTo(id), hidden),

@@ -11,7 +11,7 @@ import { fallback, openStage, overhear, ready, recordEvents, type Strangers, scr
 
 const engines = {
   Chromium: openBrowser,
-  // What asks for less motion in a context is not heard there.
+  // Firefox ignores the reduced motion of a context.
   ...(launchFirefox && { Firefox: launchFirefox.bind(null, { 'ui.prefersReducedMotion': 1 }) }),
 };
 const names = Object.keys(attributesOf);
@@ -52,7 +52,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
   const open = (body: string, head = script(stage.site), more = {}) =>
     page.goto(stage.page({ body, head: recordEvents + head, ...more }));
 
-  /** What an element looks like: each of its texts, where it stands and how it is written. */
+  /** The look of an element: each of its texts, with place and type style. */
   const looks = (name: string) =>
     page.evaluate((wanted) => {
       const host = document.querySelector(wanted)!;
@@ -65,7 +65,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
         seen.push(
           [node.localName, style.fontSize, style.lineHeight, style.color, style.display, style.letterSpacing]
             .concat(
-              // What is not drawn stands nowhere.
+              // A text that is not drawn has no place.
               (box.width ? [box.left - left, box.top - top, box.width] : []).map((value) =>
                 String(Math.round(value)),
               ),
@@ -114,7 +114,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       for (const doctype of [undefined, ''] as const) {
         await open(box, css + script(stage.site), doctype === undefined ? {} : { doctype });
         await ready(page, name);
-        // Lines are as high as what stands in them there, so places differ by a hair.
+        // In quirks mode a line is as high as its content, so places differ slightly.
         seen.push((await looks(name)).map((look) => look.replace(/ -?\d+ -?\d+( \d+)$/, '$1')));
       }
       expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
@@ -331,7 +331,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
   });
 
   test('elements are cloned, taken into another document and into a shadow root', async () => {
-    // An exhibit is loaded only where it is seen.
+    // An exhibit loads only where it is visible.
     const near = all.replace('name="payments"', 'name="payments" style="position:absolute;inset:0"');
     await open(`<iframe srcdoc="<p>Another document</p>"></iframe><section></section>${near}`);
     await page.waitForLoadState('load');
@@ -423,7 +423,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       await open('<main></main>');
       const client = await context.newCDPSession(page);
       const count = async () => {
-        // What the last turn has asked for comes first: until then it is held for a reason.
+        // Waits for the last turn's requests: until they end, the browser holds their objects for a reason.
         await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
         for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage');
         const { metrics } = await client.send('Performance.getMetrics');
@@ -440,7 +440,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
               main.append(wrapper);
               const elements = [...wrapper.children];
               const isShown = (element: Element) => element.shadowRoot?.querySelector('.tl-embed');
-              // An exhibit waits for a visitor to come near, and those above it may have pushed it away by then.
+              // An exhibit loads when a visitor comes near, and the exhibits above it may have pushed it away by then.
               while (!elements.every(isShown)) {
                 elements.find((each) => !isShown(each))?.scrollIntoView();
                 await new Promise(requestAnimationFrame);

@@ -34,7 +34,7 @@ const values = () =>
     .locator('select[name="of"] option')
     .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
 
-/** Waits until the preview shows an element with these attributes, and what it should. */
+/** Waits until the preview shows an element with these attributes and the right content. */
 async function previews(name: string, attributes: Readonly<Record<string, string>>): Promise<void> {
   const handle = await page.waitForSelector('.tl-preview iframe');
   const within = await handle.contentFrame();
@@ -80,7 +80,7 @@ describe('the page that offers the parts of the site', () => {
     expect(await snippet('react')).toContain('theme="dark"');
     expect(await snippet('frame')).toContain('?theme=dark"');
     await previews('throughline-achievements', { theme: 'dark' });
-    // Whoever picks a colour wants it, and need not say so twice.
+    // A picked colour applies without a second choice.
     await page.fill('input[name="line"]', '#0a7f3f');
     expect(await page.isChecked('input[name="own"]')).toBe(false);
     expect(await snippet('element')).toContain('line="#0a7f3f"');
@@ -246,7 +246,7 @@ describe('what is copied there, in an empty page of another origin', () => {
           words: sheet.textContent.length,
           scheme: getComputedStyle(sheet).colorScheme,
           line: getComputedStyle(sheet).getPropertyValue('--line'),
-          // What stands inside is not shown beside it.
+          // The fallback inside the element is not visible beside it.
           inside: element.querySelector('li')!.getBoundingClientRect().height,
         };
       }, name);

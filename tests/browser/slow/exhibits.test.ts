@@ -59,7 +59,7 @@ const slot = (page: Page) => page.locator('.tl-slot');
 const button = (page: Page, name: string) => slot(page).getByRole('button', { name, exact: true });
 const big = (page: Page) => slot(page).locator('button.tl-press');
 const heading = (page: Page) => slot(page).locator('.tl-say h3').textContent();
-/** The large figures of the picture, as they are named. */
+/** The large figures of the picture, by their names. */
 const figures = (page: Page) =>
   slot(page)
     .locator('.tl-ground output')
@@ -83,7 +83,7 @@ async function run(page: Page): Promise<void> {
   });
 }
 
-/** The end of each step: what its big figures say after every press of the one button. */
+/** The end of each step: its big figures after every press of the one button. */
 const played: { readonly [name in Name]: readonly (readonly string[])[] } = {
   payments: [
     ['simulated: counted 2 times'],
@@ -204,9 +204,9 @@ describe.each(names)('%s, on the first screen', (name) => {
       expect(box && box.y + box.height, part).toBeLessThanOrEqual(height);
     }
     const control = await slot(page).locator('button.tl-press, input[type=range]').first().boundingBox();
-    // Where a guess stands above the button on a phone, its beginning is enough.
+    // On a phone a guess can be above the button; then the start of the guess is enough.
     expect(control?.y).toBeLessThan(name === 'ship' && width < 400 ? height + 200 : height - 20);
-    // A simulated figure is lighter and smaller than what was achieved, and has its word beside it.
+    // A simulated figure is lighter and smaller than an achieved one, and has its word beside it.
     const type = await page.evaluate(() => {
       const of = (selector: string) => {
         const style = getComputedStyle(document.querySelector(selector) as Element);
@@ -274,7 +274,7 @@ describe.each(names)('%s, at every width', (name) => {
             range.selectNodeContents(node);
             if (Number.parseFloat(getComputedStyle(parent).fontSize) === 0) continue;
             for (const line of range.getClientRects()) {
-              // What is seen of large letters is less than the line that they stand on.
+              // The visible part of large letters is lower than their line.
               const inset = line.height * 0.22;
               const box = new DOMRect(line.x, line.y + inset, line.width, line.height - 2 * inset);
               if (box.width < 2) continue;
@@ -285,7 +285,7 @@ describe.each(names)('%s, at every width', (name) => {
           const meet = (one: DOMRect, other: DOMRect) =>
             Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
             Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3;
-          // A gate and an envelope are in nobody's way either.
+          // Gates and envelopes must not overlap anything either.
           const things = [...stage.querySelectorAll('.tl-gate, .tl-mail--line > svg')].map((thing) => ({
             text: thing.textContent || 'an envelope',
             thing,
@@ -362,7 +362,7 @@ describe.each(names)('%s, played', (name) => {
   });
 });
 
-/** Tab until the element has the focus; fails where it never comes. */
+/** Presses Tab until the element has the focus; fails if it never does. */
 async function tabTo(page: Page, found: ReturnType<Page['locator']>): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
@@ -371,7 +371,7 @@ async function tabTo(page: Page, found: ReturnType<Page['locator']>): Promise<vo
   throw new Error(`Tab never came to ${found}.`);
 }
 
-/** What a finger could miss, and what lies beyond the edge of the screen. */
+/** The targets that are too small for a finger, and the elements beyond the edge of the screen. */
 const misfits = (page: Page) =>
   page.evaluate(() => {
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -454,7 +454,7 @@ describe('the same seed', () => {
     policies,
   };
 
-  /** Runs of the models as text, with changes under way. It stands on its own, since a browser runs it too. */
+  /** Runs of the models as text, with changes during a run. A browser also runs it, so it uses nothing outside it. */
   function trace(model: typeof models): string {
     const seeds = [1, 0, -7, 2_147_483_647];
     const days = seeds.map((seed) => [
@@ -489,7 +489,7 @@ describe('the same seed', () => {
     const inBrowser = (await page.evaluate(`(${trace})(globalThis.models)`)) as string;
     const here = trace(models);
     expect(here.length).toBeGreaterThan(500_000);
-    // Compared as a truth: a difference of megabytes would take minutes to print.
+    // Compares to true, because printing a difference of megabytes would take minutes.
     expect(inBrowser === here).toBe(true);
   });
 
@@ -543,7 +543,7 @@ describe('when a file cannot be had', () => {
     await alert.waitFor();
     expect(await slot(page).locator('.tl-ground').isVisible()).toBe(true);
 
-    // The host is well but for the file: the page is loaded anew, in case the browser remembered the failure.
+    // Only this file fails on the host. The page reloads in case the browser remembered the failure.
     const reloaded = page.waitForEvent('load');
     await alert.getByRole('button').click();
     await reloaded;
@@ -559,7 +559,7 @@ describe('when a file cannot be had', () => {
 });
 
 describe('with a processor four times as slow, at 390 px', () => {
-  /** How long a run is watched. Milliseconds. */
+  /** The length of a watched run. Milliseconds. */
   const watched = 5000;
 
   test.each([
@@ -579,7 +579,7 @@ describe('with a processor four times as slow, at 390 px', () => {
     const said = [0.5, 0.95, 1].map((part) => share(part).toFixed(1)).join(' / ');
     process.stdout.write(`scaling ${search}: ${said} ms (median, p95, most; ${costs.length} frames)\n`);
     expect(costs.length).toBeGreaterThan(20);
-    // The 95th percentile is printed: what else a busy machine does lengthens it, and hardly the median.
+    // Only prints the 95th percentile: other work on a busy machine lengthens it, but hardly the median.
     expect(share(0.5)).toBeLessThanOrEqual(4);
   });
 
@@ -601,7 +601,7 @@ describe('with a processor four times as slow, at 390 px', () => {
         }
         return costs;
       });
-    // What else the machine does lengthens a step now and then, and hardly the same one three times.
+    // Other work on the machine lengthens a step now and then, but hardly the same step three times.
     const drags = [await drag(), await drag(), await drag()];
     const steps =
       drags[0]?.map((_, index) => Math.min(...drags.map((costs) => costs[index] ?? Number.NaN))) ?? [];
@@ -620,7 +620,7 @@ describe('with a processor four times as slow, at 390 px', () => {
     /** Microseconds, by the clock. */
     readonly ts: number;
     readonly dur?: number;
-    /** Microseconds that the thread itself ran. What else the machine does lengthens only the others. */
+    /** Microseconds that the thread itself ran. Other work on the machine does not lengthen them. */
     readonly tdur?: number;
   }
 
@@ -630,7 +630,7 @@ describe('with a processor four times as slow, at 390 px', () => {
   function scriptPerFrame(events: readonly TraceEvent[]): readonly number[] {
     const isFrame = ({ name }: TraceEvent) => name === 'FireAnimationFrame';
     const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-    // Whatever else runs in the browser runs no frames.
+    // Other threads in the browser run no frames.
     const threads = events.filter(isFrame).map(threadOf).sort();
     const thread = threads[Math.floor(threads.length / 2)];
     const calls = events
@@ -641,12 +641,12 @@ describe('with a processor four times as slow, at 390 px', () => {
     for (const call of calls) {
       const { ts, dur = 0, tdur = dur } = call;
       if (isFrame(call)) costs.push(0);
-      // What is called inside another counts with it.
+      // A call inside another call counts as part of it.
       if (ts < end || costs.length === 0) continue;
       costs.push((costs.pop() ?? 0) + tdur / 1000);
       end = ts + dur;
     }
-    // The last frame was not watched to its end.
+    // The trace ends before the last frame does.
     return costs.slice(0, -1).sort((one, other) => one - other);
   }
 });

@@ -7,7 +7,7 @@ import { type Host, serve } from '../../serve.ts';
 import { openBrowser } from '../browser.ts';
 import { dist, withPage } from '../site.ts';
 
-/** What a server may send before it hears from the browser: ten packets. */
+/** The bytes that a server may send before the browser answers: ten packets. */
 const firstFlight = 14_600;
 
 const screens = [
@@ -21,7 +21,7 @@ const pages = (readdirSync(dist, { recursive: true }) as string[])
 
 let browser: Browser;
 let host: Host;
-/** What the host answers in place of each page: its beginning, as far as that has come. */
+/** The host's answer instead of each page: its start, as far as it has arrived. */
 let arrived: ((html: Buffer) => Buffer) | undefined;
 
 beforeAll(async () => {
@@ -40,7 +40,7 @@ afterAll(async () => {
   await host?.close();
 });
 
-/** What a browser can read of a page once the first `bytes` of it, compressed, are there. */
+/** The part of a page that a browser can read once its first `bytes`, compressed, are there. */
 const beginning = (html: Buffer, bytes: number): Buffer =>
   brotliDecompressSync(brotliCompressSync(html).subarray(0, bytes), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
@@ -62,7 +62,7 @@ async function isThere(file: string, viewport: (typeof screens)[number], bytes: 
 
 describe.each(screens)('the first screen, $width x $height', (screen) => {
   test.each(pages)('is complete once 14.6 kB of the page have come: %s', async (file) => {
-    // A page that is no larger has come whole.
+    // A page that is no larger arrives whole.
     if (brotliCompressSync(readFileSync(join(dist, file))).length <= firstFlight) return;
     expect(await isThere(file, screen, firstFlight)).toBe(true);
   });

@@ -53,7 +53,7 @@ async function inside(name: string): Promise<Frame> {
   return found;
 }
 
-/** Whether what is framed is as it stays: an exhibit begins as it is without scripts. */
+/** Whether the framed content is final: an exhibit starts as it is without scripts. */
 const isRunning = () =>
   [...document.querySelectorAll('throughline-exhibit')].every(({ shadowRoot }) =>
     shadowRoot?.querySelector('.tl-embed'),
@@ -61,7 +61,7 @@ const isRunning = () =>
 
 const heightOf = (element: Node) => (element as HTMLElement).clientHeight;
 
-/** Waits until a frame shows all that it holds without scrolling, and nothing below that. */
+/** Waits until a frame shows all its content without scrolling, and no space below it. */
 async function fits(name: string): Promise<number> {
   const within = await inside(name);
   const handle = await within.frameElement();
@@ -179,7 +179,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     });
     const heights = () => page.evaluate('heights') as Promise<readonly string[]>;
     const report = { throughline: 'height', height: 5000 };
-    // The page itself, a page of somebody else's in a frame of its own, and one of the site that is none of its frames.
+    // The page itself, another person's page in a frame, and a page of the site that is none of its embed pages.
     await page.evaluate((message) => postMessage(message, '*'), report);
     const others = page.frames().filter((each) => each.parentFrame() && !each.url().includes('/embed/'));
     expect(others).toHaveLength(2);
@@ -255,7 +255,7 @@ describe('what a frame says', () => {
       }),
     );
     const within = await inside('timeline');
-    // Comes after all that the frame says at the same word.
+    // This message comes after every answer of the frame to the same message.
     await within.evaluate(() => addEventListener('message', () => parent.postMessage('heard', '*')));
     const other = page.frames().find((each) => each.url() === beside)!;
     await other.evaluate(() => parent.frames[0]?.postMessage('throughline-ask-height', '*'));
@@ -381,7 +381,7 @@ describe('a frame in a page that gives it less', () => {
     expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(640);
     await within.locator('h2').last().scrollIntoViewIfNeeded();
     expect(await within.locator('h2').last().isVisible()).toBe(true);
-    // A browser says itself that a sandbox runs no script.
+    // The browser itself reports that a sandbox runs no script.
     expect(heard.filter((each) => !/^Blocked script execution in .* sandboxed/.test(each))).toEqual([]);
   });
 

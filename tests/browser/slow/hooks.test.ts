@@ -9,7 +9,7 @@ import { copySources, linkPackages } from '../../built/builds.ts';
 import { awake } from '../site.ts';
 import { fallback, openStage, overhear, ready, recordEvents, type Strangers, script } from '../strangers.ts';
 
-/** What a copy of the project adds to its timeline: state, an effect, a ref, an id, a field, and a way to fail. */
+/** The code that a copy adds to its timeline: state, an effect, a ref, an id, a field, and a way to fail. */
 const trial = `
 function Trial() {
   const [count, setCount] = useState(0);
@@ -111,11 +111,11 @@ afterEach(() => page.close());
 
 const html = () => page.locator('html');
 
-/** The app's React is the one for development, which complains of more, and praises its own tools. */
+/** The app uses the development build of React, which reports more, and advertises its DevTools. */
 const complaints = () => heard.filter((each) => !each.includes('React DevTools'));
 
 interface Place {
-  /** Opens it and gives back where the section is, once its script runs. */
+  /** Opens it and returns the section, once its script runs. */
   readonly open: () => Promise<Locator>;
 }
 
@@ -160,7 +160,7 @@ describe.each(Object.entries(places))('a section with hooks, %s', (_, { open }) 
     await button.click();
     await button.click();
     await section.getByText('Seen: Pressed 2').waitFor();
-    // An id that is made in a render names what a later one adds.
+    // One render makes the id, and a later render adds the element with that id.
     const [named, id] = [await button.getAttribute('aria-controls'), section.locator('dl[id]').first()];
     expect(await id.getAttribute('id')).toBe(named);
     expect(complaints()).toEqual([]);

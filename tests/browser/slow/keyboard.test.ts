@@ -43,13 +43,13 @@ describe.each([
       await open(path);
       await wakeExhibits(page);
       const stops = await page.evaluate(markStops);
-      // The browser shows a focus that a script sets only where a key set one before.
+      // The browser shows a focus from a script only after a focus from a key.
       await page.keyboard.press('Tab');
       await page.locator('.tl-skip').focus();
       const reached: number[] = [];
       const faults: string[] = [];
       let stop = await page.evaluate(readStop);
-      // A frame has stops of its own, and a box that scrolls is one.
+      // A frame has stops inside it, and a scroll container is a stop.
       const isBeyond = () => stop.kind === 'nowhere' || (stop.place === 0 && reached.length > 1);
       for (let presses = 0; !isBeyond() && presses < stops.length + 100; presses++) {
         faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
@@ -119,7 +119,7 @@ describe('Enter', () => {
       await page.keyboard.press('Enter');
       expect(await focused()).toBe('button');
       if (!/copy/i.test((await button.textContent()) ?? '')) continue;
-      // The text is fetched first: whoever goes on at once would have the next thing overwritten by it.
+      // The button fetches its text first. Without a wait, the text could overwrite the next copy.
       await expect.poll(copied).not.toBe(before);
       texts.push(await copied());
     }
@@ -145,7 +145,7 @@ test('the arrow keys choose the colours, and what is seen follows', async () => 
 });
 
 describe('an exhibit', () => {
-  /** Presses the key that a control answers to, and gives back whether it changed. */
+  /** Presses the key that operates a control, and returns whether it changed. */
   async function operate(control: Locator): Promise<boolean> {
     const state = () =>
       control.evaluate((element) => {
@@ -189,7 +189,7 @@ describe('an exhibit', () => {
       );
       const [still, hidden]: [string[], string[]] = [[], []];
       expect.soft(names, path).not.toContain('Play');
-      // From the last to the first: then there is something to go back to, and what a button takes away is done.
+      // From the last to the first: then there is a step to go back to, and a button removes only tested controls.
       for (const [index, name] of [...names.entries()].reverse()) {
         const control = controls.nth(index);
         if (!(await control.isVisible())) {
@@ -197,7 +197,7 @@ describe('an exhibit', () => {
           continue;
         }
         if (!(await operate(control))) still.push(name);
-        // What folds is left open, for what it holds comes next.
+        // Leaves a folded part open, because its content comes next.
         if ((await control.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter');
       }
       expect.soft(still, path).toEqual([]);

@@ -24,7 +24,7 @@ afterAll(async () => {
 /** The size of a screen of this width. */
 const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 
-/** Opens the front page and waits until its links exchange the page: before the code of all is there, they load it. */
+/** Opens the front page and waits until its links swap the page: before all code is there, they load a document. */
 async function openFront(page: Page): Promise<void> {
   await page.goto(host.address);
   await awake(page);
@@ -85,7 +85,7 @@ describe('the line', () => {
       const animated = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
       await expect.poll(animated).toEqual(['tl-travel']);
       await expect.poll(() => page.evaluate(travelling)).toBe(0);
-      // What is said of the page that was gone to lies over it for a while.
+      // The announcement of the new page covers it for a while.
       await page.addStyleTag({ content: '.tl-said { visibility: hidden }' });
       expect(await brokenAt(page)).toBe(undefined);
       expect(await page.textContent('nav[aria-label=Pages] [aria-current]')).toBe('Timeline');
@@ -174,7 +174,7 @@ describe('the page that is gone to', () => {
   );
 });
 
-/** The whole navigation in two rows: the words are so many, or so long. */
+/** Puts the navigation into two rows, as many or long words would. */
 const crowded = 'nav[aria-label=Pages] li { min-inline-size: 45% }';
 
 describe('the navigation', () => {
@@ -203,7 +203,7 @@ describe('the navigation', () => {
   );
 });
 
-/** The words of the navigation in whose boxes a pixel has the line's colour. */
+/** The words of the navigation with a pixel of the line's colour in their boxes. */
 async function lineUnderWords(page: Page): Promise<readonly string[]> {
   const boxes = await page.evaluate(() =>
     [...document.querySelectorAll('nav[aria-label=Pages] a')].map((link) => {
@@ -216,7 +216,7 @@ async function lineUnderWords(page: Page): Promise<readonly string[]> {
   const crossed: string[] = [];
   for (const { text, clip } of boxes) {
     const { data } = await pixels(await page.screenshot({ clip }));
-    // The line is red, and the only thing that is: words and paper are grey.
+    // Only the line is red: words and paper are grey.
     for (let at = 0; at < data.length && !crossed.includes(text); at += 3)
       if (data[at]! - data[at + 1]! > 60) crossed.push(text);
   }

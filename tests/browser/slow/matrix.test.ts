@@ -28,7 +28,7 @@ const manners: { readonly [name: string]: BrowserContextOptions } = {
   'reduced motion': { reducedMotion: 'reduce' },
 };
 
-/** Scrolls to each frame, which then loads, and waits until it has. */
+/** Scrolls to each frame, so that it loads, and waits until it has loaded. */
 async function wakeFrames(page: Page): Promise<void> {
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
@@ -37,7 +37,7 @@ async function wakeFrames(page: Page): Promise<void> {
   }
 }
 
-/** At which widths: colours are the same at all of them in forced colours, and motion has nothing that axe reads. */
+/** Widths per manner. Forced colours are the same at all widths, and motion has nothing that axe reads. */
 const cases = [
   ...[320, 768, 1440].flatMap((width) => [
     { manner: 'light', width },
@@ -64,7 +64,7 @@ describe('axe', () => {
         await wakeExhibits(page);
         await wakeFrames(page);
         await page.evaluate(settled);
-        // Forced colours are the reader's own: how they contrast is not the page's to say.
+        // The reader sets forced colours, so the page does not control their contrast.
         const found = await findFaults(page, manner !== 'forced colours');
         expect.soft(found, `${path}, ${manner}, ${width} px`).toEqual([]);
       }

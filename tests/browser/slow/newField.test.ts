@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, edit, runIn } from '../../copies.ts';
 
-/** What the new field is found in, as a test of the copy that the copy's own compiler reads, too. */
+/** A test in the copy of where the new field is found. The copy's compiler reads it, too. */
 const trial = `import { expect, test } from 'vitest';
 import { check } from '#career/check.ts';
 import { readAlong } from '#career/check/reading.ts';
@@ -82,7 +82,7 @@ test('two lines are a new field: one of its type, one of the table, and the comp
   expect(tests.isWell, tests.said).toBe(true);
   expect(tests.said).toMatch(/6 passed/);
 
-  // Nothing shows it, and somebody has to say why.
+  // Nothing shows it, and somebody must state why.
   const walk = runIn(
     copy,
     'node_modules/vitest/vitest.mjs',

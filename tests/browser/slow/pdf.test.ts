@@ -7,10 +7,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
 const [canInform, canRead, canList] = ['pdfinfo', 'pdftotext', 'pdffonts'].map(has);
 
-/** How long a print may take where others are busy: a site is built for it. Milliseconds. */
+/** How long a print may take on a busy machine: it builds a site first. Milliseconds. */
 const patience = 180_000;
 
-/** Prints a career as its owner would, and gives back the folder and what was said. */
+/** Prints a career as its owner would, and returns the folder and the output. */
 function print(name: string, content: string, env: NodeJS.ProcessEnv = {}) {
   const out = join('.check', 'pdf', name);
   const words = ['src/cli/throughline.js', 'pdf', '--content', content, '--out', out];
@@ -21,17 +21,17 @@ function print(name: string, content: string, env: NodeJS.ProcessEnv = {}) {
   return { out, file: join(out, 'resume.pdf'), status, stderr };
 }
 
-/** What a program of poppler says about a file; it complains of nothing. */
+/** The output of a poppler program for a file; the program must report no fault. */
 function ask(program: string, ...words: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   return stdout;
 }
 
-// Its scripts never run: a parsed document is not shown anywhere.
+// Its scripts never run, because no window shows a parsed document.
 const parser = new new JSDOM('').window.DOMParser();
 
-/** Every file of a folder, by its path in it. */
+/** Every file of a folder, by its path in the folder. */
 const bytesIn = (folder: string): ReadonlyMap<string, Buffer> =>
   new Map(
     readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -43,7 +43,7 @@ const bytesIn = (folder: string): ReadonlyMap<string, Buffer> =>
 const dense = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 const spaced = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** The résumé's page as it was built, and the texts of some of its elements, in the order of the document. */
+/** The built résumé page, and the texts of some of its elements, in document order. */
 function sheetOf(out: string) {
   const html = readFileSync(join(out, 'resume', 'index.html'), 'utf8');
   const document = parser.parseFromString(html, 'text/html');
@@ -114,7 +114,7 @@ describe('resume.pdf', () => {
     const { all, texts } = sheetOf(real.out);
     const kinds = structure.match(/^ +(?:H[1-4]|LI) /gm)?.map((kind) => kind.trim().toLowerCase());
     expect(kinds).toEqual(all('h1, h2, h3, h4, li').map(({ localName }) => localName));
-    // Each part of a text stands in a line by itself.
+    // Each part of a text is on a separate line.
     const read = dense(structure.replace(/^\s*\w*(?: \(\w+\):?)?$/gm, '').replaceAll('"', ''));
     let from = 0;
     for (const heading of texts('h1, h2, h3, h4').map(dense)) {

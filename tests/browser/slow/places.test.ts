@@ -7,7 +7,7 @@ import { type Host, serve } from '../../serve.ts';
 import { launchFirefox } from '../firefox.ts';
 import { arrive, awake, type BuiltPage, dist, findPages } from '../site.ts';
 
-/** A Chromium that keeps pages while the reader is elsewhere, as a reader's own does. */
+/** Starts a Chromium with the page cache on, as readers have it. */
 const launchKeeping = async () =>
   chromium.launch({
     executablePath: await findBrowser(),
@@ -59,7 +59,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
 
   beforeAll(async () => {
     browser = await launch();
-    // Low enough that the timeline, which fits a screen, can be scrolled to every place that is named below.
+    // The timeline fits a screen. At this low height it scrolls to every position below.
     const context = await browser.newContext({ viewport: { width: 1280, height: 600 } });
     page = await context.newPage();
   });
@@ -75,7 +75,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
     await at(top);
   };
-  /** Waits until the page is at a place and stays there. */
+  /** Waits until the page is at a scroll position and stays there. */
   const at = async (top: number) => {
     const place = () =>
       page.evaluate(
@@ -92,7 +92,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     }, host.address + href);
     await arrive(page, heading);
   };
-  /** Until the address is one, or is like one. */
+  /** Waits until the address equals or matches the wanted one. */
   const isNow = (wanted: string | RegExp | ((url: URL) => boolean)) =>
     expect
       .poll(async () => {
@@ -101,7 +101,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
         return typeof wanted === 'function' ? wanted(new URL(address)) : wanted.test(address);
       })
       .toBe(true);
-  /** Asks the page itself: a driver hears nothing of a page that comes out of the page cache. */
+  /** Reads the page itself: a driver gets no events from a page out of the page cache. */
   const isAt = async (path: string) => {
     const seen = () =>
       page
@@ -153,7 +153,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
       await moved();
     }
     expect(addresses.length).toBeGreaterThan(2);
-    // A change within a step is no entry of its own: it takes the place of the step's.
+    // A change within a step adds no entry: it replaces the entry of the step.
     const entries = await page.evaluate(() => history.length);
     await click(page.locator('.tl-slot input[type=radio]:not(:checked)').first());
     await moved();
@@ -232,7 +232,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await page.reload();
     await awake(page);
     await at(700);
-    // A page that is still being loaded cannot be asked anything there.
+    // In Firefox the test cannot evaluate code in a page that is still loading.
     if (name.startsWith('Firefox')) return;
     await page.route('**/assets/*.js', async (route) => {
       await page.waitForFunction(() => Math.round(scrollY) === 700, undefined, { polling: 50 });
@@ -240,7 +240,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     });
     await page.reload();
     await awake(page);
-    // What is fetched once the page is awake may still be on its way through here.
+    // Requests from after the page woke may still be in this route.
     await page.unrouteAll({ behavior: 'wait' });
     await at(700);
   });
@@ -259,7 +259,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
         await at(400);
         await go(-1);
       } else await go(-2);
-      // Firefox takes the page out of its cache as it was, at the entry between, and believes to be at the other.
+      // Firefox restores the page from its cache at the entry between, but reports the other entry.
       if (name === 'Firefox with its page cache' && !isStepwise) return;
       await isAt('');
       await at(1500);

@@ -17,7 +17,7 @@ const engines: readonly { name: string; launch?: () => Promise<Browser> }[] = [
   },
 ];
 
-/** Writes down every violation in a document from before its first element on. */
+/** Records every violation in a document, starting before its first element. */
 const watch = () => {
   const seen: string[] = [];
   Object.assign(window, { seen });
@@ -31,7 +31,7 @@ const watch = () => {
 const violations = (page: Page) =>
   page.evaluate(() => (window as unknown as { seen?: string[] }).seen ?? ['nobody watched']);
 
-/** Touches everything that can be touched in the exhibits of a page: switches, sliders, folded parts. */
+/** Operates every control in the exhibits of a page: switches, sliders, folded parts. */
 const playEverything = (page: Page) =>
   page.evaluate(async () => {
     const slots = [...document.querySelectorAll('.tl-slot')];
@@ -48,7 +48,7 @@ const playEverything = (page: Page) =>
     return slots.length;
   });
 
-/** An exhibit is there, and a React root of its own has taken it over. */
+/** Whether each exhibit is there and a separate React root has taken it over. */
 const isPlayable = () =>
   [...document.querySelectorAll('.tl-slot')].every((slot) =>
     Object.keys(slot).some((key) => key.startsWith('__reactContainer')),
@@ -57,7 +57,7 @@ const isPlayable = () =>
 /** Whether the page that is shown links to an address. */
 const isLinked = (address: string) => [...document.links].some(({ href }) => href === address);
 
-/** Follows the page's first link to an address, as a click would; whether there is one. */
+/** Follows the page's first link to an address, as a click would. Returns whether there is one. */
 const follow = (page: Page, address: string) =>
   page.evaluate((wanted) => {
     const link = [...document.links].find(({ href }) => href === wanted);
@@ -65,7 +65,7 @@ const follow = (page: Page, address: string) =>
     return link !== undefined;
   }, address);
 
-/** The paths of all pages in the build, those in frames too; a page that only leads on shows nothing. */
+/** The paths of all pages in the build, with those in frames, without redirects: these show nothing. */
 const everyPage = (readdirSync(dist, { recursive: true }) as string[])
   .filter((file) => file.endsWith('index.html'))
   .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'))
@@ -117,7 +117,7 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
       await awake(page);
       await page.check('[data-theme-choice][value="dark"]');
       const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      // What is no part of the app is loaded anew.
+      // A page outside the app loads a new document.
       const inApp = (path: string) =>
         readFileSync(join(dist, path, 'index.html'), 'utf8').includes(' data-content="');
       const toVisit = pages.filter(({ path }) => path !== '' && inApp(path));
@@ -165,7 +165,7 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
           document.body.innerHTML += '<img src="x" onerror="window.ran = true">';
           refused = false;
         } catch {
-          // As it should be.
+          // The refusal is correct.
         }
         document.head.append(
           Object.assign(document.createElement('style'), { textContent: 'body { color: red }' }),

@@ -15,7 +15,7 @@ let browser: Browser;
 let host: Host;
 let pages: readonly BuiltPage[];
 let page: Page;
-/** What each page is in print, by its path and format. */
+/** Each page in print, by path and format. */
 const printed = new Map<string, Buffer>();
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ const print = (path: string, format: (typeof formats)[number]): Buffer => {
 
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** Words without what a line's end does to them. */
+/** Words without the effects of line ends. */
 const dense = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 function read(pdf: Buffer): string {
@@ -127,7 +127,7 @@ test('no button, no field and no navigation is printed', async () => {
           'header nav a, button, input, select, summary, [role=button]',
         ),
       ]
-        // On paper the drawer is open, and what opens it is the heading of what it holds.
+        // On paper the drawer is open, and its summary is the heading of its content.
         .filter((control) => !control.matches('.tl-drawer > summary'))
         .filter((control) => control.checkVisibility() && control.getBoundingClientRect().width > 0)
         .map((control) => `${control.tagName} ${control.textContent}`),

@@ -17,7 +17,7 @@ const engines = {
   ...(launchFirefox && { Firefox: launchFirefox }),
 };
 
-/** Makes the one file of a career as its owner would. */
+/** Builds the single file of a career as its owner would. */
 function make(content: string): string {
   mkdirSync('.check/single', { recursive: true });
   const out = `.check/single/${content.replace(/\W+/g, '-')}.html`;
@@ -171,7 +171,7 @@ describe.each(Object.entries(engines))('the one file, opened from a disk in %s',
       await control.press('ArrowRight');
       await page.keyboard.press('Space');
       await plays();
-      // What an address holds is there for whoever opens it anew.
+      // A new visit to an address restores the state that the address holds.
       const kept = page.url();
       await page.goto('about:blank');
       await page.goto(kept);
@@ -210,7 +210,7 @@ describe('the one file without scripts', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    // The line over the title of an exhibit needs the width of a desk.
+    // The line over the title of an exhibit needs a desktop width.
     page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
     await page.goto(address);
   });
@@ -220,7 +220,7 @@ describe('the one file without scripts', () => {
   test('reads completely: each paragraph, achievement and exhibit', async () => {
     await unfold(page);
     expect((await readText(page)).hidden).toEqual([]);
-    // What a word means stands behind it in brackets, in the midst of a sentence.
+    // The meaning of a word comes after it in brackets, in the middle of a sentence.
     await page.evaluate(() => {
       for (const meaning of document.querySelectorAll('.tl-term > span')) meaning.remove();
     });

@@ -45,7 +45,7 @@ const isTaken = (page: Page) =>
   page.evaluate(() =>
     Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
-/** Until every script has come and has had its turn. */
+/** Waits until every script has loaded and run. */
 const settled = async (page: Page) => {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -57,7 +57,7 @@ function html(response: ServerResponse, text: string): true {
   return true;
 }
 
-/** Answers with a page of the built folder that `change` has changed, below a mount. */
+/** Answers with pages of the built folder, changed by `change`, below a mount. */
 const changing =
   (mount: string, change: (text: string) => string): Interception =>
   ({ url = '/' }, response) => {
@@ -97,7 +97,7 @@ describe('a page whose script was moved', () => {
     await page.locator('nav[aria-label=Pages] a').nth(1).click();
     await arrive(page, timeline.heading);
     expect(page.url()).toBe(`${host.origin}${at}timeline/`);
-    // Only scripts lie elsewhere in this test.
+    // Only scripts have another location in this test.
     expect(heard.filter((word) => !/^404: .*(fonts|icon)|was preloaded/.test(word))).toEqual([]);
   });
 });
@@ -120,7 +120,7 @@ describe.each(['/', '/a/b/'])('a real page at %s', (mount) => {
 
   test.each(asked)('stays that page at $address', async ({ address, page: path }) => {
     const wanted = pages.find((each) => each.path === path)!;
-    // A host that knows the page by this spelling, too.
+    // A host that also serves the page at this spelling.
     const host = await hostOf(mount, ({ url = '' }, response) => {
       if (!(host.origin + url).startsWith(new URL(host.address + address.replace(/[?#].*/s, '')).href))
         return false;
@@ -139,7 +139,7 @@ describe.each(['/', '/a/b/'])('a real page at %s', (mount) => {
       links.find((link) => link.href === href)?.click();
     }, host.address + other.path);
     await arrive(page, other.heading);
-    // Along the broken address the browser may have looked ahead.
+    // The browser may have preloaded files relative to the broken address.
     expect(heard.filter((word) => !/^404: .*(assets|icon|fonts)/.test(word))).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe('a reader who was there before the app', () => {
     });
   });
 
-  /** Opens an address while the app is held back, does something, lets the app come, and gives what has become of it. */
+  /** Opens an address while the app is held back, acts, releases the app, and returns the result. */
   async function after(address: string, act: (page: Page) => Promise<unknown>) {
     held = new Promise((done) => {
       release = done;

@@ -22,7 +22,7 @@ const theme = (page: Page) => page.evaluate(() => document.documentElement.datas
 const light = 'rgb(245, 246, 244)';
 const dark = 'rgb(14, 18, 17)';
 
-/** What store, page, control and the browser's bar say: each is '', 'light' or 'dark', but the bar, a colour. */
+/** The theme in the store, the page and the control ('', 'light' or 'dark'), and the colour of the browser's bar. */
 const all = (page: Page) =>
   page.evaluate(() => {
     const bar = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
@@ -108,7 +108,7 @@ describe('store, page, control and bar agree on the colours', () => {
     const page = await context.newPage();
     await page.goto(host.address);
     await awake(page);
-    // Whoever drives the browser loses sight of a page that is kept: it tells its host itself how it fared.
+    // The browser driver cannot see a page in the page cache, so the page sends its state to the host.
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => {
         const { theme: shown } = document.documentElement.dataset;
@@ -142,7 +142,7 @@ describe('the choice of colours', () => {
           Object.assign(window, { atBody: document.documentElement.dataset.theme });
         }).observe(document, { childList: true, subtree: true });
       });
-      // Without the app: what the page is by itself, before anything else has come.
+      // Without the app: the page alone, before anything else has loaded.
       await page.route('**/*.js', (route) => route.abort());
       await page.reload();
       expect(await page.evaluate(() => (window as unknown as { atBody?: string }).atBody)).toBe('dark');

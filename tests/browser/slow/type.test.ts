@@ -20,7 +20,7 @@ afterAll(async () => {
 /** The size of a screen of this width. */
 const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 
-/** The height of a line of text. A paragraph that just fits in one face can need a line more in another. */
+/** The height of a line of text. A paragraph that just fits in one typeface can need one more line in another. */
 const line = 30;
 
 describe('type', () => {
@@ -73,7 +73,7 @@ describe('type', () => {
         const start = late.some(({ duration }) => duration >= 700) ? 0 : Number.NaN;
         return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, start);
       });
-      // One line more, above what is half of the screen.
+      // One more line above half of the screen.
       expect.soft(moved, path).toBeLessThanOrEqual((line / screen(width).height) * 0.5);
       await page.close();
     };

@@ -4,7 +4,7 @@ import { openBrowser } from '../browser.ts';
 import { wakeExhibits } from '../exhibits.ts';
 import { Project } from './project.ts';
 
-/** Waits until the page that is open holds this text, without having been loaded anew. */
+/** Waits until the open page contains this text, without a reload. */
 const shows = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text, { timeout: 10_000 });
 
@@ -25,7 +25,7 @@ describe('vite, while a site is written', () => {
     await project?.remove();
   });
 
-  /** Opens a page that the app has taken over, and marks it: a load would take the mark away. */
+  /** Opens a page, waits until the app takes it over, and marks it: a reload would remove the mark. */
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.goto(address + path);
@@ -101,7 +101,7 @@ describe('vite, while a site is written', () => {
     expect(text).toMatch(/content\/career\.ts:\d+:\d+/);
     expect(text).toContain('reference-unknown');
     await expect.poll(printed, patiently).toMatch(/content\/career\.ts:\d+:\d+ error reference-unknown/);
-    // A page that is loaded meanwhile shows the same, and the mended site afterwards.
+    // A page that loads meanwhile shows the same error, and the repaired site afterwards.
     const other = await browser.newPage();
     expect((await other.goto(address))?.status()).toBe(500);
     await other.locator('vite-error-overlay').waitFor();

@@ -9,14 +9,14 @@ import { copySources, linkPackages } from '../../built/builds.ts';
 
 const ownVite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 
-/** A folder in which Vite runs: a copy of the project as it lies in a fresh clone, or the folder that is given. */
+/** A folder to run Vite in: a copy of the project as in a fresh clone, or the given folder. */
 export class Project {
   readonly folder: string;
   readonly #running = new Set<ChildProcess>();
 
   readonly #vite: string;
 
-  /** `vite` is the program, where the folder has one of its own. */
+  /** `vite` is the program, if the folder has a separate one. */
   constructor(folder?: string, vite = ownVite) {
     this.#vite = vite;
     this.folder = folder ?? mkdtempSync(join(tmpdir(), 'throughline-vite-'));
@@ -29,7 +29,7 @@ export class Project {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
-  /** Puts a text in the place of another, which must stand in the file. */
+  /** Replaces a text, which must be in the file. */
   edit(file: string, before: string, after: string): void {
     const text = this.read(file);
     if (!text.includes(before)) throw new Error(`${file} does not hold “${before}”.`);
@@ -43,14 +43,14 @@ export class Project {
     writeFileSync(join(this.folder, file), text);
   }
 
-  /** Runs `vite` with these words to its end; gives back what it printed, and how it ended. */
+  /** Runs `vite` with these arguments to its end; returns its output and its status. */
   async run(...words: string[]): Promise<{ readonly status: number | null; readonly printed: string }> {
     const { program, printed } = this.#start(words);
     const [status] = await once(program, 'close');
     return { status, printed: printed() };
   }
 
-  /** Starts a server of `vite` and gives back its address, and what it has printed so far. */
+  /** Starts a server of `vite` and returns its address, and a function for its output so far. */
   async serve(...words: string[]): Promise<{ readonly address: string; readonly printed: () => string }> {
     const { program, printed } = this.#start([...words, '--port', '0']);
     const address = await new Promise<string>((found, fail) => {
@@ -66,7 +66,7 @@ export class Project {
 
   #start(words: readonly string[]) {
     let text = '';
-    // As from a shell, not from a test.
+    // Runs it as from a shell, not from a test.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)),
     );
@@ -79,7 +79,7 @@ export class Project {
     return { program, printed: () => stripVTControlCharacters(text) };
   }
 
-  /** Ends what runs. */
+  /** Stops the running programs. */
   async stop(): Promise<void> {
     for (const program of this.#running)
       if (program.exitCode === null) {
@@ -89,7 +89,7 @@ export class Project {
     this.#running.clear();
   }
 
-  /** Ends what runs and removes the folder. */
+  /** Stops the running programs and removes the folder. */
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true });

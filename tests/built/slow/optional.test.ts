@@ -37,7 +37,7 @@ describe('what is optional', () => {
     edit('src/exhibits/exhibits.css', (text) => text.replace(/@import ".\/scaling[^\n]*\n/, ''));
     rmSync(join(copy, 'src/exhibits/scaling'), { recursive: true });
     const built = run('src/cli/throughline.js', 'build');
-    // The career still names it, and is told so; nothing else is said.
+    // The career still names it, and the build reports that and nothing else.
     expect(
       built.stderr.match(/^\S+ (warning|error) (\S+)/gm)?.map((line) => line.split(' ').slice(1).join(' ')),
     ).toEqual(['warning exhibit-unknown', 'warning exhibit-unknown']);

@@ -15,15 +15,14 @@ import { idsIn, pageAt, pagesFor, publishedOf } from '../../careers/pages.ts';
 const errors = (problems: ReturnType<typeof check>) =>
   problems.filter(({ severity }) => severity === 'error');
 
-/** The words of an element without the space around them, as a reader sees them. */
-/** The words of an element, without what its terms mean. */
+/** The words of an element as a reader sees them, without the space around them and without the meanings of terms. */
 function wordsOf(element: Element | null | undefined) {
   const words = element?.cloneNode(true) as Element | undefined;
   for (const means of words?.querySelectorAll('dfn > span') ?? []) means.remove();
   return words?.textContent.trim();
 }
 
-/** Compares what stands at each place of the pages with what the career says, letter by letter. */
+/** Compares the text at each place of the pages with the career's, letter by letter. */
 function expectWords(
   career: PublishedCareer,
   site: Site,
@@ -74,7 +73,7 @@ describe('any career whatsoever', () => {
         expect(published.chapters.map(({ id }) => id)).toEqual(Object.keys(career.chapters));
         expect(published.achievements.map(({ id }) => id)).toEqual(Object.keys(career.achievements ?? {}));
       }),
-      // Shrinking a whole career takes minutes; a failure names its seed instead.
+      // Shrinking a whole career takes minutes, so a failure only names its seed.
       { numRuns: 150, endOnFailure: true, interruptAfterTimeLimit: 5_000 },
     );
   });

@@ -7,14 +7,14 @@ import { buildIn, copySources, differing, linkPackages, type Surroundings, write
 let place = '';
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'throughline-'));
-  // Both are made from one copy, so that nothing written meanwhile comes between them.
+  // Both builds use one copy, so that no change between them affects the result.
   copySources(join(place, 'source'));
 });
 afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
-/** Builds in a folder of its own. */
+/** Builds in a separate folder. */
 function builtIn(name: string, time: number, around: Surroundings) {
   const copy = join(place, name);
   copySources(copy, join(place, 'source'));

@@ -1,6 +1,6 @@
 import { defineCareer } from '#career/career.ts';
 
-/** A career that has everything: a name, a photo, contact, dates, and all that a résumé lists after the work. */
+/** A career with everything: a name, a photo, contact, dates, and all lists of a résumé after the work. */
 export const career = defineCareer({
   lang: 'en',
   person: {

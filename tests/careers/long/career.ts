@@ -3,7 +3,7 @@ import { defineCareer } from '#career/career.ts';
 const compound =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstandssitzungsprotokoll';
 
-/** A text of exactly so many characters that begins with `words` and says them again and again. */
+/** A text of exactly so many characters that repeats `words`. */
 const stretched = (words: string, length: number): string =>
   `${words} `
     .repeat(length)
@@ -11,7 +11,7 @@ const stretched = (words: string, length: number): string =>
     .trimEnd()
     .padEnd(length, '…');
 
-/** One word of 2,000 letters: nothing in it invites a break. */
+/** One word of 2,000 letters, without a place to break. */
 const endless = 'weiterundimmer'.repeat(150).slice(0, 2000);
 
 /** Everything that is too long for its place: title, label, name, words, links. */

@@ -1,6 +1,6 @@
 import { defineCareer } from '#career/career.ts';
 
-/** The least that a page can be made of: one chapter, and nothing that was achieved. */
+/** The smallest career: one chapter, and no achievement. */
 export const career = defineCareer({
   person: { headline: 'Apprentice' },
   chapters: {

@@ -1,6 +1,6 @@
 import { defineCareer } from '#career/career.ts';
 
-/** A career with secrets: an e-mail address, a telephone number and a city that nothing published may hold. */
+/** A career with secrets: nothing published may contain its e-mail address, telephone number and city. */
 export const career = defineCareer({
   person: {
     name: 'Tomas Wendrin',

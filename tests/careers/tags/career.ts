@@ -1,6 +1,6 @@
 import { defineCareer } from '#career/career.ts';
 
-/** Chapters and achievements that carry marks: some share one, some have several, some have none. */
+/** Chapters and achievements with tags: some share one, some have several, some have none. */
 export const career = defineCareer({
   person: { headline: 'Theatre technician' },
   chapters: {

@@ -73,17 +73,17 @@ export const baseSite = {
   words: { footer: 'Drawn by hand.' },
 };
 
-/** What stands around the base career. */
+/** The surroundings of the base career. */
 export const known = {
   files: ['ada.jpg', 'torn.jpg', 'wide.jpg', 'led-away.jpg'],
   pictures: { 'torn.jpg': 'unreadable', 'wide.jpg': 'large', 'led-away.jpg': 'outside' },
   exhibits: ['queries', 'pool'],
 } as const;
 
-/** New values by JSON pointer; undefined takes the field out. */
+/** New values by JSON pointer; undefined removes the field. */
 export type Patch = { readonly [pointer: string]: unknown };
 
-/** A copy of a value with a patch applied. A list is not made shorter: undefined stands for a removed field only. */
+/** A copy of a value with a patch applied. undefined removes fields only: a list does not get shorter. */
 export function patched(value: unknown, patch: Patch): unknown {
   const copy: unknown = structuredClone(value);
   for (const [pointer, next] of Object.entries(patch)) {

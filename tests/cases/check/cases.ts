@@ -1,7 +1,7 @@
 import type { Code } from '#career/check/codes.ts';
 import type { Patch } from './base.ts';
 
-/** For a code: changes that bring the problem about, where it is reported, and near changes that do not. */
+/** For a code: changes that cause the problem, where it is reported, and similar changes that do not cause it. */
 export interface Case {
   readonly broken: Patch;
   readonly at: string;

@@ -47,7 +47,7 @@ const page = (title: string, body: string) => `<!doctype html>
 <meta name="description" content="I ran the kilns of Selene Works."><style>a{background:url("FONT")}</style></head>
 <body><main id="main">${body}</main></body></html>`;
 
-/** A small built site that says nothing but what the career says: each file by its name. */
+/** A small built site that states only what the career states: each file by its name. */
 export const files: Readonly<Record<string, string>> = {
   'index.html': page(
     'Kiln keeper',

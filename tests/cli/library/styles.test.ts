@@ -16,12 +16,12 @@ function single(list: string): readonly string[] {
   return lines.split('\n').map((selector) => selector.trim());
 }
 
-/** What each rule of a style sheet selects, with what it is nested in written out. */
+/** The selectors of each rule of a style sheet, with nesting resolved. */
 function selectorsOf(css: string): readonly string[] {
   const { code } = transform({
     filename: 'styles.css',
     code: Buffer.from(css),
-    // A browser without nesting, but with all else.
+    // A browser that lacks only nesting.
     targets: { chrome: 111 << 16 },
     include: Features.Nesting,
     exclude: Features.LightDark | Features.Colors | Features.LogicalProperties,

@@ -21,7 +21,7 @@ export const career = defineCareer({
 `;
 const sound = broken.replace("''", "'Miller'").replace('02-30', '02-28');
 
-// Inside the project: a build writes nowhere else, and #career is known there alone.
+// Inside the project, because a build writes only there, and only there #career resolves.
 let root = '';
 let content = '';
 beforeAll(() => {
@@ -38,7 +38,7 @@ afterAll(() => {
 const run = (...words: string[]) => spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
 const places = (text: string) => text.match(/^\S+:\d+:\d+ error \S+/gm)?.map((line) => basename(line));
 
-// Each starts a program of its own, which takes as long as the machine is busy.
+// Each test starts a program, which takes longer on a busy machine.
 describe('throughline, on a content folder with faults', { timeout: 120_000 }, () => {
   const expected = ['career.ts:4:23 error text-empty', 'career.ts:5:56 error date-impossible'];
 

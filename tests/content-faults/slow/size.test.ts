@@ -3,7 +3,7 @@ import { pagesOfPublished } from '../../careers/pages.ts';
 import { readingFor } from '../folder.ts';
 import { written } from '../written.ts';
 
-/** The seconds for which this process has kept the machine busy; a neighbour's work is not in it. */
+/** The processor seconds of this process, without the work of other processes. */
 const worked = () => process.cpuUsage().user / 1e6;
 
 describe('a content folder by its size', () => {

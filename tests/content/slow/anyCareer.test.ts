@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { copyProject, runIn } from '../../copies.ts';
 
-/** The tests of `npm test` that look at the content, or at the site that is built from it. */
+/** The tests in `npm test` that use the content, or the site built from it. */
 const looking = [
   ...['tests/content/', 'tests/publish/outputs/', 'tests/publish/share', 'tests/publish/verify'],
   ...['tests/built/', 'tests/browser/'],
@@ -12,7 +12,7 @@ const looking = [
 let copy = '';
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Puts a career of tests/careers, with what all of them share, in the place of the content. */
+/** Replaces the content with a career of tests/careers and the file that all of them share. */
 function putInPlace(name: string): void {
   const content = join(copy, 'content');
   for (const file of readdirSync(content))
@@ -25,7 +25,7 @@ function putInPlace(name: string): void {
   writeFileSync(site, readFileSync(site, 'utf8').replace("'../notice.ts'", "'./notice.ts'"));
 }
 
-// The fullest and the smallest. All ten are walked through in browser/slow/careers.test.ts.
+// The fullest and the smallest. browser/slow/careers.test.ts walks through all ten.
 test.each(['dated', 'one'])(
   'npm test holds with the career “%s” in the place of the content',
   (name) => {

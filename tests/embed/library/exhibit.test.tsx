@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Elements come near when this is called. */
+/** Replaces the observer of nearness, so that a test decides when elements come near. */
 function watchNearness() {
   const observers: { readonly tell: (isIntersecting: boolean) => void; readonly gone: () => boolean }[] = [];
   vi.stubGlobal(

@@ -30,7 +30,7 @@ const career = defineCareer({
   },
 });
 
-/** A page that writes its career where it uses it, and is drawn anew whenever its button is pressed. */
+/** A page that defines its career inline, and renders again at each press of its button. */
 function Page({ title }: { readonly title: string }) {
   const [, again] = useState(0);
   return (

@@ -78,7 +78,7 @@ describe.each(Object.entries(sections))('<%s>', (_, Section) => {
     const added = [window, document, document.body].map((target) => vi.spyOn(target, 'addEventListener'));
     const { unmount } = render(<Section career={career} />);
     const own = added.flatMap((spy) => spy.mock.calls.map(([kind]) => kind));
-    // React itself listens at the container's document for this one.
+    // React itself listens for this event on the container's document.
     expect(own.filter((kind) => kind !== 'selectionchange')).toEqual([]);
     expect(document.querySelectorAll('style, link')).toHaveLength(0);
     unmount();
@@ -130,7 +130,7 @@ describe('links', () => {
     const title = link(/^Ropes and pulleys$/);
     expect(fireEvent.click(title)).toBe(false);
     expect(heard).toEqual(['https://site.example/#ropes']);
-    // After everybody else, so that nothing is opened here.
+    // This listener runs last and stops the browser from opening the link.
     const stay = (event: Event) => event.preventDefault();
     window.addEventListener('click', stay);
     fireEvent.click(title, { ctrlKey: true });

@@ -176,7 +176,7 @@ describe('countOrderings(universe, guards)', () => {
   });
 });
 
-/** All sequences of a universe for one course of the payment. */
+/** All sequences of a universe for one payment family. */
 function* everySequence(name: FamilyName, universe: Universe): Generator<readonly Letter[]> {
   const genuine = lettersOf(name, universe.orderPaid);
   const visit = function* (sequence: readonly Letter[]): Generator<readonly Letter[]> {

@@ -11,13 +11,13 @@ export const basis: Basis = {
 
 export const answer = 'A second till halves the wait.';
 
-/** What the values come to. */
+/** Describes the result of the values. */
 export const describeQueue = (values: QueueValues, lang = defaultLanguage): string =>
   `${sayCount(values.tills, 'till', lang)}: the last of ${sayNumber(values.customers, lang)} customers waits ${sayNumber(longestWait(values), lang)} s.`;
 
 export const describe = (): readonly string[] => [...tellBasis(basis), answer];
 
-/** What is said before and after a press. */
+/** The texts before and after a press. */
 export function momentOf({ step, pressed }: QueueValues): GuideMoment | undefined {
   if (step > 3) return undefined;
   return pressed

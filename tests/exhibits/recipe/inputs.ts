@@ -18,7 +18,7 @@ export const queueInputs = defineInputs({
 });
 export type QueueValues = Values<typeof queueInputs>;
 
-/** What a step begins with. */
+/** The values at the start of a step. */
 export const enterStep = (step: number): Partial<QueueValues> => ({
   step,
   pressed: false,

@@ -1,7 +1,7 @@
 import { openStream } from '#exhibits/kit/streams.ts';
 import type { QueueValues } from './inputs.ts';
 
-/** Seconds that each customer waits who comes with all others at once; each goes to the till that is free first. */
+/** The wait of each customer in seconds. All arrive at once; each goes to the till that is free first. */
 export function waits({ tills, customers }: Pick<QueueValues, 'tills' | 'customers'>): readonly number[] {
   const work = openStream(1, 1);
   const free = Array.from({ length: tills }, () => 0);

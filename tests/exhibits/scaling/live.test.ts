@@ -21,7 +21,7 @@ describe('openLive(setup)', () => {
       const waiting = waitingAt(live, live.to);
       const theory = predict('roundRobin', { arrivals: 1e6 / setup.meanGap, service: 0.05, servers: 6 });
       const usual = theory.kind === 'steady' ? theory.meanWait / 0.05 : 0;
-      // By Little’s law, with room for the last arrival and for work that varies.
+      // Little’s law gives the value; the range leaves room for the last arrival and for varying work.
       expect(waiting / 6).toBeGreaterThan(usual * 0.3);
       expect(waiting / 6).toBeLessThan(usual * 2);
     }

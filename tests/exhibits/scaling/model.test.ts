@@ -101,7 +101,7 @@ describe('openSimulation(setup)', () => {
     ['leastBusy', 4],
     ['twoChoices', 4],
   ] as const)('comes to what theory says: %s on %d servers', (policy, servers) => {
-    // Seven tenths full, at a utilisation between two of the solved ones.
+    // About seven tenths full: a utilisation between two solved ones.
     const utilisation = 0.68;
     const theory = predict(policy, { arrivals: utilisation * servers, service: 1, servers });
     if (theory.kind !== 'steady') throw new Error(theory.kind);
@@ -153,7 +153,7 @@ describe('change(time, setup)', () => {
           if (begun <= time) expect([server[index], start[index], finish[index]]).toEqual([on, begun, ended]);
           else expect(start[index]).toBeGreaterThanOrEqual(time);
         });
-        // Nothing is lost or made: each request stands in one line, once.
+        // No request disappears or appears: each is in one line, once.
         expect(simulation.lines.flat().sort((one, two) => one - two)).toEqual(
           arrival.map((_, index) => index),
         );

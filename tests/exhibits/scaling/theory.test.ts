@@ -66,7 +66,7 @@ describe('predict(policy, load)', () => {
   test('does not lose its digits close to full load, nor where its two terms meet', () => {
     expect(steady('shared', 0.999999, 4).p99).toBeGreaterThan(1e6);
     expect(Number.isFinite(steady('roundRobin', 1 - 1e-12, 16).mean)).toBe(true);
-    // Three servers offered 2 + 1e-9: the difference in the closed form is almost nothing.
+    // Three servers with a load of 2 + 1e-9: the difference in the closed form is almost zero.
     const beside = predict('shared', { arrivals: 2 + 1e-9, service: 1, servers: 3 });
     const at = predict('shared', { arrivals: 2, service: 1, servers: 3 });
     if (beside.kind !== 'steady' || at.kind !== 'steady') throw new Error('both are steady');

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Fails unless two numbers differ by at most `relative` of the greater, or by next to nothing around zero. */
+/** Fails unless two numbers differ by at most `relative` of the greater one, or by almost nothing near zero. */
 export function expectNear(actual: number, expected: number, relative: number, what: string): void {
   const allowed = relative * Math.max(Math.abs(actual), Math.abs(expected)) + 1e-15;
   const off = Math.abs(actual - expected);

@@ -66,8 +66,8 @@ const everyGuards = Array.from({ length: 32 }, (_, number) => number.toString(2)
 
 /**
  * `delivered_d2f1_orderPaid`: each genuine letter 1 to 2 times, forged at most once, order.paid subscribed. A name in
- * words, such as `all_delivered_order_paid`, leaves the numbers open, and which gates are enough does not depend on them
- * from two deliveries and one forgery on.
+ * words, such as `all_delivered_order_paid`, gives no numbers: from two deliveries and one forgery on, they do not
+ * change which gates are enough.
  */
 function readUniverse(name: string, among: readonly FamilyName[]): Universe {
   const [, repeats = '2', forgeries = '1'] = /(?:^|_)d(\d+)f(\d+)(?:_|$)/.exec(name) ?? [];

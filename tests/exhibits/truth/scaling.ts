@@ -82,7 +82,7 @@ const read: { readonly [quantity: string]: (theory: Steady, arrivals: number) =>
   resp_p99: ({ p99 }) => p99,
 };
 
-/** A mean wait is a small difference of large numbers at low load, so it is held to the response time's digits. */
+/** At low load a mean wait is a small difference of large numbers, so it needs only the response time's digits. */
 function expectTheory(
   theory: Steady,
   expected: Numbers,
@@ -158,7 +158,7 @@ function testTheory(truth: ScalingTruth): void {
     }
   });
 
-  // The story's rows say what the file assumes.
+  // The rows of the story give the assumptions of the file.
   const {
     requests_per_user_per_day: requests = 20,
     peak_factor: peak = 5,

@@ -40,7 +40,7 @@ interface ShipTruth {
     capacity_per_instance_per_s: number;
     unserved_requests_fluid: number;
   }[];
-  /** A quarter where a row names no percentage. */
+  /** If a row names no percentage, the test uses a quarter. */
   readonly percent_rounding: readonly {
     n: number;
     percent?: number;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { errorsOf, imported, importedJson, madeOf } from '../importing.ts';
 
 /**
- * Runs something and gives its result, and fails where it takes a second or more of the processor. Three times, if it must:
- * one run may have to clear up the memory that other tests have left.
+ * Runs a function and returns its result; fails if it takes a second or more of processor time. It tries up to three
+ * times, because one run may have to collect the memory garbage of other tests.
  */
 function quickly<X>(run: () => X, times = 3): X {
   const before = process.cpuUsage();

@@ -16,14 +16,14 @@ import { rewriteCss, rulesIn, rulesOf } from '#publish/css/rewriteCss.ts';
 import { withoutWider } from '#publish/css/withoutWider.ts';
 import { minifiedCss } from '#publish/minifyCss.ts';
 
-/** A style sheet as an embed has it, as readable text. */
+/** A style sheet as rewritten for an embed, as readable text. */
 const embedded = (css: string) => rewriteCss(css, { rules: inEmbed, length: lengthInEmbed });
-/** The same minified, which two equal style sheets are in the same way. */
+/** The same, minified: two equal style sheets give the same text. */
 const small = (css: string) => minifiedCss(embedded(css));
 
-/** What the style sheets ask of media, and its neighbours; and what an embed asks in its place. */
+/** The media queries of the style sheets and similar ones, each with the query that replaces it in an embed. */
 const cases: readonly (readonly [asked: string, inEmbed: string])[] = [
-  // Those that the style sheets have.
+  // Queries in the style sheets.
   ['(min-width: 45rem)', '@container throughline (width>=720px)'],
   ['(max-width: 44.99rem)', '@container throughline (width<=719.84px)'],
   ['(hover: hover)', '@media (hover:hover)'],
@@ -37,7 +37,7 @@ const cases: readonly (readonly [asked: string, inEmbed: string])[] = [
     '(max-width: 67.99rem) and (min-height: 40rem)',
     '@media (height>=640px){@container throughline (width<=1087.84px)',
   ],
-  // And those that they may come to have.
+  // Queries that the style sheets may get later.
   ['(width >= 40rem)', '@container throughline (width>=640px)'],
   ['(40rem < width)', '@container throughline (width>640px)'],
   ['(40rem <= width < 60rem)', '@container throughline (640px<=width<960px)'],
@@ -85,11 +85,11 @@ const cases: readonly (readonly [asked: string, inEmbed: string])[] = [
   ],
 ];
 
-/** A media query without its figures. */
+/** A media query without its numbers. */
 const formOf = (query: unknown) =>
   JSON.stringify(query, (_, value) => (typeof value === 'number' ? 0 : (value ?? undefined)));
 
-/** All queries of the media rules in some rules, as forms. */
+/** The forms of all media queries in some rules. */
 const formsIn = (rules: readonly Rule[]): readonly string[] =>
   rules.flatMap((rule) => [
     ...(rule.type === 'media' ? [formOf(rule.value.query)] : []),
@@ -147,7 +147,7 @@ describe('a media rule in an embed', () => {
   });
 });
 
-/** Where somebody reads: the width in px, the kind of medium, whether it can hover. */
+/** A reader's device: the width in px, the medium, whether it can hover. */
 interface Place {
   readonly width: number;
   readonly medium: 'screen' | 'print';
@@ -159,7 +159,7 @@ const place: fc.Arbitrary<Place> = fc.record({
   hover: fc.boolean(),
 });
 
-/** A condition of which the text and the meaning are made here, apart from what is tested. */
+/** A condition. The test makes its text and its meaning without the tested code. */
 interface Asked {
   readonly text: string;
   readonly holds: (at: Place) => boolean;
@@ -256,7 +256,7 @@ function isSo(one: number, operator: MediaFeatureComparison, other: number): boo
   return is[operator];
 }
 
-/** A style sheet as it is understood: where a rule stands in its text, and in which order it declares, is all one. */
+/** The meaning of a style sheet: without the positions in its text, and with the declarations of a rule sorted. */
 const read = (css: string): unknown =>
   JSON.parse(JSON.stringify(rulesOf(css)), (key, value) => {
     if (key === 'loc') return undefined;

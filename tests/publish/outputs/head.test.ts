@@ -21,7 +21,7 @@ const meta = (document: Document) =>
 const alternates = (document: Document) =>
   [...document.querySelectorAll('link[rel="alternate"]')].map((link) => link.getAttribute('href'));
 
-/** Every text that data states, without the format's own words. */
+/** Every text in data, without the keywords of the format. */
 function statedIn(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string') return /^@|^(?:url|image|sameAs|inLanguage)$/.test(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((inner) => statedIn(inner, key));
@@ -30,7 +30,7 @@ function statedIn(value: unknown, key = ''): readonly string[] {
 }
 
 const met = new Map<Sample, ReturnType<typeof pagesFor>>();
-/** The pages of a career that have an address, made once. */
+/** The pages of a career with an address, rendered once. */
 async function told(sample: Sample) {
   const made = met.get(sample) ?? pagesFor(sample);
   met.set(sample, made);
@@ -90,7 +90,7 @@ describe('the data of a page', () => {
       name: 'Backend engineer',
       inLanguage: 'en',
       about: { '@type': 'Occupation', name: 'Backend engineer' },
-      // Those that the page names, and no other.
+      // Only those that the page names.
       keywords: [
         ...['Django', 'Node.js', 'System architecture', 'APIs', 'Razorpay', 'Payment gateways'],
         ...['Architecture', 'Horizontal scaling', 'CI/CD'],

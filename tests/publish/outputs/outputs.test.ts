@@ -51,7 +51,7 @@ describe('the table of outputs', () => {
   });
 });
 
-/** The files but those that only programs read: they hold drawings, and words about what is missing. */
+/** The files, without those that only programs read: these contain drawings, and words for missing parts. */
 const textsOf = async (sample: Sample) =>
   [...(await filesOf(sample))].filter(([file]) => !file.startsWith('career.'));
 
@@ -73,7 +73,7 @@ describe('every file', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2099, 11, 31, 23) });
     try {
       expect(new Date().getFullYear()).toBe(2100);
-      // Another object, or it would be given what was made before.
+      // A new object, because the same object would return the earlier files.
       expect(await filesOf({ ...samples.dated! })).toEqual(before);
     } finally {
       vi.useRealTimers();

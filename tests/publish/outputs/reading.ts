@@ -16,7 +16,7 @@ export const everyCareer: readonly (readonly [string, Sample])[] = [
   ...Object.entries(samples),
 ];
 
-/** What a build makes the files of a career from. */
+/** The source from which a build makes the files of a career. */
 export async function sourceFor(sample: Sample): Promise<OutputSource> {
   const career = publishedOf(sample);
   return sourceOf(career, sample.site, await exhibitTwins(career.lang));
@@ -24,7 +24,7 @@ export async function sourceFor(sample: Sample): Promise<OutputSource> {
 
 const written = new WeakMap<Sample, Promise<ReadonlyMap<string, string>>>();
 
-/** The text files of a career, by name. All that ask for a sample are given the same. */
+/** The text files of a career, by name. All callers get the same files for a sample. */
 export function filesOf(sample: Sample): Promise<ReadonlyMap<string, string>> {
   const found = written.get(sample) ?? write(sample);
   written.set(sample, found);
@@ -36,10 +36,10 @@ async function write(sample: Sample): Promise<ReadonlyMap<string, string>> {
   return new Map([...files].map(([file, content]) => [file, String(content)]));
 }
 
-/** A block of Markdown as a reader of CommonMark sees it. */
+/** A block of Markdown as a CommonMark parser reads it. */
 export interface Block {
   readonly kind: string;
-  /** Of a heading: 1 to 6. */
+  /** For a heading: 1 to 6. */
   readonly level: number;
   readonly text: string;
 }
@@ -51,7 +51,7 @@ export interface ReadMarkdown {
   readonly html: readonly string[];
 }
 
-/** Reads Markdown by the reference parser of CommonMark. */
+/** Reads Markdown with the reference parser of CommonMark. */
 export function readMarkdown(source: string): ReadMarkdown {
   const blocks: Block[] = [];
   const links: string[] = [];
@@ -75,5 +75,5 @@ export function readMarkdown(source: string): ReadMarkdown {
   return { blocks, links, html };
 }
 
-/** Text as it is compared: every run of space is one. */
+/** Text for comparison: every run of spaces becomes one space. */
 export const plain = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();

@@ -27,13 +27,13 @@ const judges = [
   addFormats.default(new Ajv4({ strict: false, allErrors: true })).compile(registry),
 ];
 
-/** What either schema has against a résumé. */
+/** The errors of a résumé under either schema. */
 const objections = (resume: unknown) =>
   judges
     .flatMap((judge) => (judge(resume) ? [] : (judge.errors ?? [])))
     .map(({ instancePath, message }) => `${instancePath} ${message}`);
 
-/** The places of values that say nothing: empty texts, empty lists, empty records, null. */
+/** The paths of empty values: empty texts, empty lists, empty records, null. */
 function emptyIn(value: unknown, path = ''): readonly string[] {
   if (value === '' || value === null) return [path];
   if (typeof value !== 'object') return [];

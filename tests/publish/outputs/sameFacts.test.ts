@@ -18,23 +18,23 @@ const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
 const stringsIn = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [String(value)];
 
-/** The figures that a career states, by the number and what it counts. */
+/** The figures in a career: the number and its unit. */
 const figuresOf = ({ achievements }: PublishedCareer) =>
   achievements.flatMap(({ metric }) => (metric ? [oneLine(metric.words.value)] : []));
 
-/** What a text says of the figures, names and claims of a career. Small and capital letters are one. */
+/** The figures, names and claims of a career that a text contains. Upper and lower case count as the same. */
 function factsIn(text: string, career: PublishedCareer): Facts {
   const said = plain(text).toLowerCase();
   const among = (texts: readonly string[]) =>
     sorted(texts.filter((one) => said.includes(plain(one).toLowerCase())));
   const { person, technologies, organisations, achievements } = career;
-  // Where the owner lists skills, those are what a résumé names.
+  // If the owner lists skills, a résumé names those.
   const used = career.skills.length > 0 ? [] : Object.values(technologies);
   const named = [person, ...Object.values(organisations), ...used];
   return {
     numbers: among(figuresOf(career)),
     names: among([...named.flatMap(({ name }) => name ?? []), person.headline]),
-    // A claim is said by its figure, too.
+    // The figure of a claim also counts as the claim.
     claims: sorted(
       achievements
         .filter(({ claim, metric }) =>
@@ -63,14 +63,14 @@ const pageTexts = async (sample: Sample) => {
       '.tl-slot, .tl-tools, .tl-turn, .tl-deed__crumb, .tl-unseen, .tl-years, footer, script, style, nav, [aria-hidden]',
     ))
       element.remove();
-    // Blocks are apart, as they are on the page.
+    // Separates blocks, as the page does.
     for (const block of document.querySelectorAll(
       'header, div, h1, h2, h3, h4, p, p > span, li, dt, dd, b, section, small',
     )) {
       block.append('\n');
       if (block.localName === 'div') block.before('\n');
     }
-    // Where a figure stands in large letters, the claim is the page's title, or the name for those who listen.
+    // Where the page shows a figure in large letters, its title or an accessible name states the claim.
     const heard = [...document.querySelectorAll('main section[aria-label]')].map((part) =>
       part.getAttribute('aria-label'),
     );
@@ -115,7 +115,7 @@ describe.each([
       const twin =
         files.get(path === '' ? `${site.pages?.[0] ?? 'about'}.md` : path.replace(/\/$/, '.md')) ?? '';
       const said = markdownText(twin);
-      // An exhibit plays with numbers of its own, on the page in its stage, in the twin before what is told then.
+      // An exhibit uses other numbers: on the page in its stage, in the twin before the text that follows it.
       const exhibit = /^achievements\/./.test(path) ? said.indexOf(`\n${site.words.tryTheIdea}\n`) : -1;
       const { partPlayed, how, done } = site.words;
       const after = [partPlayed, how, done]

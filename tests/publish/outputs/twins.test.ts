@@ -10,7 +10,7 @@ import { pagesFor } from '../../careers/pages.ts';
 import { ledger } from '../../content/ledger.ts';
 import { everyCareer, filesOf, own, plain, readMarkdown } from './reading.ts';
 
-/** The words of a page that its twin says in another way or leaves out: an exhibit at rest, controls, labels. */
+/** The words of a page that its twin words differently or leaves out: an exhibit at rest, controls, labels. */
 const apart =
   '.tl-slot, .tl-tools, .tl-label, .tl-scale__note, .tl-more, .tl-deed__crumb, .tl-deed__side, .tl-sheet__list, [aria-hidden], [data-script-only]';
 
@@ -20,7 +20,7 @@ const outside = (element: Element) => element.closest(apart) === null;
 const headingsOf = (document: Document) =>
   [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter(outside).map((heading) => {
     const words = heading.cloneNode(true) as Element;
-    // What a page tells apart by size, a line of text does by a comma.
+    // A page separates these parts by size, a line of text by a comma.
     const isGiant = words.matches('.tl-giant');
     const under = isGiant ? heading.parentElement?.querySelector('.tl-under')?.cloneNode(true) : undefined;
     if (under) {
@@ -32,7 +32,7 @@ const headingsOf = (document: Document) =>
     return { level: Number(heading.localName.slice(1)), text: plain(words.textContent) };
   });
 
-/** What its paragraphs, points and facts say, cut where an inner element begins or ends. */
+/** The texts of its paragraphs, points and facts, split where an inner element begins or ends. */
 function textsOf(document: Document): readonly string[] {
   const within = [...document.querySelectorAll('main :is(p, li, dt, dd)')].filter(outside);
   return within
@@ -56,7 +56,7 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
       const headings = twin.blocks
         .filter(({ kind }) => kind === 'heading')
         .map(({ level, text }) => ({ level, text: plain(text) }));
-      // The lists at the end of the résumé are headed in the twin, as readers of such files want it.
+      // The twin adds headings to the lists at the end of the résumé, because readers of such files want them.
       expect(headings.slice(0, headingsOf(document).length), file).toEqual(headingsOf(document));
       const said = plain(twin.blocks.map(({ text }) => text).join(' '));
       expect(

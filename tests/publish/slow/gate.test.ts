@@ -15,7 +15,7 @@ import { pagesFor } from '../../careers/pages.ts';
 import { everyField, withValue } from '../../model/everyField.ts';
 import { filesOf } from '../outputs/reading.ts';
 
-/** What the gate says of everything that a build writes for readers and programs. */
+/** The gate's findings in everything that a build writes for readers and programs. */
 async function saidOf({ career, site }: Sample): Promise<readonly string[]> {
   const twins = await exhibitTwins(career.lang ?? 'en');
   const exhibits = twins.flatMap(({ title, question, sentences }) => [title, question, ...sentences]);
@@ -117,7 +117,7 @@ describe('the gate', () => {
     expect(await saidOf({ career, site: {} })).toEqual([]);
   });
 
-  /** Every field but the exhibits, which say numbers of their own; 'Zanzibar' stands in texts of some uses. */
+  /** Every field except exhibits, which show other numbers. Texts of the named uses contain 'Zanzibar'. */
   const every = (named: readonly TextUse[]) => {
     const found = everyField((mark, as) =>
       named.includes(as) ? `some ${mark} in Zanzibar` : `some ${mark} here`,

@@ -15,7 +15,7 @@ import { pageAt, pagesFor, publishedOf } from '../../careers/pages.ts';
 import { withValue } from '../../model/everyField.ts';
 import { filesOf, plain, readMarkdown } from '../outputs/reading.ts';
 
-/** Strings that do harm, or break, wherever a text is taken for markup, a pattern, an entity or a script. */
+/** Strings that do harm, or break, if code treats a text as markup, a pattern, an entity or a script. */
 const hostile = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -35,10 +35,10 @@ const hostile = [
   'e\u0301\u0302\u0303\u0304\u0305 👩‍🌾',
 ] as const;
 
-/** The uses of texts that are shown as words. */
+/** The uses of texts that pages show as words. */
 const shown: readonly TextUse[] = ['words', 'heading', 'prose'];
 
-/** A career with `text` at the end of every text that its owner wrote, as the table of fields has them. */
+/** A career with `text` at the end of every text from its owner. The table of fields lists these texts. */
 function planted(career: Career, text: string): Career {
   return readAlong(careerShape, career).texts.reduce(
     (all, { pointer, as, text: own }) =>
