@@ -53,7 +53,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
     ]);
   });
 
-  test('tells its chapters and achievements in the order in which they are written', () => {
+  test('shows chapters in their written order and achievements in the order of the line', () => {
     const names = pagesOf(sample.site, career);
     const at = (page: (typeof names)[number]) => pageAt(pagesIn(name), names[0] === page ? '' : `${page}/`);
     expect(chapters).toEqual(Object.keys(sample.career.chapters));
@@ -76,7 +76,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
     expect(headings).toEqual(titles);
   });
 
-  test('says nothing of time where there is no date, and has a time only around what is one', () => {
+  test('shows no time for an undated chapter, and marks only dates as times', () => {
     for (const { document } of pagesIn(name))
       for (const time of document.querySelectorAll('time'))
         expect(time.getAttribute('datetime')).toMatch(/^\d{4}(-\d{2}){0,2}$/);
@@ -86,7 +86,7 @@ describe.each(Object.entries(samples))('the career in %s', (name, sample) => {
       if (!period) expect(timeline.getElementById(id)?.querySelectorAll('time')).toHaveLength(0);
   });
 
-  test('leads nowhere that does not exist', () => {
+  test('has no broken links', () => {
     const places = new Map(pagesIn(name).map(({ path = '404.html', document }) => [path, document]));
     for (const { path = '404.html', document } of pagesIn(name))
       for (const anchor of document.querySelectorAll('a[href]')) {
@@ -132,7 +132,7 @@ describe('the forms of a period, in the career in employers', () => {
     expect(career.chapters.map(({ id }) => id)).toEqual(Object.keys(said));
   });
 
-  test.each(Object.entries(said))('%s is said as it is written', (id, [words, ...dates]) => {
+  test.each(Object.entries(said))('%s is shown with its words and dates', (id, [words, ...dates]) => {
     const chapter = career.chapters.find((other) => other.id === id)!;
     const stop = pageAt(pagesIn('employers'), 'timeline/').getElementById(id)!;
     const when = stop.querySelector('.tl-stop__when')!.cloneNode(true) as Element;
@@ -144,14 +144,14 @@ describe('the forms of a period, in the career in employers', () => {
     expect(times).toEqual(dates);
   });
 
-  test.each(['', 'resume/'])('the page “%s” says the same', (path) => {
+  test.each(['', 'resume/'])('the page “%s” shows the same words and dates', (path) => {
     const document = pageAt(pagesIn('employers'), path);
     const times = [...document.querySelectorAll('main time')].map((time) => time.getAttribute('datetime'));
     expect(times).toEqual(Object.values(said).flatMap(([, ...dates]) => dates));
     for (const [words] of Object.values(said)) expect(document.body.textContent).toContain(words);
   });
 
-  test('says in words beside what a chapter without a date ran', () => {
+  test('names the chapters that an undated chapter ran alongside', () => {
     const timeline = pageAt(pagesIn('employers'), 'timeline/');
     const textOf = (id: string) => timeline.getElementById(id)?.textContent;
     expect(textOf('beside-undated')).toContain('Alongside A gap, and no date for it, One summer');
@@ -161,7 +161,7 @@ describe('the forms of a period, in the career in employers', () => {
 });
 
 describe('what one career is about', () => {
-  test('private: no page and no data holds what is private, and the rest is there', () => {
+  test('private: no page and no data contains private fields, and the rest is there', () => {
     const { career } = samples.private!;
     const secrets = [career.person.email, career.person.phone, career.person.location?.city];
     const { data } = rendered.get('private')!;
@@ -186,7 +186,7 @@ describe('what one career is about', () => {
       expect(resume).toContain(words);
   });
 
-  test('long: the lengths are what they are said to be, and nothing is cut', () => {
+  test('long: texts have their full length, and nothing is cut', () => {
     const { person, chapters } = publishedOf(samples.long!);
     expect(person.name).toHaveLength(120);
     for (const { title } of chapters) expect(title).toHaveLength(300);
@@ -203,7 +203,7 @@ describe('what one career is about', () => {
     expect(stops).toHaveLength(60);
   });
 
-  test('one: there is no page of achievements where nothing was achieved, and no way to one', () => {
+  test('one: a career without achievements has no page for them and no link to one', () => {
     const front = pageAt(pagesIn('one'), '');
     expect(front.querySelector('header nav')?.textContent).toBe(
       english.about + english.timeline + english.resume,
@@ -211,14 +211,14 @@ describe('what one career is about', () => {
     expect(pagesIn('one').map(({ path }) => path)).not.toContain('achievements/');
   });
 
-  test('hindi: numbers are grouped as in 1,00,000, and the source’s own words stay', () => {
+  test('hindi: numbers are grouped as in 1,00,000, and the words of the source stay', () => {
     const text = pageAt(pagesIn('hindi'), 'achievements/').body.textContent;
     expect(text).toContain('शून्य से 1,00,000');
     expect(text).toContain('10\u00a0लाख');
     expect(pageAt(pagesIn('hindi'), '').documentElement.dir).toBe('ltr');
   });
 
-  test('arabic: every word of the interface is the site’s own, from right to left', () => {
+  test('arabic: every word of the interface comes from the site, from right to left', () => {
     for (const { document } of pagesIn('arabic')) {
       expect(document.documentElement.dir).toBe('rtl');
       const words = wordsIn(document);
@@ -228,7 +228,7 @@ describe('what one career is about', () => {
     }
   });
 
-  test('pages: the timeline is the front page, and nothing links to the page that is left out', () => {
+  test('pages: the timeline is the front page, and nothing links to an omitted page', () => {
     const front = pageAt(pagesIn('pages'), '');
     expect(front.querySelector('main ol > li')?.id).toBe('paper');
     expect(front.querySelector('nav a')?.textContent).toBe(english.timeline);

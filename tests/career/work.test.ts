@@ -20,7 +20,7 @@ const order = (career: ReturnType<typeof published>, plan?: Parameters<typeof wo
   workIn(career, plan).groups.map(({ chapters }) => chapters.map(({ id }) => id));
 
 describe('the work of a résumé', () => {
-  test('stands as told where a chapter has no date, position after position', () => {
+  test('keeps the written order, grouped by position, where a chapter has no date', () => {
     const career = published({
       wind: { at: 'mill', role: 'Apprentice', period: { from: '1901' } },
       water: { at: 'dam', role: 'Keeper' },
@@ -29,7 +29,7 @@ describe('the work of a résumé', () => {
     expect(order(career)).toEqual([['wind', 'steam'], ['water']]);
   });
 
-  test('stands newest first where each has a date, in whatever order it is told', () => {
+  test('lists the newest first where each chapter has a date', () => {
     const career = published({
       old: { role: 'a', period: { from: '1901', to: '1903' } },
       now: { role: 'b', period: { from: '1905', to: 'now' } },
@@ -41,7 +41,7 @@ describe('the work of a résumé', () => {
     expect(order(career).flat()).toEqual(['now', 'open', 'over', 'moment', 'past', 'old']);
   });
 
-  test('is in the order that its owner asks for', () => {
+  test('follows the order that the owner sets', () => {
     const career = published({
       old: { period: { from: '1901', to: '1903' } },
       now: { period: { from: '1905', to: 'now' } },
@@ -59,7 +59,7 @@ describe('the work of a résumé', () => {
     expect(order(mixed, { order: 'newest' }).flat()).toEqual(['next', 'now', 'lost', 'past', 'old']);
   });
 
-  test('has those with a date newest first, whatever stands between them', () => {
+  test('lists dated chapters newest first, also with undated ones between them', () => {
     const end = fc.option(fc.integer({ min: 1900, max: 1999 }), { nil: undefined });
     fc.assert(
       fc.property(fc.array(end, { maxLength: 12 }), (ends) => {
@@ -71,7 +71,7 @@ describe('the work of a résumé', () => {
     );
   });
 
-  test('leaves to the studies the chapter that tells one of them', () => {
+  test('leaves out a chapter that belongs to an education entry', () => {
     const career = published(
       { school: { kind: 'study' }, wind: {} },
       { education: [{ institution: 'The school', chapter: 'school' }] },
@@ -79,7 +79,7 @@ describe('the work of a résumé', () => {
     expect(order(career).flat()).toEqual(['wind']);
   });
 
-  test('says a place once where two positions at it follow each other', () => {
+  test('names a place once for two consecutive positions at it', () => {
     const { groups } = workIn(
       published({
         one: { at: 'mill', role: 'Apprentice' },
@@ -94,7 +94,7 @@ describe('the work of a résumé', () => {
     ]);
   });
 
-  test('loses no chapter and repeats none, whatever the dates', () => {
+  test('loses and repeats no chapter, for any dates', () => {
     const year = fc.integer({ min: 1900, max: 1999 }).map((number) => `${number}` as const);
     const period: fc.Arbitrary<Period | undefined> = fc.oneof(
       fc.constant(undefined),

@@ -67,7 +67,7 @@ describe('careerCommand(contentFolder)', () => {
     );
   });
 
-  test('exits with 0 where there are only warnings, or nothing', async () => {
+  test('exits with 0 on warnings alone, and without problems', async () => {
     const source = "export const career = { person: { headline: 'x' }, chapters: {} };";
     const career = { person: { headline: 'x' }, chapters: {} };
     const { code, output } = await run(source, career);
@@ -77,7 +77,7 @@ describe('careerCommand(contentFolder)', () => {
     expect(hidden.output).toMatch(/warning private-absent [\s\S]*\n0 errors and 1 warning\.\n$/);
   });
 
-  test('says what most careers have and this one could add, and nothing where it has all', async () => {
+  test('suggests common fields that the career lacks, and none to a complete career', async () => {
     const source = "export const career = { person: { headline: 'x' }, chapters: {} };";
     const { output } = await run(source, { person: { headline: 'x' }, chapters: {} });
     expect(output.match(/could be added: [^.]*/g)).toEqual(
@@ -106,7 +106,7 @@ describe('careerCommand(contentFolder)', () => {
     expect(output).toMatch(/^content\/site\.ts:1:30 error color-shape \/color: /);
   });
 
-  test('says in one line that a file does not parse, is not UTF-8, or throws', async () => {
+  test('reports in one line a file that does not parse, is not UTF-8, or throws', async () => {
     const broken = await run('export const career = {\n  a: 1,,\n};', {});
     expect(broken.code).toBe(1);
     expect(broken.output).toMatch(/^content\/career\.ts:2:8 error file-unreadable: .+\n$/);

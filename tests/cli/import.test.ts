@@ -49,7 +49,7 @@ const write = (name: string, content: string | Uint8Array = JSON.stringify(resum
   writeFileSync(at(name), content);
 
 describe('importCommand(path, options)', () => {
-  test('writes a career and what it has no place for, and says what comes next', async () => {
+  test('writes the career and the data that it has no place for, and prints the next steps', async () => {
     write('cv.json');
     const { code, output } = await run('cv.json');
     expect(code).toBe(0);
@@ -61,7 +61,7 @@ describe('importCommand(path, options)', () => {
     expect(output).toMatch(/npm start -- --content \S*mine /);
   });
 
-  test('writes beside a career that is there, and touches nothing of it', async () => {
+  test('writes to a new folder where a career exists, and leaves that career unchanged', async () => {
     write('cv.json');
     await run('cv.json');
     writeFileSync(at('mine', 'career.ts'), 'mine');
@@ -73,7 +73,7 @@ describe('importCommand(path, options)', () => {
     expect(existsSync(at('mine-3', 'career.ts'))).toBe(true);
   });
 
-  test('replaces a career with --over alone, and keeps each that was there', async () => {
+  test('replaces a career only with --over, and keeps each earlier one', async () => {
     write('cv.json');
     write('about.md', '# A\n\nOne.');
     await run('cv.json');
@@ -117,7 +117,7 @@ describe('importCommand(path, options)', () => {
   test.each([
     ['missing.json', 'is not there'],
     ['.', 'no file of a LinkedIn export'],
-  ])('says in a sentence what is wrong with %s', async (name, words) => {
+  ])('explains in a sentence what is wrong with %s', async (name, words) => {
     const { code, output } = await run(name);
     expect([code, output]).toEqual([1, expect.stringContaining(words)]);
   });
@@ -170,7 +170,7 @@ describe('exportCommand(folder, options)', () => {
     });
   });
 
-  test('writes what the career says alone where nothing was imported', async () => {
+  test('writes only the career where nothing was imported', async () => {
     writeFileSync(at('career.ts'), 'export const career = {};');
     await run({ person: { headline: 'x' }, chapters: { a: { title: 'A', role: 'B' } } });
     expect(JSON.parse(read('out.json'))).toMatchObject({ basics: { label: 'x' }, work: [{ position: 'B' }] });
@@ -187,7 +187,7 @@ describe('exportCommand(folder, options)', () => {
   });
 });
 
-test('nothing that publishes a site knows the name of what is kept of an import', () => {
+test('no file in src/publish refers to imported.json or to the import', () => {
   const sources = readdirSync('src/publish', { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );

@@ -56,7 +56,7 @@ const said = () => {
 };
 
 describe('Counted once', () => {
-  test('is played through by its one button, and says after each press what it came to', async () => {
+  test('plays through with its one button, and shows the result after each press', async () => {
     const told = await open('payments');
     expect(figure()).toBe('simulated: counted 1 time');
     const played: unknown[] = [];
@@ -102,7 +102,7 @@ describe('Counted once', () => {
   const sandbox =
     'payments.step=4&payments.verify=true&payments.dedupe=true&payments.unique=true&payments.forward=true&payments.sweep=true';
 
-  test('says in the sandbox that lifting Dedupe or Forward changes nothing, and finds what breaks the rest', async () => {
+  test('shows in the sandbox that lifting Dedupe changes nothing, and finds an order that breaks the rest', async () => {
     await open('payments', sandbox);
     fireEvent.click(screen.getByRole('switch', { name: 'Dedupe' }));
     expect(said()).toBe(
@@ -119,7 +119,7 @@ describe('Counted once', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(2);
   });
 
-  test('changes the row of messages, keeps the one that is picked, and tells what became of each', async () => {
+  test('changes the row of messages, keeps the selection, and shows the result of each change', async () => {
     await open('payments', sandbox);
     fireEvent.click(screen.getByRole('radio', { name: /^Collected payment/ }));
     press('Copy');
@@ -141,7 +141,7 @@ describe('Zero to one lakh', () => {
     act(() => void slider.dispatchEvent(new Event('change', { bubbles: true })));
   };
 
-  test('says how many wait where the picture ends, and only there', async () => {
+  test('shows how many requests wait beyond the picture, and only then', async () => {
     await open('scaling');
     const beyond = () => document.querySelector('.tl-beyond')?.textContent;
     expect(beyond()).toBe('');
@@ -199,7 +199,7 @@ describe('Zero to one lakh', () => {
     expect(figure()).toBe('simulated: 0.19 s');
   });
 
-  test('tells in the sandbox what anything comes to, also where only a long run can', async () => {
+  test('shows the result in the sandbox for any setup, also one that needs a long run', async () => {
     await open('scaling', 'scaling.step=4&scaling.users=100000&scaling.servers=12');
     press('Fewer: Servers');
     expect(said()).toMatch(/^11 servers, round robin, 53% busy: 19 of 20 answers within 0\.2\d? s/);

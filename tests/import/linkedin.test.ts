@@ -148,7 +148,7 @@ describe('a LinkedIn export (C1)', () => {
     expect(careerOf(renamed)).toEqual(same);
   });
 
-  test('says which file has the newest first', () => {
+  test('reports the file that lists the newest first', () => {
     expect(notesOf(folder(files).result, 'order')).toMatchObject([{ place: 'Positions.csv' }]);
   });
 
@@ -238,7 +238,7 @@ describe('its dates (C3)', () => {
     expect(madeOf(positions('2020', '2019')).written.career.chapters).toHaveProperty('acme');
   });
 
-  test('an empty end of a project or certificate says nothing', () => {
+  test('an empty end of a project or certificate stays open', () => {
     const career = careerOf(files);
     expect(career.projects?.wheel?.period).toEqual({ from: '2020-02' });
     expect(career.certificates?.[0]).not.toHaveProperty('expires');
@@ -246,7 +246,7 @@ describe('its dates (C3)', () => {
 });
 
 describe('its tables (C4, C5)', () => {
-  test('rows that stand twice count once, and short ones have empty fields; both are said with the row', () => {
+  test('repeated rows count once, short rows have empty fields, and both are reported with the row', () => {
     const { result } = folder({
       'Positions.csv': 'Company Name,Title,Description\nAcme,A,x\nAcme,A,x\nBrick\n',
     });
@@ -335,7 +335,7 @@ describe('an archive that means harm (C6)', () => {
     expect(reportOfImport('x.zip', result)).toContain(words);
   });
 
-  test('is not believed where it says that a large file is small', () => {
+  test('is refused where it declares a false size for a large file', () => {
     const archive = zipped({ 'Positions.csv': new Uint8Array(100_000_000) });
     const view = new DataView(archive.buffer);
     const central = archive.length - 22 - 46 - 'Positions.csv'.length;

@@ -61,7 +61,7 @@ describe('a page of Markdown', () => {
     expect(notesOf(result, 'left-alone')).toHaveLength(3);
   });
 
-  test('says where it left something alone', () => {
+  test('reports the places that it skipped', () => {
     const result = markdown(
       '# A\n\nOne.\n\n```js\nx()\n```\n\n![A pot](pot.png) Two.\n\n| a | b |\n|---|---|\n| c | d |\n',
     );
@@ -73,7 +73,7 @@ describe('a page of Markdown', () => {
     expect(chaptersOf(result)[0]?.[1]).toEqual(['One.', 'Two.']);
   });
 
-  test('needs no heading; then its name or its first words stand for one', () => {
+  test('uses the name of the file where there is no heading', () => {
     expect(chaptersOf(markdown('I fire pots.', 'me.txt'))).toEqual([['me', ['I fire pots.']]]);
   });
 });
@@ -82,7 +82,7 @@ describe('a page of HTML', () => {
   const page = (body: string, head = '') =>
     imported(`<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`, 'about.html');
 
-  test('has its headings as chapters, whatever lies around them', () => {
+  test('turns headings into chapters, whatever elements surround them', () => {
     const result = page(
       '<nav><a href="/">Home</a></nav><main><h1>Ada</h1><div>Loose <em>words</em>.<p>One.</p></div><section><h2>Kiln</h2><div><div><p>Two.</p><ul><li>Three<li>Four</ul></div></div></section></main>',
       '<title>Ada Brandt</title>',
@@ -95,7 +95,7 @@ describe('a page of HTML', () => {
     ]);
   });
 
-  test('runs nothing and fetches nothing: of scripts, styles, pictures and forms nothing remains', () => {
+  test('runs and fetches nothing, and drops scripts, styles, pictures and forms', () => {
     const result = page(
       '<h1 onclick="x()">A</h1><p onmouseover="x()">Text<script>alert(1)</script><style>p{}</style><img src="https://example.org/x.png" onerror="x()"></p><form><input value="secret"></form><iframe src="https://example.org"></iframe><p><a href="javascript:alert(1)">link</a> <a href=" java\nscript:alert(1)">two</a></p>',
     );

@@ -30,7 +30,7 @@ describe('a file that cannot be read (A1)', () => {
     );
   });
 
-  test('never throws, and ends in a career or in an error, whatever the bytes', () => {
+  test('returns a career or an error for any bytes, and never throws', () => {
     const anything = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.json({ maxDepth: 5 }).map((text) => Buffer.from(text)),
@@ -94,7 +94,7 @@ describe('a file that cannot be read (A1)', () => {
 });
 
 describe('places', () => {
-  test('a mistake is named by line and column in characters, behind the mark and whatever ends the lines', () => {
+  test('a mistake is placed by line and column in characters, after a byte order mark and for all line ends', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = `\ufeff{${end}\t"basics": { "name": "🙂🙂", "label": }${end}}`;
       expect(errorsOf(imported(text))[0]).toMatchObject({ code: 'syntax', place: 'cv.json:2:37' });
@@ -119,7 +119,7 @@ describe('encodings (B1)', () => {
     ['UTF-16LE', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])],
     ['UTF-16BE', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])],
     ['UTF-8', bytes('{"basics":{"name":"Zo', [0xeb], '"}}')],
-  ])('what is not (%s) is one error that names it', (name, content) => {
+  ])('UTF-16 or invalid UTF-8 (%s) is one error that names it', (name, content) => {
     const result = imported(content);
     expect(errorsOf(result)).toMatchObject([{ code: 'encoding', what: expect.stringContaining(name) }]);
   });
@@ -129,7 +129,7 @@ describe('encodings (B1)', () => {
     expect(errorsOf(result)).toMatchObject([{ code: 'bad-text', pointer: '/basics/name' }]);
   });
 
-  test('what no page can hold is left out of the career, and kept beside it', () => {
+  test('control characters are left out of the career, and kept in imported.json', () => {
     const value = { basics: { name: 'A\u0007da\u0000' } };
     const result = importedJson(value);
     expect(madeOf(result).written.career.person.name).toBe('Ada');
@@ -139,7 +139,7 @@ describe('encodings (B1)', () => {
 });
 
 describe('JSON that is not quite (B2, B4)', () => {
-  test('a key that stands twice is a warning at the second, and the last one counts', () => {
+  test('a repeated key is a warning at the second, and the last one counts', () => {
     const result = imported('{"basics":{"name":"A",\n"name":"B"}}');
     expect(notesOf(result, 'duplicate-key')).toMatchObject([
       { place: 'cv.json:2:1', pointer: '/basics/name' },
@@ -162,7 +162,7 @@ describe('JSON that is not quite (B2, B4)', () => {
     expect(notesOf(result, 'number-precision')).toMatchObject([{ pointer: '/x/id' }]);
   });
 
-  test('keys that mean something to JavaScript are dropped, and change nothing', () => {
+  test('keys with a meaning in JavaScript are dropped, and change nothing', () => {
     const result = imported(
       '{"__proto__":{"polluted":1},"basics":{"constructor":{"prototype":{"x":1}},"name":"A"},"prototype":1}',
     );

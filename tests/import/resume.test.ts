@@ -203,14 +203,14 @@ describe('dates (A7)', () => {
     },
   );
 
-  test('an end that is absent is not said, and the report says how to write that it goes on', () => {
+  test('an absent end stays open, and the report shows how to write an ongoing period', () => {
     expect(readAs('2020')).toEqual({ from: '2020' });
     expect(notesOf(period('2020'), 'end-unsaid')[0]?.what).toContain("to: 'now'");
     expect(readAs('', { endDate: '' })).toBeUndefined();
     expect(readAs(undefined, { endDate: '2021' })).toEqual({ to: '2021' });
   });
 
-  test('an end before the start is reported, and neither is taken', () => {
+  test('an end before the start is reported, and both are dropped', () => {
     const result = period('2020', { endDate: '2019' });
     expect(readAs('2020', { endDate: '2019' })).toBeUndefined();
     expect(notesOf(result, 'period-reversed')).toHaveLength(1);
@@ -256,7 +256,7 @@ describe('the career that is made (A6)', () => {
     expect(other[3]).toBe(one[2]);
   });
 
-  test('tells from the first job on where the file begins with the last', () => {
+  test('starts with the first job where the file starts with the last', () => {
     const result = importedJson({
       work: [
         { name: 'B', startDate: '2020' },
@@ -279,7 +279,7 @@ describe('the career that is made (A6)', () => {
     expect(chapters.b).toMatchObject({ kind: 'volunteer' });
   });
 
-  test('says in the place of a missing headline the last role, and warns', () => {
+  test('uses the last role for a missing headline, and warns', () => {
     const result = importedJson({ work: [{ position: 'Potter' }, { position: 'Glazer' }] });
     expect(madeOf(result).written.career.person.headline).toBe('Glazer');
     expect(notesOf(result, 'no-headline')).toHaveLength(1);
@@ -289,7 +289,7 @@ describe('the career that is made (A6)', () => {
     expect(JSON.parse(exported(madeOf(result)))).not.toHaveProperty('basics');
   });
 
-  test('says nothing of what is empty, and passes the check', () => {
+  test('passes the check for empty or malformed values', () => {
     for (const value of [{}, { basics: null, work: null }, { basics: [], profiles: {} }, odd]) {
       const result = importedJson(value);
       expect(check(madeOf(result).written.career).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -425,7 +425,7 @@ describe('our own resume.json, imported without anything beside it (D4)', () => 
     expect(missing.map(([place]) => place).filter((place) => !lost.includes(place))).toEqual([]);
   });
 
-  test('of every field on the résumé, what does not come back is declared: a new one is lost on purpose or not at all', () => {
+  test('declares every field on the résumé that does not come back', () => {
     const { career, leaves } = everyField();
     const shown = leaves.filter(({ on, name }) => on.includes('resume') && !(name in notInResumeJson));
     // A chapter of `education` and a break are no work.

@@ -113,7 +113,7 @@ describe('a career.ts that was written by an import', () => {
     ).toBe('');
   });
 
-  test.each([...made.keys()])('says to the program what was read, and passes its check: %s', async (name) => {
+  test.each([...made.keys()])('loads as the career that was read, and passes the check: %s', async (name) => {
     const { career, files: found } = await loadContent(folderOf(name));
     expect(career).toEqual(made.get(name)?.written.career);
     expect(check(career).filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -57,7 +57,7 @@ const wordless = (() => {
 const named = Object.entries({ ...samples, real });
 
 describe('shareImages(shared, routes)', () => {
-  test.each(named)('gives each page of “%s” a picture of its own', async (_, sample) => {
+  test.each(named)('draws a separate picture for each page of “%s”', async (_, sample) => {
     const shared = sharedOf(sample);
     const pictures = await picturesOf(sample);
     const paths = routesOf(shared.career, shared.site).map(({ path }) => path);
@@ -66,7 +66,7 @@ describe('shareImages(shared, routes)', () => {
     for (const { alt } of pictures) expect(alt).not.toBe('');
   });
 
-  test.runIf(ledger)('says in words what the picture shows', async () => {
+  test.runIf(ledger)('describes the picture in its alt text', async () => {
     const alts = Object.fromEntries((await picturesOf(real)).map(({ file, alt }) => [file, alt]));
     expect(alts['share/about.png']).toBe('I tackle real-life problems on the backend. · Backend engineer');
     expect(alts['share/timeline.png']).toBe('Timeline · Backend engineer');
@@ -78,7 +78,7 @@ describe('shareImages(shared, routes)', () => {
     );
   });
 
-  test('says the same of a page that is asked for alone', async () => {
+  test('gives the same file and alt text for a single page', async () => {
     const shared = sharedOf(real);
     for (const route of routesOf(shared.career, shared.site)) {
       const { file, alt } = shareImageOf(route, shared);
@@ -86,7 +86,7 @@ describe('shareImages(shared, routes)', () => {
     }
   });
 
-  test('leaves out words whose script the typeface lacks, and says what the drawing is', async () => {
+  test('leaves out words whose script the typeface lacks, and describes the drawing', async () => {
     for (const picture of await picturesOf({ ...samples.arabic!, career: wordless })) {
       expect(wordsIn(picture)).toEqual([]);
       expect(picture.alt).toBe(samples.arabic!.site.words?.footer);
@@ -99,7 +99,7 @@ describe('shareImages(shared, routes)', () => {
     }
   });
 
-  test('shows what else of such a career it has letters for, and tells which words are lacking', async () => {
+  test('shows the other words of such a career, and lists those that it cannot draw', async () => {
     const { technologies } = publishedOf(samples.arabic!);
     const names = Object.values(technologies).flatMap(({ name }) => (/^[ -~]+$/.test(name) ? [name] : []));
     expect(names.length).toBeGreaterThan(0);
@@ -117,7 +117,7 @@ describe('shareImages(shared, routes)', () => {
     expect(unwritten(told, routesOf(told.career, told.site))).toEqual([]);
   });
 
-  test('keeps a name and a claim of which only pictures cannot be drawn', async () => {
+  test('keeps a name and a claim without their emoji', async () => {
     const { career, site } = latin;
     const person = { ...career.person, name: 'Robin \u{1F44B}\u{1F3FD} Example' };
     const achievements = Object.fromEntries(
@@ -178,7 +178,7 @@ describe('shareImages(shared, routes)', () => {
     expect(Math.abs(sheet.width - edge(other, 'max') - start)).toBeLessThan(12);
   });
 
-  test('takes the owner’s colour, and that of the style sheet where there is none', async () => {
+  test('uses the owner’s colour, or else that of the style sheet', async () => {
     const [painted] = await picturesOf({ career, site: { ...site, color: '#0B57D0' } });
     expect(painted?.svg).toContain('stroke="#0b57d0"');
     const [plain] = await picturesOf({ career, site: {} });
@@ -193,7 +193,7 @@ describe('shareImages(shared, routes)', () => {
 });
 
 describe('drawLine(motifs)', () => {
-  test('draws one row whatever there is, inside the picture', () => {
+  test('draws one row inside the picture, for any motifs', () => {
     const motifs = ['start', 'switch', 'trip', 'fan', 'loop', 'merge', 'branch', 'open'] as const;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...motifs), { maxLength: 70 }), (some) => {
@@ -214,7 +214,7 @@ describe('drawLine(motifs)', () => {
     expect(drawLine(['switch', 'switch', 'trip']).top).toBeGreaterThan(course.top + 150);
   });
 
-  test('goes on out of the picture where there is no room for all of them', () => {
+  test('runs off the picture where there is no room for all motifs', () => {
     const { rings } = drawLine(Array.from({ length: 60 }, () => 'loop' as const));
     expect(rings[1]!.x - rings[0]!.x).toBeGreaterThan(80);
   });
@@ -237,7 +237,7 @@ describe('fitWords(words, measure, room)', () => {
     );
   });
 
-  test('lets the size fall for a long text, and never the number of words', () => {
+  test('shrinks a long text and keeps every word', () => {
     const long = 'word '.repeat(30).trim();
     const { lines } = fitWords(long, measure, room);
     expect([lines.length, lines.join(' ')]).toEqual([3, long]);
@@ -247,7 +247,7 @@ describe('fitWords(words, measure, room)', () => {
     expect(fitWords('aaa bbb ccc ddd eee fff', measure, room).lines).toEqual(['aaa bbb ccc', 'ddd eee fff']);
   });
 
-  test('breaks a word that would else be too small', () => {
+  test('breaks a word that would otherwise be too small', () => {
     expect(fitWords('a'.repeat(150), measure, room).size).toBeGreaterThan(30);
   });
 });
@@ -258,7 +258,7 @@ describe('drawable(words)', () => {
       expect(drawable(words)).toBe(words.normalize('NFC'));
   });
 
-  test('drops what is no letter, and gives nothing where a letter is lacking', () => {
+  test('drops symbols, and returns undefined for words that it cannot draw', () => {
     expect(drawable('Ship it \u{1F680}\u200d!')).toBe('Ship it !');
     expect(drawable('Py\u00adthon\u202e')).toBe('Python');
     const pictures = {
@@ -301,7 +301,7 @@ describe('rasterise(svg, cache)', () => {
     }
   });
 
-  test('takes from the cache what it has drawn before, and draws anew what has changed', async () => {
+  test('reuses a cached picture, and redraws a changed one', async () => {
     const own = join(cache, 'own');
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path fill="#fff" d="M0 0H4V4H0Z"/></svg>';

@@ -128,7 +128,7 @@ describe('verify(folder)', () => {
     ]);
   });
 
-  test.skipIf(pdfText(pdfOf('Tiles')) === undefined)('reads what a PDF says', async () => {
+  test.skipIf(pdfText(pdfOf('Tiles')) === undefined)('reads the text of a PDF', async () => {
     expect(await found({ 'resume.pdf': pdfOf('Earned 42 crowns') })).toEqual([
       'resume.pdf invented-number 42',
     ]);
@@ -170,7 +170,7 @@ describe('verify(folder)', () => {
     ]);
   });
 
-  test('does not read what is served untouched for words', async () => {
+  test('does not check the words of files that are served untouched', async () => {
     const licence = 'Copyright 1999 by Foo Corp, 7 EUR\n';
     write('LICENSE.txt', licence);
     const verifying = { folder, career, site: {}, checkout: '/srv/checkout' };
@@ -190,7 +190,7 @@ describe('verify(folder)', () => {
     ]);
   });
 
-  test('takes no part of a number for one that was said', async () => {
+  test('does not take part of a number for a stated one', async () => {
     const said = ['Of 1 second it says this.', 'It waits 10'];
     for (const [name, content] of Object.entries({
       ...files,
@@ -203,7 +203,7 @@ describe('verify(folder)', () => {
     expect(findings.map(({ what }) => what)).toEqual(expect.arrayContaining(['101', '105']));
   });
 
-  test('knows what links and proofs are called, which is no claim', async () => {
+  test('accepts the labels of links and proofs', async () => {
     const links = [{ label: 'GitHub', href: 'https://example.org/ada' }] as const;
     const proof = [{ label: 'Article in Keramik 9', href: 'https://example.org/9' }] as const;
     const { private: _, ...person } = career.person;
@@ -217,7 +217,7 @@ describe('verify(folder)', () => {
     ).toEqual(['index.html unknown-name Wired']);
   });
 
-  test('takes prose at its word where there is no ledger, and still nothing else', async () => {
+  test('trusts prose where there is no ledger, and nothing else', async () => {
     const { facts: _, ...untold } = career;
     const kilns = { ...career.chapters.kilns!, story: { fire: 'For Google I fired 77 pots, at ₹5.' } };
     const more = '<p>For Google I fired 77 pots, at ₹5.</p><p>At Selene, 78 pots.</p>';
@@ -231,7 +231,7 @@ describe('verify(folder)', () => {
 });
 
 describe('lineOf(folder, finding)', () => {
-  test('says where, which, what, in which words, why and what to do', () => {
+  test('gives the place, the rule, the value, its context, the reason and the remedy', () => {
     const finding = {
       file: 'timeline/index.html',
       rule: 'invented-number',
@@ -302,7 +302,7 @@ describe('verifyCommand(folder, content)', () => {
     );
   });
 
-  test('says so where there is no ledger', async () => {
+  test('notes that there is no ledger', async () => {
     write('llms.txt', 'Potter since 1999\n');
     await withCareer("{ person: { headline: 'Potter since 1999' }, chapters: {} }", async (content) => {
       const { code, output } = await run(folder, content);

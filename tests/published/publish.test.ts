@@ -60,7 +60,7 @@ const published = publish(career);
 const json = JSON.stringify(published);
 
 describe('publish(career, words)', () => {
-  test('tells chapters in the order in which they are written, and numbers them from 1', () => {
+  test('keeps chapters in their written order, and numbers them from 1', () => {
     expect(published.chapters.map(({ id, number }) => [id, number])).toEqual([
       ['wind', 1],
       ['water', 2],
@@ -80,7 +80,7 @@ describe('publish(career, words)', () => {
       expect(json).not.toContain(word);
   });
 
-  test('leaves out what is private, and the list of it', () => {
+  test('leaves out private fields, and the list of them', () => {
     for (const word of ['hidden@example.com', 'Hiddenton', '"private"']) expect(json).not.toContain(word);
     expect(published.person).toMatchObject({ phone: '+1-202-555-0101', location: { country: 'Riverland' } });
   });
@@ -131,7 +131,7 @@ describe('publish(career, words)', () => {
     expect(published.chapters[0]?.part).toBe('Mine, with *help*');
   });
 
-  test('says a metric in the language of the career', () => {
+  test('writes a metric in the language of the career', () => {
     expect(published.achievements[0]?.metric?.words).toEqual({
       lead: 'zero to over',
       value: '1,00,000',
@@ -141,7 +141,7 @@ describe('publish(career, words)', () => {
     });
   });
 
-  test('says a period in pieces, a date apart from the words around it', () => {
+  test('splits a period into dates and the words around them', () => {
     expect(published.chapters[0]?.period).toEqual({
       from: '2019-04',
       to: 'now',
@@ -150,14 +150,14 @@ describe('publish(career, words)', () => {
     expect(published.education[0]).toMatchObject({ period: { words: [{ text: '2018', dateTime: '2018' }] } });
   });
 
-  test('says both with the words that it is given', () => {
+  test('writes metrics and periods with the given words', () => {
     const words = { ...english, zero: 'nil', ongoing: 'since {}' };
     const other = publish(career, words);
     expect(other.achievements[0]?.metric?.words.lead).toBe('nil to over');
     expect(other.chapters[0]?.period?.words[0]).toEqual({ text: 'since ' });
   });
 
-  test('holds a number and the word that it counts together', () => {
+  test('ties a number to the word that it counts', () => {
     expect(published.terms.bushel?.means).toBe('A measure of 8\u00a0gallons.');
     expect(published.chapters[1]?.story[0]?.text).toBe('The wheel has 24\u00a0blades.');
   });
@@ -214,7 +214,7 @@ describe('publish(career) of ids that are also names of fields', () => {
     expect(publish({ person: { headline: 'x' }, systems, chapters: {} }).systems).toEqual(systems);
   });
 
-  test.each(names)('keeps what is unstated, for instance %s, to the owner', (name) => {
+  test.each(names)('leaves out an unstated %s', (name) => {
     const unstated = { [name]: 'KEPT' };
     const told: Career = {
       person: { headline: 'x' },
@@ -239,7 +239,7 @@ describe('publish(career) of ids that are also names of fields', () => {
 });
 
 describe('publish(career) of what is beside the chapters', () => {
-  test('leaves out a project that is private, and says a moment as a time', () => {
+  test('leaves out a private project, and writes a moment as a time', () => {
     const { projects, awards } = publish({
       person: { headline: 'Miller' },
       chapters: {},
@@ -250,7 +250,7 @@ describe('publish(career) of what is beside the chapters', () => {
     expect(awards[0]?.at).toEqual({ at: '1903-05', words: [{ text: 'May 1903', dateTime: '1903-05' }] });
   });
 
-  test('reads what others say as words, without marks', () => {
+  test('keeps the text of a reference as plain words', () => {
     const { references } = publish({
       person: { headline: 'Miller' },
       chapters: {},

@@ -29,7 +29,7 @@ test('a list that names its entries at the side has those names as headings', ()
   expect(screen.getByRole('heading', { name: 'Frisian' }).closest('li')?.textContent).toContain('at home');
 });
 
-test('an empty list says so', () => {
+test('an empty list shows a message', () => {
   show(<ListPage career={told()} of="awards" />);
   expect(screen.queryByRole('list')).toBeNull();
   expect(document.querySelector('.tl-empty')?.textContent).not.toBe('');

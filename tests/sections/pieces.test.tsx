@@ -25,13 +25,13 @@ describe('Label', () => {
     expect(screen.getByRole('link', { name: 'Wind' }).getAttribute('href')).toBe('#wind@timeline');
   });
 
-  test('is its own address by its number, which begins the name of that link', () => {
+  test('links to itself by its number, which begins the name of that link', () => {
     show(<Label chapter={chapterWith({})} />);
     const link = screen.getByRole('link', { name: '1: Link to Wind' });
     expect(link.getAttribute('href')).toBe('#wind@about');
   });
 
-  test('says when it was, and the few words only where there is no date', () => {
+  test('shows the date, and the aside only where there is no date', () => {
     const { container } = show(
       <Label chapter={chapterWith({ aside: 'at first', period: { at: '2020' } })} />,
     );
@@ -42,7 +42,7 @@ describe('Label', () => {
     expect(screen.getByText('at first')).toBeTruthy();
   });
 
-  test('is only the name where nothing else is said and nothing can be reached', () => {
+  test('shows only the name where nothing else is stated and no page can be reached', () => {
     const { container } = show(<Label chapter={chapterWith({})} />, unreachable);
     expect(container.textContent).toBe('1: Link to Wind Wind');
   });
@@ -54,7 +54,7 @@ describe('LinkTo', () => {
     expect(screen.getByRole('link', { name: 'the sheet' }).getAttribute('href')).toBe('#resume');
   });
 
-  test('is only its words where it cannot', () => {
+  test('is plain text where it cannot', () => {
     const { container } = show(<LinkTo target={{ page: 'resume' }}>the sheet</LinkTo>, unreachable);
     expect(container.innerHTML).toBe('the sheet');
   });
@@ -77,13 +77,13 @@ describe('Figure', () => {
       },
     }).achievements[0]!.metric!;
 
-  test('says the source’s words, with the number for machines beside them', () => {
+  test('shows the words of the source, with a machine-readable number', () => {
     const { container } = show(<Figure metric={said({})} />);
     expect(container.textContent).toBe('zero to over 1\u00a0lakh');
     expect(container.querySelector('data')?.getAttribute('value')).toBe('100000');
   });
 
-  test('has no lead where it is a plain level', () => {
+  test('has no lead for a plain level', () => {
     const { container } = show(
       <Figure
         metric={
@@ -109,7 +109,7 @@ describe('When', () => {
   const said = (period: Period | undefined) =>
     told({ chapters: { wind: { title: 'x', story, ...(period && { period }) } } }).chapters[0]?.period;
 
-  test('is nothing at all without a period', () => {
+  test('renders nothing without a period', () => {
     expect(show(<When period={said(undefined)} />).container.innerHTML).toBe('');
   });
 
@@ -120,7 +120,7 @@ describe('When', () => {
     );
   });
 
-  test('has no date for machines where it is only roughly known, or in the owner’s words', () => {
+  test('has no machine-readable date for a rough date or one in the owner’s words', () => {
     expect(show(<When period={said({ at: '2019', approximate: true })} />).container.innerHTML).toBe(
       'about 2019',
     );
@@ -147,7 +147,7 @@ describe('Prose', () => {
     expect(screen.getByRole('link', { name: 'e' }).getAttribute('href')).toBe('#water@about');
   });
 
-  test('leaves the words of a reference where it leads nowhere', () => {
+  test('shows a reference as plain text where its target cannot be reached', () => {
     const { container } = show(<Prose text={read('[a](tech:stone) and [b](chapter:water)')} />, unreachable);
     expect(container.innerHTML).toBe('a and b');
   });
@@ -183,7 +183,7 @@ describe('Term', () => {
 });
 
 describe('Contact', () => {
-  test('is nothing at all where nothing is said', () => {
+  test('renders nothing where no contact is stated', () => {
     expect(show(<Contact person={told().person} />).container.innerHTML).toBe('');
     cleanup();
     expect(show(<Contact person={{ headline: 'x', links: [], location: {} }} />).container.innerHTML).toBe(
@@ -191,7 +191,7 @@ describe('Contact', () => {
     );
   });
 
-  test('links mail, telephone and pages, and says the place', () => {
+  test('links mail, telephone and pages, and shows the place', () => {
     const link = { label: 'Code', href: 'https://example.com/code' } as const;
     const place = { city: 'Milltown', country: 'Riverland' };
     const person = {

@@ -20,7 +20,7 @@ const headings = (level: number) =>
 const chapter = (name: string) => screen.getByRole('heading', { name }).closest('section') as HTMLElement;
 
 describe('About', () => {
-  test('opens with the person and tells chapter after chapter', () => {
+  test('opens with the person and shows the chapters in order', () => {
     show(<About career={career} />);
     expect(headings(1)).toEqual(['I grind.']);
     expect(headings(2)).toEqual(['A mill in the wind', 'A mill on the river']);
@@ -44,7 +44,7 @@ describe('About', () => {
     expect(within(region).getByText('The wheel turned.')).toBeTruthy();
   });
 
-  test('shows what was achieved in large letters beside the chapter, and what a word of it means', () => {
+  test('shows the achievement of a chapter in large letters, with the meaning of its terms', () => {
     show(<About career={career} />);
     const region = within(chapter('A mill in the wind'));
     expect(region.getByText('500')).toBeTruthy();
@@ -55,7 +55,7 @@ describe('About', () => {
     expect(region.getByText('Where the sails turn')).toBeTruthy();
   });
 
-  test('leads on from a chapter to what is only told there too', () => {
+  test('links a chapter to an achievement that it mentions', () => {
     show(<About career={career} />);
     const region = within(chapter('A mill on the river'));
     expect(region.getByRole('link', { name: 'Flour for the town' }).getAttribute('href')).toBe('#flour');
@@ -68,12 +68,12 @@ describe('About', () => {
     expect(link.closest('li')?.textContent).toBe('500 sacks, ground by hand');
   });
 
-  test('says nothing of what the source leaves open, and nothing of definitions', () => {
+  test('shows no unstated facts and no note on definitions', () => {
     const { container } = show(<About career={career} />);
     expect(container.textContent).not.toMatch(/not stated|general definition/);
   });
 
-  test('has no glance, no figures, no contact and no notes where there is nothing for them', () => {
+  test('has no glance, figures, contact or notes where the career has none', () => {
     const { container } = show(
       <About career={told({ chapters: { only: { title: 'Only', story: { a: 'x' } } } })} />,
     );
@@ -101,7 +101,7 @@ describe('About', () => {
     expect(links.at(-1)?.getAttribute('href')).toBe('#timeline');
   });
 
-  test('is only its opening where no chapter is told yet', () => {
+  test('shows only its opening for a career without chapters', () => {
     show(<About career={told()} />);
     expect(screen.getAllByRole('heading')).toHaveLength(1);
   });
@@ -116,7 +116,7 @@ describe('Timeline', () => {
     expect(link.getAttribute('href')).toBe('#wind@about');
   });
 
-  test('says the part, the means, what was reached and beside what', () => {
+  test('shows the part played, the technologies, the result and parallel chapters', () => {
     show(<Timeline career={career} />);
     const { container } = { container: document.body };
     const [wind, water] = container.querySelectorAll('ol > li');
@@ -126,20 +126,20 @@ describe('Timeline', () => {
     expect(water?.querySelector('time')).toBeNull();
   });
 
-  test('says what came of a stop where no achievement does', () => {
+  test('shows the outcome of a stop that has no achievement', () => {
     const chapter = { title: 'Only', story: { a: 'x' }, outcome: 'A strong wall' };
     show(<Timeline career={told({ chapters: { only: chapter } })} />);
     expect(screen.getByText('A strong wall')).toBeTruthy();
   });
 
-  test('keeps the ways on behind a mark that says of which stop', () => {
+  test('folds the links of a stop under a summary that names the stop', () => {
     const { container } = show(<Timeline career={career} />);
     const [first] = container.querySelectorAll('details');
     expect(first?.querySelector('summary')?.textContent).toBe('More about Wind');
     expect(first?.querySelector('a')?.textContent).toBe('Read the story: A mill in the wind');
   });
 
-  test('tells nothing that the story tells', () => {
+  test('repeats nothing from the story', () => {
     const { container } = show(<Timeline career={career} />);
     expect(container.textContent).not.toContain('A mill with sails.');
   });
@@ -150,7 +150,7 @@ describe('Timeline', () => {
     expect(headings(2)).toHaveLength(0);
   });
 
-  test('says that it is empty where no chapter is told yet', () => {
+  test('shows a message for a career without chapters', () => {
     show(<Timeline career={told()} />);
     expect(screen.getByText(pageWords.emptyTimeline)).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
@@ -158,7 +158,7 @@ describe('Timeline', () => {
 });
 
 describe('Achievements', () => {
-  test('stand in the order in which the line comes to them, each a link as a whole', () => {
+  test('follow the order of the line, each with one link', () => {
     const { container } = show(<Achievements career={career} />);
     expect([...container.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual([
       'flour',
@@ -170,7 +170,7 @@ describe('Achievements', () => {
       expect(entry.querySelectorAll('a')).toHaveLength(1);
   });
 
-  test('say what follows the large words, with what a word of it means, and one line', () => {
+  test('show the words after the large ones, the meaning of a term, and one line', () => {
     const { container } = show(<Achievements career={career} />);
     const [flour] = container.querySelectorAll('ol > li');
     expect(flour?.textContent).toContain('sacks of a Bushel (a measure)');
@@ -178,11 +178,11 @@ describe('Achievements', () => {
     expect(flour?.textContent).toContain('Try the idea: A queue at a counter');
   });
 
-  test('say nothing of what is not stated', () => {
+  test('show nothing about unstated facts', () => {
     expect(show(<Achievements career={career} />).container.textContent).not.toContain('not stated');
   });
 
-  test('says that there are none where there are none', () => {
+  test('shows a message for a career without achievements', () => {
     show(<Achievements career={told()} />);
     expect(screen.getByText(pageWords.emptyAchievements)).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
@@ -190,7 +190,7 @@ describe('Achievements', () => {
 });
 
 describe('Achievement', () => {
-  test('says the figure, the part and how, each under its heading', () => {
+  test('shows the figure, the part played and how, each under a heading', () => {
     show(<Achievement career={career} achievement={flour!} />);
     expect(headings(1)).toEqual(['500']);
     expect(headings(2)).toEqual(expect.arrayContaining([pageWords.partPlayed, pageWords.how]));
@@ -200,7 +200,7 @@ describe('Achievement', () => {
     expect(screen.getByText('1 of 3')).toBeTruthy();
   });
 
-  test('says what was done where it is not said how, and no part where none is said', () => {
+  test('shows what was done where no “how” is stated, and no part where none is stated', () => {
     show(<Achievement career={career} achievement={peace!} />);
     expect(headings(1)).toEqual(['A quiet wheel']);
     expect(screen.getByText('day and night')).toBeTruthy();
@@ -209,7 +209,7 @@ describe('Achievement', () => {
     expect(screen.getByText('I oiled it.')).toBeTruthy();
   });
 
-  test('has words and no links where nothing can be reached', () => {
+  test('shows words without links where no page can be reached', () => {
     show(<Achievement career={career} achievement={peace!} />, { hrefOf: () => undefined });
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByText('Water')).toBeTruthy();
@@ -227,7 +227,7 @@ describe('Achievement', () => {
     expect(headings(2)).toContain(pageWords.built);
   });
 
-  test('leads on to the next page after the last, and back to all of them before the first', () => {
+  test('links from the last to the next page, and from the first back to the list', () => {
     show(
       <Achievement
         career={career}
@@ -251,7 +251,7 @@ describe('Achievement', () => {
     expect(figure.getByText('The mill')).toBeTruthy();
   });
 
-  test('says where the story tells it, and what others say', () => {
+  test('links to the chapters of its evidence, and to its proof', () => {
     show(<Achievement career={career} achievement={flour!} />);
     expect(screen.getByRole('link', { name: 'Wind' }).getAttribute('href')).toBe('#sails');
     expect(screen.getByRole('link', { name: 'Water' }).getAttribute('href')).toBe('#wheel');
@@ -315,7 +315,7 @@ describe('Resume', () => {
     expect(headings(3)).toEqual(expect.arrayContaining(['The farm']));
   });
 
-  test('lists the newest first where each chapter says when it began', () => {
+  test('lists the newest first where each chapter has a start date', () => {
     const chapters = {
       old: { title: 'Old', story: { a: 'x' }, highlights: ['One.'], period: { from: '2001', to: '2003' } },
       young: { title: 'Young', story: { b: 'x' }, highlights: ['Two.'], period: { from: '2004', to: 'now' } },
@@ -333,7 +333,7 @@ describe('Resume', () => {
     expect(headings(3)).toEqual(['One']);
   });
 
-  test('says where it is over, and only there', () => {
+  test('marks a chapter that is over, and no other', () => {
     const of = (period: Period) =>
       show(
         <Resume career={told({ chapters: { one: { title: 'One', story: { a: 'x' }, period } } })} />,

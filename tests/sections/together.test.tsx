@@ -18,12 +18,12 @@ describe('the filter of Timeline and Achievements', () => {
   const leftOut = (container: Element) =>
     [...container.querySelectorAll('[data-left-out]')].map(({ id }) => id);
 
-  test('is not there where nothing is tagged', () => {
+  test('is absent from a career without tags', () => {
     show(<Timeline career={career} />);
     expect(screen.queryByRole('navigation', { name: pageWords.filter })).toBeNull();
   });
 
-  test('offers each tag once, as a link, and all of it', () => {
+  test('offers each tag once, as a link, and a link to everything', () => {
     const { container } = show(<Timeline career={tagged} />);
     const links = within(screen.getByRole('navigation', { name: pageWords.filter })).getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
@@ -36,7 +36,7 @@ describe('the filter of Timeline and Achievements', () => {
     expect(leftOut(container)).toEqual([]);
   });
 
-  test('leaves out what does not carry the tag, and says how many are shown', () => {
+  test('leaves out entries without the tag, and shows how many remain', () => {
     const { container } = show(<Timeline career={tagged} />, { tag: 'stage' });
     expect(leftOut(container)).toEqual(['sound', 'tour']);
     expect(screen.getByRole('status').textContent).toBe('Showing 2 of 4');
@@ -66,7 +66,7 @@ describe('two sections on one page', () => {
     expect(headings(2)).toHaveLength(5);
   });
 
-  test('a section of two careers shows each its own', () => {
+  test('show two careers separately', () => {
     const other = told({ chapters: { oven: { title: 'An oven', story: { heat: 'It is hot.' } } } });
     show(
       <>
@@ -79,7 +79,7 @@ describe('two sections on one page', () => {
     expect(within(first!).queryByText('An oven')).toBeNull();
   });
 
-  test('a section outside a setting says what it misses', () => {
+  test('throw without a SettingProvider, and name it', () => {
     expect(() => renderToStaticMarkup(<Timeline career={career} />)).toThrow('SettingProvider');
   });
 });

@@ -42,13 +42,13 @@ const places = (text: string) => text.match(/^\S+:\d+:\d+ error \S+/gm)?.map((li
 describe('throughline, on a content folder with faults', { timeout: 120_000 }, () => {
   const expected = ['career.ts:4:23 error text-empty', 'career.ts:5:56 error date-impossible'];
 
-  test('career: says them all and ends with 1', () => {
+  test('career: reports all faults and exits with 1', () => {
     const { status, stdout, stderr } = run('career', '--content', content);
     expect([status, stderr, places(stdout)]).toEqual([1, '', expected]);
     expect(stdout).toMatch(/\n2 errors and 1 warning\.\n$/);
   });
 
-  test('build: ends with 1, leaves the last build as it was, and nothing half written beside it', () => {
+  test('build: exits with 1, keeps the last build, and leaves no partial files', () => {
     const out = join(root, 'out');
     mkdirSync(join(out, 'assets'), { recursive: true });
     writeFileSync(join(out, '404.html'), 'the last build');
@@ -66,7 +66,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     expect(readdirSync(root).sort()).toEqual(['content', 'out']);
   });
 
-  test('career: says in which line of the sources a file throws', () => {
+  test('career: reports the source line where a file throws', () => {
     const source = `interface Long {\n  a: number;\n}\nconst read = (): Long => {\n  throw new Error('Oh no');\n};\n`;
     writeFileSync(join(content, 'career.ts'), `${source}export const career = read();\n`);
     const { status, stdout } = run('career', '--content', content);
@@ -95,7 +95,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
       "const { createServer } = await import('node:http'); createServer().listen(0);",
       'error file-unreadable: It cannot be run. It leaves a timer or a connection open',
     ],
-  ])('%s: is said in one line with its place, and ends', (words, line) => {
+  ])('%s: is reported in one line with its place, and the program ends', (words, line) => {
     writeFileSync(join(content, 'career.ts'), `${words}\n${sound}`);
     const { status, stdout, stderr } = run('career', '--content', content);
     writeFileSync(join(content, 'career.ts'), broken);
@@ -103,7 +103,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     expect(stdout.trim().split('\n')).toEqual([expect.stringContaining(line)]);
   });
 
-  test('a timer that has run is nothing, and what is thrown long after ends a build in one line', () => {
+  test('a timer that has run is no fault, and a late exception ends a build with one line', () => {
     writeFileSync(join(content, 'career.ts'), `await new Promise((done) => setTimeout(done, 20));\n${sound}`);
     expect(run('career', '--content', content).status).toBe(0);
     const late = `import { lookup } from 'node:dns';\nconst later = (): void => lookup('127.0.0.1', () => setImmediate(() => { throw new Error('Oh no'); }));\nlater();\n`;
@@ -120,7 +120,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('career.ts and site.ts that cannot be run are both said, and what is wrong in one beside the other', () => {
+  test('reports career.ts and site.ts where neither can be run, and the faults of one where the other cannot', () => {
     const throwing = (what: string) => `throw new Error('${what}');\nexport const x = {};\n`;
     const site = join(content, 'site.ts');
     writeFileSync(join(content, 'career.ts'), throwing('One'));
@@ -139,7 +139,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
   });
 
   test.each(['await new Promise(() => {});', 'process.exit(0);'])(
-    '%s: is said to end the program',
+    '%s: is reported as waiting forever or ending the program',
     (words) => {
       writeFileSync(join(content, 'career.ts'), `${words}\nexport const career = {};\n`);
       const { status, stderr } = run('career', '--content', content);
@@ -151,7 +151,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     },
   );
 
-  test('start with a port that is none: says so before it builds', () => {
+  test('start: rejects an invalid port before it builds', () => {
     const { status, stderr } = run('start', '--port', 'abc');
     expect([status, stderr]).toEqual([
       1,

@@ -36,7 +36,7 @@ describe('careerFileOf(source)', () => {
     );
   });
 
-  test('holds the exhibits that its career names, and no other', () => {
+  test('contains only the exhibits that its career names', () => {
     const [, source] = sources.find(([name]) => name === 'tags')!;
     expect(careerFileOf(source).exhibits).toEqual({});
     const other = { ...twin, name: 'scaling' };
@@ -53,7 +53,7 @@ describe('careerFileOf(source)', () => {
     for (const on of ['chapters', 'achievements'] as const) expect(naming(on)).toEqual({ [name]: told });
   });
 
-  test('says where the site is only where that is known, and nothing of the machine', () => {
+  test('gives the address of the site only where it is known, and no path of the machine', () => {
     const [, source] = sources[0]!;
     const { address: _, ...site } = source.site;
     expect(careerFileOf({ ...source, site }).address).toBeUndefined();
@@ -64,7 +64,7 @@ describe('careerFileOf(source)', () => {
     expect(careerJson(source)).not.toContain(process.cwd());
   });
 
-  test('keeps to itself what is private', () => {
+  test('leaves out private fields', () => {
     const [, source] = sources.find(([name]) => name === 'private')!;
     const hidden = samples.private!.career.person.private ?? [];
     expect(hidden.length).toBeGreaterThan(0);

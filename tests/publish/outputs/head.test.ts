@@ -38,7 +38,7 @@ async function told(sample: Sample) {
 }
 
 describe.each(everyCareer)('the heads of %s', (_, sample) => {
-  test('hold one piece of data each, which says nothing that its page does not show', async () => {
+  test('hold one piece of data each, which states only what its page shows', async () => {
     for (const { path, document } of await told(sample)) {
       const data = dataIn(document);
       expect(data, path).toHaveLength(1);
@@ -51,7 +51,7 @@ describe.each(everyCareer)('the heads of %s', (_, sample) => {
     }
   });
 
-  test('say title and description for sharing, and name the page’s twin', async () => {
+  test('give a title and a description for sharing, and link the Markdown twin', async () => {
     for (const { path, document } of await told(sample)) {
       const { 'og:title': title, 'og:description': description, ...rest } = meta(document);
       expect(title, path).toBe(plain(document.title));
@@ -98,7 +98,7 @@ describe('the data of a page', () => {
     });
   });
 
-  test('is the profile of a person on the pages that tell of one', async () => {
+  test('is a ProfilePage on the pages about the person', async () => {
     const pages = await told(samples.dated!);
     const types = pages.flatMap(({ path, document }) =>
       dataIn(document).map((data) => [path, (data as { '@type': string })['@type']]),
@@ -117,7 +117,7 @@ describe('the data of a page', () => {
     });
   });
 
-  test('says when the content changed only where somebody says so, and is what schema.org knows', async () => {
+  test('has a date of modification only where one is given, and fits the types of schema.org', async () => {
     const source = await sourceFor(samples.dated!);
     const route = routesOf(source.career, source.site)[0]!;
     const data: WithContext<ProfilePage> | WithContext<WebPage> = jsonLd(route, source, () => true);

@@ -23,14 +23,14 @@ const career: Career = {
 };
 const held = (of: Career) => textsIn(JSON.parse(resumeJson(sourceOf(publish(of), {}))));
 
-test('what a résumé does not hold is said field by field, with one text of it', () => {
+test('lists what a résumé leaves out by field, with one example each', () => {
   expect(lossesOf(career, held(career))).toEqual([
     { field: 'chapters.*.title', count: 1, example: 'A mill in the wind' },
     { field: 'chapters.*.story.*', count: 2, example: 'The sails turned.' },
   ]);
 });
 
-test('a file that holds nothing loses all but what the owner keeps back', () => {
+test('an empty file loses every published field', () => {
   const fields = lossesOf(career, []).map(({ field }) => field);
   expect(fields).toEqual([
     ...['person.headline', 'person.name', 'chapters.*.title', 'chapters.*.role', 'chapters.*.story.*'],

@@ -51,12 +51,12 @@ describe('resume.json', () => {
     expect(emptyIn(resume)).toEqual([]);
   });
 
-  test('would be refused by the judges with a date that is none, and with an unknown section', () => {
+  test('is rejected by the validators with an invalid date or an unknown section', () => {
     expect(objections({ work: [{ startDate: 'Present' }] })).not.toEqual([]);
     expect(objections({ hobbies: ['radio'] })).not.toEqual([]);
   });
 
-  test('is valid for any career whatsoever', () => {
+  test('is valid for any career', () => {
     fc.assert(
       fc.property(anyCareer, anySite, (career: Career, site: Site) => {
         const text = resumeJson(sourceOf(publishedOf({ career, site }), site));
@@ -69,7 +69,7 @@ describe('resume.json', () => {
   });
 
   test.runIf(ledger)(
-    'tells five chapters at one employer as one position, without a name or a date',
+    'lists five chapters at one employer as one position, without a name or a date',
     async () => {
       const { basics, work = [], skills = [] } = await resumeOf(own);
       expect(Object.keys(basics)).toEqual(['label', 'summary']);
@@ -117,13 +117,13 @@ describe('resume.json', () => {
     ]);
   });
 
-  test('holds nothing that is private', async () => {
+  test('contains no private data', async () => {
     const text = JSON.stringify(await resumeOf(samples.private!));
     expect(text).not.toMatch(/private-mail|0142|Secrethaven/);
     expect(text).toContain('Tomas Wendrin');
   });
 
-  test('says when it changed only where somebody says so', async () => {
+  test('has a date of modification only where one is given', async () => {
     const source = await sourceFor(samples.one!);
     expect(resumeJson(source)).not.toContain('meta');
     expect(JSON.parse(resumeJson({ ...source, modified: '2026-11' }))).toMatchObject({

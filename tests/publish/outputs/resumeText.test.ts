@@ -23,7 +23,7 @@ describe('resume.txt', () => {
   });
 
   test.runIf(ledger)(
-    'says nothing of time or name where none is stated, and groups the technologies',
+    'shows no date and no name where none is stated, and lists technologies by group',
     async () => {
       const text = resumeText(await sourceFor(own));
       expect(text).toMatch(/^\ufeffBackend engineer\n\nBackend engineer\. Played/);
@@ -41,7 +41,7 @@ describe('resume.txt', () => {
   });
 
   test.each(everyCareer)(
-    'tells every chapter that it lists and every achievement of %s once, each line without space at its ends',
+    'contains each listed chapter and each achievement of %s, in lines without space at the ends',
     async (_, sample) => {
       const source = await sourceFor(sample);
       const text = resumeText(source);

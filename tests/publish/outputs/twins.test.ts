@@ -46,7 +46,7 @@ function textsOf(document: Document): readonly string[] {
 const twinFor = (path: string, front: string) => (path === '' ? `${front}.md` : path.replace(/\/$/, '.md'));
 
 describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
-  test('have the headings of their pages, and all that these say', async () => {
+  test('have the headings and all the text of their pages', async () => {
     const files = await filesOf(sample);
     const { pages } = await pagesFor(sample);
     for (const { path, document } of pages) {
@@ -92,14 +92,14 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
 });
 
 describe('a twin', () => {
-  test.runIf(ledger)('says in brackets what a word under a figure means', async () => {
+  test.runIf(ledger)('explains in brackets a term under a figure', async () => {
     const files = await filesOf(own);
     const means = '(gross merchandise value: the total value of what is sold through a platform)';
     for (const file of ['achievements/gmv.md', 'about.md', 'timeline.md'])
       expect(files.get(file)).toContain(means);
   });
 
-  test.runIf(ledger)('tells an exhibit in sentences, after its question', async () => {
+  test.runIf(ledger)('describes an exhibit in sentences, after its question', async () => {
     const twin = (await filesOf(own)).get('achievements/gmv.md') ?? '';
     expect(twin).toMatch(
       /\n## Counted once\n\nHow is one payment counted exactly once\?\n\nThis is a simulation/,
@@ -107,7 +107,7 @@ describe('a twin', () => {
     expect(twin.slice(twin.indexOf('## Counted once')).split('\n\n').length).toBeGreaterThan(5);
   });
 
-  test('says a claim that its figure leaves unsaid', async () => {
+  test('includes a claim that differs from its figure', async () => {
     expect((await filesOf(samples.dated!)).get('achievements/answers.md')).toMatch(
       /^# under 200 milliseconds to an answer\n[\s\S]*\n\nQuick answers at ten past seven\n/,
     );
