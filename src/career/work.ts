@@ -83,20 +83,19 @@ function newestFirst<X>(
 ): readonly X[] {
   const latest = (one: X, edge: 'start' | 'end') =>
     Math.max(...chaptersOf(one).map((chapter) => monthIn(chapter, edge) ?? Number.NEGATIVE_INFINITY));
-  const isDated = (one: X) => Math.max(latest(one, 'start'), latest(one, 'end')) > Number.NEGATIVE_INFINITY;
-  // Each dated one with those without a date behind it. Only the first of all may lack a date: it stays first.
-  const runs: X[][] = [];
+  const runs: { readonly members: X[]; readonly start: number; readonly end: number }[] = [];
   for (const one of all.toReversed()) {
-    if (isDated(one) || runs.length === 0) runs.push([one]);
-    else runs.at(-1)?.push(one);
+    const [start, end] = [latest(one, 'start'), latest(one, 'end')];
+    const last = runs.at(-1);
+    if (Math.max(start, end) > Number.NEGATIVE_INFINITY) runs.push({ members: [one], start, end });
+    else if (last) last.members.push(one);
+    // Nothing comes after it in the story, so it stays first.
+    else runs.push({ members: [one], start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY });
   }
-  const keyOf = ([first]: readonly X[], edge: 'start' | 'end') =>
-    first !== undefined && isDated(first) ? latest(first, edge) : Number.POSITIVE_INFINITY;
-  const compare = (one: readonly X[], other: readonly X[], edge: 'start' | 'end') => {
-    const [a, b] = [keyOf(one, edge), keyOf(other, edge)];
-    return a === b ? 0 : b - a;
-  };
-  return runs.toSorted((one, other) => compare(one, other, 'end') || compare(one, other, 'start')).flat();
+  const laterFirst = (one: number, other: number) => (one === other ? 0 : other - one);
+  return runs
+    .toSorted((one, other) => laterFirst(one.end, other.end) || laterFirst(one.start, other.start))
+    .flatMap(({ members }) => members);
 }
 
 function monthIn({ period }: PublishedChapter, edge: 'start' | 'end'): number | undefined {
