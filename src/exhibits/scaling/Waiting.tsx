@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { sayNumber } from '#exhibits/kit/say.ts';
 import type { Playing } from '#exhibits/kit/usePlayer.ts';
 import { type Live, timeAt } from './live.ts';
-import { countLines } from './measure.ts';
+import { countLines, countWaiting } from './measure.ts';
 
 type Player = Pick<Playing, 'position' | 'progress' | 'follow'>;
 
@@ -57,9 +57,5 @@ function AsItPlays({ player, say }: { readonly player: Player; readonly say: (st
 function sayWaiting(live: Live, steps: number, lang: string): string {
   const time = timeAt(live, steps);
   live.simulation.advanceTo(time);
-  const waiting = countLines(live.simulation, time).reduce(
-    (sum, { arrived, begun }) => sum + arrived - begun,
-    0,
-  );
-  return `${sayNumber(waiting, lang)} waiting`;
+  return `${sayNumber(countWaiting(countLines(live.simulation, time)), lang)} waiting`;
 }

@@ -1,6 +1,6 @@
 import { type HallLook, placeOf } from './layout.ts';
-import { countLines, countUpTo } from './measure.ts';
-import type { Simulation } from './model.ts';
+import { countLines, countUpTo, countWaiting } from './measure.ts';
+import type { Setup, Simulation } from './model.ts';
 
 /** A request, or several close ones, from head to tail: thousandths of the lanes. */
 export type Bead = readonly [number, number];
@@ -40,6 +40,9 @@ const travel = 900;
 /** How far ahead of a frame the simulation must be, in microseconds: requests are visible before they arrive. */
 export const lookahead = travel * 1000;
 
+/** Whether all servers share one queue; a single server has no use for a pen. */
+const hasOneQueue = ({ policy, servers }: Setup): boolean => policy === 'shared' && servers > 1;
+
 /** The picture at a time in microseconds. `heights` are those of the lanes, `slowdown` is that of the time. */
 export function drawFan(
   simulation: Simulation,
@@ -50,7 +53,7 @@ export function drawFan(
 ): FanFrame {
   const { setup, requests, lines } = simulation;
   const counts = countLines(simulation, time);
-  const isShared = setup.policy === 'shared' && setup.servers > 1;
+  const isShared = hasOneQueue(setup);
   const place = (at: number) => placeOf((at - time) / 1000, look);
   const beadsOf = (lane: number): readonly Bead[] => {
     const line = lines[lane] ?? [];
@@ -72,7 +75,7 @@ export function drawFan(
     }
     return beads;
   };
-  const waiting = counts.reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
+  const waiting = countWaiting(counts);
   const lanes = heights.map((y, lane) => ({
     y,
     busy: (counts[lane]?.begun ?? 0) > (counts[lane]?.served ?? 0),
@@ -89,11 +92,11 @@ export function drawFan(
 
 /** The number of waiting requests that the picture has no room for, at a time in microseconds. */
 export function countBeyond(simulation: Simulation, time: number, look: HallLook): number {
-  const { setup } = simulation;
   const counts = countLines(simulation, time);
-  const waiting = counts.reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
-  const isShared = setup.policy === 'shared' && setup.servers > 1;
-  const shown = isShared ? penOf(waiting, look).length : countShown(simulation, counts, time, look);
+  const waiting = countWaiting(counts);
+  const shown = hasOneQueue(simulation.setup)
+    ? penOf(waiting, look).length
+    : countShown(simulation, counts, time, look);
   return Math.max(0, waiting - shown);
 }
 
@@ -131,7 +134,7 @@ function moversOf(
 ): readonly Mover[] {
   const movers: Mover[] = [];
   const ahead = (travel * 1000) / slowdown;
-  const isShared = setup.policy === 'shared' && setup.servers > 1;
+  const isShared = hasOneQueue(setup);
   const middle = ((heights[0] ?? 0) + (heights.at(-1) ?? 0)) / 2;
   for (let request = countUpTo(undefined, requests.arrival, time); movers.length < mostMovers; request++) {
     const arrival = requests.arrival[request];

@@ -58,6 +58,10 @@ export function countLines({ requests, lines }: Simulation, time: number): reado
   }));
 }
 
+/** The number of waiting requests, over all servers. */
+export const countWaiting = (lines: readonly LineCount[]): number =>
+  lines.reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
+
 /** How many requests of a line (or, without one, of all) have a time at or before `time`; the times never decrease. */
 export function countUpTo(
   line: readonly number[] | undefined,
