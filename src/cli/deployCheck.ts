@@ -1,3 +1,4 @@
+import { typed } from '#publish/home.ts';
 import type { Answer, HostFault } from '#publish/hosts/answer.ts';
 import { deployedFaults } from '#publish/hosts/deployed.ts';
 
@@ -11,7 +12,7 @@ export async function deployCheckCommand(
 ): Promise<number> {
   if (!address || !/^https?:\/\//.test(address)) {
     write(
-      'The address of the site is missing. Add it: npm run deploy:check -- https://example.org/portfolio/\n',
+      `The address of the site is missing. Add it: ${typed('deploy:check', 'https://example.org/portfolio/')}\n`,
     );
     return 1;
   }

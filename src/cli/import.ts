@@ -7,7 +7,7 @@ import { type ImportSource, importFile } from '#import/importFile.ts';
 import { inMebibytes, limits } from '#import/limits.ts';
 import type { ArchiveFile } from '#import/linkedin/unzip.ts';
 import { reportOfImport } from '#import/report.ts';
-import { isOwnFolder } from '#publish/home.ts';
+import { isOwnFolder, typed } from '#publish/home.ts';
 
 interface ImportOptions {
   /** The folder to write to. */
@@ -26,7 +26,7 @@ export async function importCommand(
   { into, over, achievements }: ImportOptions,
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
-  const source = path === undefined ? 'Name the file: npm run import -- FILE.' : sourceAt(path);
+  const source = path === undefined ? `Name the file: ${typed('import', 'FILE')}.` : sourceAt(path);
   if (typeof source === 'string') {
     write(`${source}\n`);
     return 1;
@@ -44,8 +44,7 @@ export async function importCommand(
   // Fails if a file has appeared in the meantime: it is not ours to replace.
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: 'wx' });
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
-  const own = isOwnFolder();
-  const content = shown === 'content' ? '' : `${own ? ' --' : ''} --content ${shown}`;
+  const words = shown === 'content' ? [] : ['--content', shown];
   if (folder !== into) write(`${visible(into)} holds a career already, so ${visible(shown)} was made.\n`);
   for (const name of before) write(`The career that was there is kept as ${visible(shown)}/${name}.\n`);
   write(
@@ -54,8 +53,8 @@ export async function importCommand(
         .map((name) => `${visible(shown)}/${name}`)
         .join(', ')}.`,
       '',
-      `${own ? 'npm run' : 'npx throughline'} career${content}   reads it as an editor would`,
-      `${own ? 'npm' : 'npx throughline'} start${content}   builds the site and shows it`,
+      `${typed('career', ...words)}   reads it as an editor would`,
+      `${typed('start', ...words)}   builds the site and shows it`,
       '',
     ].join('\n'),
   );

@@ -85,7 +85,7 @@ const sheetsWarning = (sheets: number, wanted: number, content: string): string 
 
 function warningOf(passages: readonly string[], read: string | undefined): string {
   if (read === undefined)
-    return `${pdfReader} is not installed (Debian: poppler-utils), so nobody checked whether programs can read ${file} correctly.\n`;
+    return `${pdfReader} is not installed (Debian: poppler-utils), so the text in ${file} was not checked.\n`;
   const lost = lostPassages(passages, read);
   if (lost.length === 0) return '';
   return `${file} prints correctly, but a program cannot read ${lost.length} of its ${passages.length} passages correctly, for instance “${lost[0]}”. Send resume.txt to employers whose software reads the résumé first.\n`;

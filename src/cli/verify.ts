@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Career } from '#career/career.ts';
 import type { Site } from '#career/site.ts';
 import { type LoadedContent, loadContent } from '#publish/content.ts';
+import { typed } from '#publish/home.ts';
 import { isolatedTexts } from '#publish/isolate.ts';
 import { readContent } from '#publish/readContent.ts';
 import { pdfReader, pdfText } from '#publish/share/pdfText.ts';
@@ -20,7 +21,7 @@ export async function verifyCommand(
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   if (!existsSync(folder)) {
-    write(`${folder} is not there. Build the site first: npm run build.\n`);
+    write(`${folder} is not there. Build the site first: ${typed('build')}.\n`);
     return 1;
   }
   let loaded: LoadedContent | undefined;
