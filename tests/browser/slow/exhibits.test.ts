@@ -220,6 +220,34 @@ describe.each(names)('%s, on the first screen', (name) => {
   });
 });
 
+describe('the key of the rollouts', () => {
+  test.each([1440, 768, 390, 320])(
+    'stands below the strips and inside their ground, at %d px',
+    async (width) => {
+      const page = await open(
+        await newContext({ viewport: { width, height: 844 }, ...calm }),
+        'ship',
+        '?ship.step=3&ship.done=true',
+      );
+      const edges = await slot(page)
+        .locator('.tl-ground')
+        .evaluate((ground) => {
+          const boxes = (selector: string) =>
+            [...ground.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+          const [key] = boxes('.tl-key');
+          return {
+            strips: Math.max(...boxes('.tl-strip').map(({ bottom }) => bottom)),
+            top: key?.top,
+            bottom: key?.bottom,
+            ground: ground.getBoundingClientRect().bottom,
+          };
+        });
+      expect(edges.top).toBeGreaterThanOrEqual(edges.strips);
+      expect(edges.bottom).toBeLessThanOrEqual(edges.ground);
+    },
+  );
+});
+
 describe('the slider of the first step', () => {
   test.each([1440, 768, 390, 320])('stays where it is when the button comes, at %d px', async (width) => {
     const page = await open(await newContext({ viewport: { width, height: 844 }, ...calm }), 'scaling');
