@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from './browser/browser.ts';
+import { terminalEnvironment } from './environment.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,15 +21,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => server.close();
 }
 
-/** Builds with `vite build` as an owner does, in an environment without the variables that a test run adds. */
+/** Builds with `vite build`, as an owner does. */
 async function build(): Promise<void> {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VITE|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/.test(name),
-    ),
-  );
   const program = spawn(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
-    env,
+    env: terminalEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const [printed, [status]] = await Promise.all([text(program.stderr), once(program, 'close')]);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { copySources, linkPackages } from './built/builds.ts';
+import { terminalEnvironment } from './environment.ts';
 
 /** Copies the project with its tests to a folder outside, for tests that would change its files. */
 export function copyProject(): string {
@@ -27,9 +28,7 @@ export function runIn(
   copy: string,
   ...words: readonly string[]
 ): { readonly isWell: boolean; readonly said: string } {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV)/.test(name)),
-  );
+  const env = terminalEnvironment();
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env });
   return { isWell: status === 0, said: stdout + stderr };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { terminalEnvironment } from '../environment.ts';
 
 const parts = ['src', 'content', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 
@@ -39,16 +40,12 @@ export function buildIn(folder: string, around: Surroundings = {}): Hashes {
   const built = spawnSync(program, words, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...plain(), ...around.env, ...(around.preload && preloading(around.preload)) },
+    env: { ...terminalEnvironment(), ...around.env, ...(around.preload && preloading(around.preload)) },
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   if (built.status !== 0) throw new Error(`The build failed.\n${built.error ?? ''}\n${built.stderr}`);
   return hashesOf(join(folder, out));
 }
-
-/** The environment without the variables that a test run adds. */
-const plain = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)));
 
 const preloading = (file: string) => ({ NODE_OPTIONS: `--import=${pathToFileURL(file).href}` });
 

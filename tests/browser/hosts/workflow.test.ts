@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchBrowser } from '#cli/browser.ts';
+import { terminalEnvironment } from '../../environment.ts';
 import { arrive, awake, findPages, listen } from '../site.ts';
 import { emulate } from './emulated.ts';
 
@@ -37,9 +38,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** Runs a program as a runner would, without the tests' environment; returns its output if it failed. */
 function complaintOf(cwd: string, program: string, ...words: readonly string[]): string | undefined {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$|THROUGHLINE|npm_)/.test(name)),
-  );
+  const env = terminalEnvironment();
   const { status, stdout, stderr } = spawnSync(program, words, { cwd, env, encoding: 'utf8' });
   return status === 0 ? undefined : `${[program, ...words].join(' ')}\n${stdout}\n${stderr}`;
 }

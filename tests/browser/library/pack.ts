@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { terminalEnvironment } from '../../environment.ts';
 
 /** npm is a .cmd script on Windows and a program on other systems. */
 export const npm = (words: readonly string[], folder: string): string =>
@@ -10,10 +11,7 @@ export const npm = (words: readonly string[], folder: string): string =>
     encoding: 'utf8',
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    // npm passes its settings to the programs it runs; they would describe the project, not the page.
-    env: Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
-    ),
+    env: terminalEnvironment(),
   });
 
 export interface Packed {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { copySources, linkPackages } from '../../built/builds.ts';
+import { terminalEnvironment } from '../../environment.ts';
 
 const ownVite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 
@@ -66,11 +67,10 @@ export class Project {
 
   #start(words: readonly string[]) {
     let text = '';
-    // Runs it as from a shell, not from a test.
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)),
-    );
-    const program = spawn(process.execPath, [this.#vite, ...words], { cwd: this.folder, env });
+    const program = spawn(process.execPath, [this.#vite, ...words], {
+      cwd: this.folder,
+      env: terminalEnvironment(),
+    });
     this.#running.add(program);
     for (const stream of [program.stdout, program.stderr])
       stream.setEncoding('utf8').on('data', (piece) => {
