@@ -68,7 +68,7 @@ const junk = fc.oneof(
   fc.double().map(String),
 );
 
-test('every exhibit of the catalogue is a subject here', () => {
+test('these tests cover every exhibit of the catalogue', () => {
   expect(subjects.map(({ id }) => id)).toEqual(Object.keys(catalogue));
 });
 
@@ -79,7 +79,7 @@ describe.each(subjects)('the exhibit “$id”', ({ id, inputs, momentAt }) => {
       new URLSearchParams(Object.entries(values).map(([key, value]) => [`${id}.${key}`, value])).toString(),
     );
 
-  test('has a default within the range of every input, and a provenance for it', () => {
+  test('gives every input a default within its range, and a provenance for that default', () => {
     for (const input of Object.values(inputs)) {
       if (input.kind === 'choice') expect(Object.keys(input.options)).toContain(input.default);
       if (input.kind === 'text') expect(input.default).toMatch(input.like);
@@ -89,7 +89,7 @@ describe.each(subjects)('the exhibit “$id”', ({ id, inputs, momentAt }) => {
     }
   });
 
-  test('shows sound words at any address, says that it is a simulation, and names no currency', async () => {
+  test('shows no broken value and no currency at any address, and says that it is a simulation', async () => {
     const { View } = (await catalogue[id]!.load()).exhibit;
     await fc.assert(
       fc.asyncProperty(addresses, async (search) => {
@@ -105,7 +105,7 @@ describe.each(subjects)('the exhibit “$id”', ({ id, inputs, momentAt }) => {
     );
   });
 
-  test('asks and tells in sentences of at most sixteen words, whatever the address', () => {
+  test('speaks in sentences of at most sixteen words at any address', () => {
     fc.assert(
       fc.property(addresses, (search) => {
         const moment = momentAt(search);
@@ -131,7 +131,7 @@ describe.each(subjects)('the exhibit “$id”', ({ id, inputs, momentAt }) => {
     expect(renderToStaticMarkup(createElement(Still, { lang: 'en-GB' }))).toContain('tl-sim');
   });
 
-  test('tells the end nowhere before the first press but in what is for paper and the drawer', async () => {
+  test('shows no result before the first press, except in the print version and the drawer', async () => {
     const { View } = (await catalogue[id]!.load()).exhibit;
     const html = renderToStaticMarkup(createElement(View, { lang: 'en-GB', search: '', onQuery: () => {} }));
     const seen = html.slice(0, html.indexOf('class="tl-still"'));
@@ -140,7 +140,7 @@ describe.each(subjects)('the exhibit “$id”', ({ id, inputs, momentAt }) => {
   });
 });
 
-test('no file of the exhibits reads the clock, draws by chance, or knows a page', () => {
+test('no .ts file of the exhibits uses the clock, Math.random, browser globals or currency signs', () => {
   const folder = join(import.meta.dirname, '../../src/exhibits');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /(?<!\.d)\.ts$/.test(name),

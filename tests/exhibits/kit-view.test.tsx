@@ -72,7 +72,7 @@ describe('Figure', () => {
 
   const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 
-  test('says a new sentence once it has stood for a while, and only after the visitor did something', () => {
+  test('announces a sentence only after a delay, and only after the visitor has acted', () => {
     const { rerender } = render(<Shop spoken="One sold." />);
     const status = screen.getByRole('status');
     rerender(<Shop spoken="Two sold." />);
@@ -88,7 +88,7 @@ describe('Figure', () => {
     expect(status.textContent).toBe('Four sold.');
   });
 
-  test('waits for the end of a run', () => {
+  test('announces nothing until a run ends', () => {
     const { rerender } = render(<Shop spoken="One sold." />);
     fireEvent.click(screen.getByRole('button', { name: 'Sell' }));
     rerender(<Shop spoken="Two sold." playing />);
@@ -99,7 +99,7 @@ describe('Figure', () => {
     expect(screen.getByRole('status').textContent).toBe('Two sold.');
   });
 
-  test('is a figure with a name, headed by what it is, with headings of the level that it is told', () => {
+  test('is a named figure with a simulation notice and headings of the given level', () => {
     const { unmount } = render(<Shop />);
     const figure = screen.getByRole('figure', { name: 'A shop' });
     expect(figure.querySelector('.tl-ground__head')?.textContent).toBe(
@@ -114,7 +114,7 @@ describe('Figure', () => {
     expect(document.querySelectorAll('h4').length).toBeGreaterThan(1);
   });
 
-  test('hears the keys of its stage, without modifiers, and none that are meant for a control', () => {
+  test('passes on the keys of its stage, but not with modifiers or from a control inside', () => {
     const onKey = vi.fn();
     render(<Shop onKey={onKey} />);
     const stage = screen.getByRole('group', { name: 'The counter' });
@@ -126,7 +126,7 @@ describe('Figure', () => {
     expect(onKey).toHaveBeenCalledTimes(5);
   });
 
-  test('lets the stage have the focus only where it answers to keys', () => {
+  test('leaves the stage out of the tab order if it handles no keys', () => {
     render(<Shop />);
     expect(screen.getByRole('group', { name: 'The counter' }).hasAttribute('tabindex')).toBe(false);
   });
@@ -135,7 +135,7 @@ describe('Figure', () => {
 describe('Guide', () => {
   const big = () => document.querySelector<HTMLButtonElement>('button.tl-press');
 
-  test('needs no guess, keeps the focus on the big button, and answers the guess that was made', () => {
+  test('works without a guess, keeps the focus on the big button, and answers a guess', () => {
     render(<Shop />);
     big()?.focus();
     fireEvent.click(big()!);
@@ -150,7 +150,7 @@ describe('Guide', () => {
     expect(screen.getByText(/You said: nothing\./)).toBeTruthy();
   });
 
-  test('leads to any step by a link with an address, and says which one is shown', () => {
+  test('links to each step by address, and marks the current one', () => {
     render(<Shop />);
     const links = screen.getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -165,7 +165,7 @@ describe('Guide', () => {
     expect(fireEvent.click(links[2]!, { ctrlKey: true })).toBe(true);
   });
 
-  test('gives the focus to the name of the place where the big button leads to one without', () => {
+  test('moves the focus to the name of the step if the step has no big button', () => {
     render(<Shop />);
     fireEvent.click(big()!);
     big()?.focus();
@@ -173,7 +173,7 @@ describe('Guide', () => {
     expect(document.activeElement?.textContent).toBe('Explore freely');
   });
 
-  test('gives the focus to the big button where a button goes with what it took back', () => {
+  test('moves the focus to the big button when the undo button disappears', () => {
     render(<Shop />);
     fireEvent.click(big()!);
     const undo = screen.getByRole('button', { name: 'Take it back' });
@@ -183,7 +183,7 @@ describe('Guide', () => {
     expect(document.activeElement).toBe(big());
   });
 
-  test('gives the focus to the big button where Back takes a control of the sandbox away', () => {
+  test('moves the focus to the big button when Back removes a focused sandbox control', () => {
     render(<Shop />);
     fireEvent.click(screen.getByRole('link', { name: 'Explore freely' }));
     const control = screen.getByRole('button', { name: 'A control of the sandbox' });
@@ -193,7 +193,7 @@ describe('Guide', () => {
     expect(document.activeElement).toBe(big());
   });
 
-  test('takes no focus that the reader has put elsewhere', async () => {
+  test('leaves the focus alone if the reader has moved it elsewhere', async () => {
     render(<Shop />);
     fireEvent.click(screen.getByRole('link', { name: 'Explore freely' }));
     const control = screen.getByRole('button', { name: 'A control of the sandbox' });
@@ -206,7 +206,7 @@ describe('Guide', () => {
 });
 
 describe('Drawer', () => {
-  test('is folded, and what it holds follows it', () => {
+  test('is closed at first, and puts its contents after the details element', () => {
     render(<Shop />);
     const drawer = screen.getByText('How it’s modelled').closest('details');
     expect(drawer?.open).toBe(false);
@@ -215,7 +215,7 @@ describe('Drawer', () => {
 });
 
 describe('the controls', () => {
-  test('a slider says its value and where it comes from, and tells a drag from a release', () => {
+  test('a slider shows its value and provenance, and reports a drag and a release separately', () => {
     const [onChange, onRelease] = [vi.fn(), vi.fn()];
     render(
       <Slider
@@ -235,7 +235,7 @@ describe('the controls', () => {
     expect(onRelease).toHaveBeenCalledTimes(1);
   });
 
-  test('a choice is radio buttons of one group, named by its legend', () => {
+  test('a choice is a group of radio buttons, named by its legend', () => {
     const onChange = vi.fn();
     const options = [
       { value: 'one', label: 'First' },
@@ -248,7 +248,7 @@ describe('the controls', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith('two');
   });
 
-  test('a stepper stops at its ends, and takes what is typed as far as they allow', () => {
+  test('a stepper stops at its limits, and clamps typed values to them', () => {
     render(<Servers />);
     const number = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Servers' });
     const fewer = screen.getByRole('button', { name: 'Fewer: Servers' });
@@ -278,7 +278,7 @@ function openHistory() {
 }
 
 describe('useValues(inputs, prefix, search, onQuery)', () => {
-  test('reads the address, and reads it anew when it changes from outside', () => {
+  test('reads the address, and reads it again when it changes from outside', () => {
     const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, () => {}), {
       initialProps: { search: '' },
     });
@@ -289,7 +289,7 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
     expect(result.current[0]).toEqual({ lose: 9 });
   });
 
-  test('makes one entry of the history out of a drag, and Back leads to where it began', () => {
+  test('adds one history entry for a drag, and follows Back to the value before it', () => {
     const { entries, onQuery } = openHistory();
     const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, onQuery), {
       initialProps: { search: '' },
@@ -303,7 +303,7 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
     expect(result.current[0]).toEqual({ lose: 2 });
   });
 
-  test('keeps what the visitor did last, however late and with what gaps the address comes back', () => {
+  test('keeps the visitor’s last change if addresses arrive late or with gaps', () => {
     const values = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1 });
     fc.assert(
       fc.property(values, fc.array(fc.nat(3)), (wanted, pace) => {
@@ -324,7 +324,7 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
     );
   });
 
-  test('(bug) follows Back to what it wrote once, though the router told it only of the last of several', () => {
+  test('(bug) follows Back to an earlier value after the router skipped some of its updates', () => {
     const { result, rerender } = renderHook(({ search }) => useValues(inputs, 'x', search, () => {}), {
       initialProps: { search: '' },
     });
@@ -334,7 +334,7 @@ describe('useValues(inputs, prefix, search, onQuery)', () => {
     expect(result.current[0]).toEqual({ lose: 2 });
   });
 
-  test('ends where the address ends, even where the same is written twice, and none of a drag but its end is', () => {
+  test('ends with the value in the last address, and adds no history entry during a drag', () => {
     const turn = fc.record({ lose: fc.nat(3), settled: fc.boolean(), pace: fc.nat(3) });
     fc.assert(
       fc.property(fc.array(turn, { minLength: 1 }), (turns) => {
@@ -370,7 +370,7 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
   });
   afterEach(() => void vi.unstubAllGlobals());
 
-  test('waits to be asked, moves with the frames, and does not jump after a long pause', () => {
+  test('waits for play, moves with each frame, and does not jump after a long pause', () => {
     const { result } = renderHook(() => usePlayer(5, 100));
     expect(frames).toHaveLength(0);
     act(() => result.current.play());
@@ -384,7 +384,7 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(frames).toHaveLength(0);
   });
 
-  test('renders a page once a step, and lets who follows hear of every frame', () => {
+  test('renders once a step, and notifies followers of every frame', () => {
     let renders = 0;
     const { result } = renderHook(() => {
       renders += 1;
@@ -405,7 +405,7 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(heard).toHaveLength(5);
   });
 
-  test('opens at the end where a still is wanted, and starts over from there', () => {
+  test('opens at the end if asked to, and plays from the start', () => {
     const { result, rerender } = renderHook(({ trace }) => usePlayer(5, 100, { at: 'end', trace }), {
       initialProps: { trace: 'a' },
     });
@@ -416,14 +416,14 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(result.current).toMatchObject({ position: 5, playing: false });
   });
 
-  test('plays so many steps, and then rests', () => {
+  test('stops after the given number of steps', () => {
     const { result } = renderHook(() => usePlayer(50, 100));
     act(() => result.current.play(2));
     for (const now of [1000, 1090, 1180, 1270]) frame(now);
     expect(result.current).toMatchObject({ position: 2, playing: false });
   });
 
-  test('plays once by itself when it is first seen, unless the visitor was quicker or wants less motion', () => {
+  test('plays once when first seen, unless the visitor acted first or wants less motion', () => {
     const seen = () => {
       const hook = renderHook(() => usePlayer(50, 100, { first: 3 }));
       return { ...hook, see: () => act(() => hook.result.current.watch(document.createElement('div'))) };
@@ -442,7 +442,7 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(calm.result.current.playing).toBe(false);
   });
 
-  test('goes one step instead of playing where less motion is wanted', () => {
+  test('goes one step instead of playing if the visitor wants less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     const { result } = renderHook(() => usePlayer(5, 100, { at: 'end' }));
     act(() => result.current.play());
@@ -451,7 +451,7 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
     expect(result.current).toMatchObject({ position: 2, playing: false });
   });
 
-  test('stands still off the screen', () => {
+  test('stops while off the screen', () => {
     let report: (entries: { isIntersecting: boolean }[]) => void = () => {};
     vi.stubGlobal(
       'IntersectionObserver',
@@ -473,12 +473,12 @@ describe('usePlayer(length, millisecondsPerStep)', () => {
   });
 });
 
-describe('the button of what moves', () => {
+describe('PlayPress', () => {
   test.each([
     { motion: 'any', playing: false, name: 'Play' },
     { motion: 'any', playing: true, name: 'Pause' },
     { motion: 'less', playing: false, name: 'Step' },
-  ])('reads $name with $motion motion', ({ motion, playing, name }) => {
+  ])('reads $name if the visitor wants $motion motion', ({ motion, playing, name }) => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: motion === 'less', media: query }));
     render(<PlayPress playing={playing} onPress={() => {}} />);
     expect(screen.getByRole('button').textContent).toBe(name);

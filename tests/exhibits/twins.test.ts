@@ -3,7 +3,7 @@ import { catalogue } from '#exhibits/catalogue.ts';
 import { exhibitTexts, exhibitTwins } from '#publish/exhibitTexts.ts';
 
 describe('exhibitTwins(lang)', () => {
-  test('says every exhibit of the catalogue in plain sentences, and first that it is a simulation', async () => {
+  test('describes every exhibit of the catalogue in plain sentences, after a simulation notice', async () => {
     const twins = await exhibitTwins('en-GB');
     expect(twins.map(({ name, title, question }) => [name, title, question])).toEqual(
       Object.entries(catalogue).map(([name, { title, question }]) => [name, title, question]),
@@ -20,7 +20,7 @@ describe('exhibitTwins(lang)', () => {
     }
   });
 
-  test('says numbers as the language does', async () => {
+  test('formats numbers for the given language', async () => {
     const said = async (lang: string) =>
       (await exhibitTwins(lang)).flatMap(({ sentences }) => sentences).join(' ');
     expect(await said('en-GB')).toContain('Full at 17,280 users');
@@ -29,7 +29,7 @@ describe('exhibitTwins(lang)', () => {
 });
 
 describe('exhibitTexts(lang)', () => {
-  test('holds all of the twins, and what only a still says', async () => {
+  test('holds all texts of the twins, and the text of a still', async () => {
     const texts = await exhibitTexts('en-GB');
     for (const { title, question, sentences } of await exhibitTwins('en-GB'))
       for (const text of [title, question, ...sentences]) expect(texts).toContain(text);

@@ -56,7 +56,7 @@ const said = () => {
 };
 
 describe('Counted once', () => {
-  test('plays through with its one button, and shows the result after each press', async () => {
+  test('plays through with its one button, and shows the result of each press', async () => {
     const told = await open('payments');
     expect(figure()).toBe('simulated: counted 1 time');
     const played: unknown[] = [];
@@ -88,7 +88,7 @@ describe('Counted once', () => {
     ]);
   });
 
-  test('lets the gate itself be touched, put down and lifted', async () => {
+  test('switches a gate by the gate itself or by its button', async () => {
     await open('payments');
     press('Send it again');
     const gate = () => screen.getByRole('switch', { name: 'Dedupe' });
@@ -102,7 +102,7 @@ describe('Counted once', () => {
   const sandbox =
     'payments.step=4&payments.verify=true&payments.dedupe=true&payments.unique=true&payments.forward=true&payments.sweep=true';
 
-  test('shows in the sandbox that lifting Dedupe changes nothing, and finds an order that breaks the rest', async () => {
+  test('says that removing Dedupe changes nothing, and finds an ordering that breaks the remaining gates', async () => {
     await open('payments', sandbox);
     fireEvent.click(screen.getByRole('switch', { name: 'Dedupe' }));
     expect(said()).toBe(
@@ -119,7 +119,7 @@ describe('Counted once', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(2);
   });
 
-  test('changes the row of messages, keeps the selection, and shows the result of each change', async () => {
+  test('changes the row of messages, keeps the selection, and announces the results', async () => {
     await open('payments', sandbox);
     fireEvent.click(screen.getByRole('radio', { name: /^Collected payment/ }));
     press('Copy');
@@ -141,7 +141,7 @@ describe('Zero to one lakh', () => {
     act(() => void slider.dispatchEvent(new Event('change', { bubbles: true })));
   };
 
-  test('shows how many requests wait beyond the picture, and only then', async () => {
+  test('counts the requests that wait beyond the picture', async () => {
     await open('scaling');
     const beyond = () => document.querySelector('.tl-beyond')?.textContent;
     expect(beyond()).toBe('');
@@ -149,7 +149,7 @@ describe('Zero to one lakh', () => {
     await vi.waitFor(() => expect(beyond()).toMatch(/^\+\d+$/));
   });
 
-  test('has a still of six servers that are late and of the three ways, at every width', async () => {
+  test('has a still with six late servers and the three ways, wide and narrow', async () => {
     await open('scaling');
     const still = document.querySelector('.tl-still');
     const figures = [...(still?.querySelectorAll('output') ?? [])].map((each) =>
@@ -166,7 +166,7 @@ describe('Zero to one lakh', () => {
       ).toHaveLength(2);
   });
 
-  test('is played through: full, one more server, and three ways', async () => {
+  test('plays through: one server full, one more server, three ways', async () => {
     const told = await open('scaling');
     expect([figure(), big()]).toEqual(['assumed: 10,000', undefined]);
     slide(17_280);
@@ -199,7 +199,7 @@ describe('Zero to one lakh', () => {
     expect(figure()).toBe('simulated: 0.19 s');
   });
 
-  test('shows the result in the sandbox for any setup, also one that needs a long run', async () => {
+  test('shows the result of any setup in the sandbox, also after a long run', async () => {
     await open('scaling', 'scaling.step=4&scaling.users=100000&scaling.servers=12');
     press('Fewer: Servers');
     expect(said()).toMatch(/^11 servers, round robin, 53% busy: 19 of 20 answers within 0\.2\d? s/);
@@ -213,7 +213,7 @@ describe('Zero to one lakh', () => {
 });
 
 describe('Ship it', () => {
-  test('is played through: the days stay, the week goes, and one way of three loses requests', async () => {
+  test('plays through: a faster pipeline, releasing every change, three rollouts', async () => {
     await open('ship');
     expect(figure()).toBe('simulated: 3.55 days');
     press('Make the pipeline faster');

@@ -35,7 +35,7 @@ const inputs = defineInputs({
 const defaults = { users: 100_000, lose: 0.05, shuffle: true, policy: 'shared' };
 
 describe('clampInputs(inputs, given)', () => {
-  test('brings numbers into their range and rounds integers', () => {
+  test('clamps numbers to their range and rounds integers', () => {
     expect(clampInputs(inputs, { users: 1e9, lose: -3 })).toMatchObject({ users: 100_000, lose: 0 });
     expect(clampInputs(inputs, { users: '17280.4', lose: '0.3' })).toMatchObject({
       users: 17_280,
@@ -44,24 +44,24 @@ describe('clampInputs(inputs, given)', () => {
   });
 
   test.each([Number.NaN, 'NaN', 'twelve', '1,000', '', ' ', '1 OR 1=1', null, {}, [], '0x10', '--1'])(
-    'takes the default for %j',
+    'uses the default for %j',
     (junk) => {
       expect(clampInputs(inputs, { users: junk, lose: junk })).toMatchObject({ users: 100_000, lose: 0.05 });
     },
   );
 
-  test('takes the end of the range for an infinite number', () => {
+  test('clamps an infinite number to the end of the range', () => {
     expect(clampInputs(inputs, { users: Number.NEGATIVE_INFINITY, lose: '1e999' })).toMatchObject({
       users: 0,
       lose: 0.6,
     });
   });
 
-  test('never gives a negative zero', () => {
+  test('never returns a negative zero', () => {
     expect(Object.is(clampInputs(inputs, { users: -0.2 }).users, 0)).toBe(true);
   });
 
-  test('knows the words of a boolean, and no option but its own', () => {
+  test('reads booleans from text, and accepts only defined options', () => {
     expect(clampInputs(inputs, { shuffle: 'false', policy: 'random' })).toMatchObject({
       shuffle: false,
       policy: 'random',
@@ -75,7 +75,7 @@ describe('clampInputs(inputs, given)', () => {
     expect(clampInputs(inputs, undefined)).toEqual(defaults);
   });
 
-  test('makes valid values of anything', () => {
+  test('returns valid values for any input', () => {
     fc.assert(
       fc.property(fc.anything(), fc.record({ users: fc.anything(), lose: fc.anything() }), (one, other) => {
         for (const given of [one, other]) {
@@ -91,7 +91,7 @@ describe('clampInputs(inputs, given)', () => {
 });
 
 describe('provenanceAt(input, value)', () => {
-  test('calls a stated value a fact, and every other one an assumption', () => {
+  test('calls a stated value a fact, and any other value an assumption', () => {
     expect(provenanceAt(inputs.users, 100_000)).toBe('fact');
     expect(provenanceAt(inputs.users, 50_000)).toBe('assumption');
     expect(provenanceAt(inputs.lose, 0)).toBe('assumption');
@@ -99,12 +99,12 @@ describe('provenanceAt(input, value)', () => {
 });
 
 describe('readQuery(search, prefix)', () => {
-  test('takes only what carries the prefix, the first time it is said', () => {
+  test('reads only keys with the prefix, and keeps the first value of each', () => {
     const texts = readQuery('?a.users=1&b.users=2&users=3&a.users=4&a.=5', 'a');
     expect({ ...texts }).toEqual({ users: '1', '': '5' });
   });
 
-  test('is not harmed by the names of prototypes', () => {
+  test('ignores the names of prototype properties', () => {
     const search = 'a.__proto__=1&a.constructor=2&a.toString=3&a.__proto__.users=4';
     expect(readValues(inputs, search, 'a')).toEqual(defaults);
     expect(({} as { users?: unknown }).users).toBeUndefined();
@@ -112,13 +112,13 @@ describe('readQuery(search, prefix)', () => {
 });
 
 describe('writeQuery(search, prefix, inputs, values)', () => {
-  test('adds nothing for the defaults, and keeps what belongs to others', () => {
+  test('omits defaults, and keeps parameters with other prefixes', () => {
     expect(writeQuery('?b.users=2&view=all&a.lose=0.4', 'a', inputs, defaultValues(inputs))).toBe(
       'b.users=2&view=all',
     );
   });
 
-  test('is read back as it was written', () => {
+  test('writes a query that reads back as the same values', () => {
     const values = fc.record({
       users: fc.integer({ min: 0, max: 100_000 }),
       lose: fc.double({ min: 0, max: 0.6, noNaN: true }).map((lose) => lose + 0),
@@ -132,7 +132,7 @@ describe('writeQuery(search, prefix, inputs, values)', () => {
     );
   });
 
-  test('survives any address', () => {
+  test('reads the same values back after writing to any address', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         const values = readValues(inputs, search, 'a');

@@ -13,11 +13,11 @@ const tick = (milliseconds: number): PlayerEvent => ({ kind: 'tick', millisecond
 const player = openPlayer(7, 50);
 
 describe('advancePlayer(player, event)', () => {
-  test('stands still until it is asked to play', () => {
+  test('stands still until play', () => {
     expect(run(player, tick(90), tick(90))).toEqual(player);
   });
 
-  test('goes one step in the time of a step, and twice as far at double speed', () => {
+  test('moves one step per step time, and two at double speed', () => {
     expect(run(player, { kind: 'play' }, tick(50)).position).toBe(1);
     expect(run(player, { kind: 'play' }, { kind: 'speed', speed: 2 }, tick(50)).position).toBe(2);
     expect(run(player, { kind: 'play' }, tick(80))).toMatchObject({
@@ -26,7 +26,7 @@ describe('advancePlayer(player, event)', () => {
     });
   });
 
-  test('does not jump after a long silence', () => {
+  test('does not jump after a long pause', () => {
     const slept = run(player, { kind: 'play' }, tick(3_600_000));
     expect(slept).toEqual(run(player, { kind: 'play' }, tick(longestTick)));
     expect(slept.position).toBe(2);
@@ -38,26 +38,26 @@ describe('advancePlayer(player, event)', () => {
     expect(run(ended, { kind: 'play' })).toMatchObject({ position: 0, playing: true });
   });
 
-  test('steps forth and back, and pauses for it', () => {
+  test('steps forward and back, and pauses', () => {
     const stepped = run(player, { kind: 'play' }, { kind: 'step' }, { kind: 'step' });
     expect(stepped).toMatchObject({ position: 2, playing: false });
     expect(run(stepped, { kind: 'back' })).toMatchObject({ position: 1 });
     expect(run(player, { kind: 'back' }).position).toBe(0);
   });
 
-  test('steps back to the last step from between two', () => {
+  test('goes back to the last whole step from between two', () => {
     expect(run(player, { kind: 'play' }, tick(80), { kind: 'back' })).toMatchObject({
       position: 1,
       progress: 0,
     });
   });
 
-  test('loads another trace at its start, or at its end for a still', () => {
+  test('loads a new trace at its start, or at its end if asked to', () => {
     expect(run(player, { kind: 'load', length: 3 })).toMatchObject({ length: 3, position: 0 });
     expect(run(player, { kind: 'load', length: 3, at: 'end' })).toMatchObject({ length: 3, position: 3 });
   });
 
-  test('never leaves its trace, whatever happens', () => {
+  test('stays within its trace after any events', () => {
     const number = fc.oneof(fc.integer(), fc.double());
     const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
       fc.constantFrom<PlayerEvent>({ kind: 'play' }, { kind: 'pause' }, { kind: 'step' }, { kind: 'back' }),

@@ -12,14 +12,14 @@ import {
 } from '#exhibits/kit/say.ts';
 
 describe('sayNumber(value, lang)', () => {
-  test('groups by thousands, or as the language does', () => {
+  test('groups digits by thousands, or as the given language does', () => {
     expect(sayNumber(68_983)).toBe('68,983');
     expect(sayNumber(100_000, 'en-IN')).toBe('1,00,000');
     expect(sayRoughly(115.7407, 'en-GB', 4)).toBe('115.7');
     expect(sayShare(0.9645)).toBe('96%');
   });
 
-  test('makes a format once for each language and shape, since a run has no time to', () => {
+  test('creates one formatter per language and format', () => {
     let made = 0;
     class Counted extends Intl.NumberFormat {
       constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
@@ -36,7 +36,7 @@ describe('sayNumber(value, lang)', () => {
 });
 
 describe('sayCount(value, noun)', () => {
-  test('says one server, and none or many servers', () => {
+  test('uses the singular for one, and the plural for none and many', () => {
     expect([0, 1, 12].map((count) => sayCount(count, 'server'))).toEqual([
       '0 servers',
       '1 server',
@@ -62,24 +62,24 @@ describe('sayDuration(milliseconds)', () => {
     [3_600_000, '60 min'],
     [86_410_000, '24 hours'],
     [306_730_000, '3.6 days'],
-  ])('says %d ms as %s', (milliseconds, said) => {
+  ])('writes %d ms as %s', (milliseconds, said) => {
     expect(sayDuration(milliseconds)).toBe(said);
   });
 
-  test('changes units without saying 1,000 ms or 60 s', () => {
+  test('never writes 1,000 ms or 60 s', () => {
     expect(sayDuration(999.9)).toBe('1 s');
     expect(sayDuration(59_999)).toBe('1 min');
   });
 });
 
 describe('sayList(parts)', () => {
-  test('puts an "and" before the last', () => {
+  test('puts “and” before the last part', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(sayList)).toEqual(['', 'a', 'a and b', 'a, b and c']);
   });
 });
 
 describe('sayOrdinal(place)', () => {
-  test('says places as English does', () => {
+  test('writes English ordinals', () => {
     expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(sayOrdinal)).toEqual([
       '1st',
       '2nd',
@@ -95,7 +95,7 @@ describe('sayOrdinal(place)', () => {
 });
 
 describe('tellBasis(basis)', () => {
-  test('says first that it is a simulation, then what is assumed, documented and stated, each for itself', () => {
+  test('begins with the simulation notice, then lists assumptions, documentation and story separately', () => {
     expect(
       tellBasis({
         assumed: ['Nobody gives up.', 'One at a time.'],

@@ -13,15 +13,15 @@ describe('openStream(seed, k)', () => {
     );
   });
 
-  test('gives other draws for another number', () => {
+  test('gives different draws for a different number', () => {
     expect(openStream(1, 1).unit()).not.toBe(openStream(1, 2).unit());
   });
 
-  test('refuses the generator that has not jumped', () => {
+  test('rejects the stream number 0', () => {
     expect(() => openStream(1, 0)).toThrow(/numbered from 1/);
   });
 
-  test('draws whole, positive times around their mean', () => {
+  test('draws positive integer times with the given mean', () => {
     const stream = openStream(7, 2);
     const times = Array.from({ length: 20_000 }, () => stream.exponential(500));
     expect(times.every((time) => Number.isInteger(time) && time >= 1)).toBe(true);

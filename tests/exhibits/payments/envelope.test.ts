@@ -6,33 +6,33 @@ import { equalSignatures, signBody, signCheckout } from '#exhibits/payments/sign
 const genuine: readonly Letter[] = ['K', 'A', 'C', 'O', 'F'];
 
 describe('envelopeOf(letter, family)', () => {
-  test('signs every genuine message so that it opens, and the forged one so that it does not', () => {
+  test('signs every genuine message validly, and the forged one invalidly', () => {
     for (const family of familyNames) {
       for (const letter of genuine) expect(openEnvelope(envelopeOf(letter, family)).authentic).toBe(true);
       expect(openEnvelope(envelopeOf('X', family)).authentic).toBe(false);
     }
   });
 
-  test('gives each event an id of its own, and the callback none', () => {
+  test('gives each event a distinct id, and the callback none', () => {
     const ids = [...genuine, 'X' as const].map((letter) => envelopeOf(letter, 'paid').eventId);
     expect(new Set(ids).size).toBe(ids.length);
     expect(envelopeOf('K', 'paid').eventId).toBeUndefined();
   });
 
-  test('lets a failed attempt of a retried order carry another payment', () => {
+  test('gives the failed attempt a different payment id in a retried order, and the same in a late one', () => {
     expect(envelopeOf('F', 'retry').body).toContain(demonstration.failedPaymentId);
     expect(envelopeOf('F', 'late').body).toContain(demonstration.paymentId);
   });
 });
 
 describe('openEnvelope(envelope, body)', () => {
-  test('refuses a body in which one figure was changed, or one space added', () => {
+  test('rejects a body with one digit changed or one space added', () => {
     const envelope = envelopeOf('C', 'paid');
     expect(openEnvelope(envelope, envelope.body.replace('50000', '50001')).authentic).toBe(false);
     expect(openEnvelope(envelope, envelope.body.replace(':', ': ')).authentic).toBe(false);
   });
 
-  test('recomputes a callback over the stored order, whatever order it names', () => {
+  test('verifies a callback against the stored order, not the order in the body', () => {
     const envelope = envelopeOf('K', 'paid');
     const another = envelope.body.replace(demonstration.orderId, 'order_Another');
     expect(openEnvelope(envelope, another).authentic).toBe(true);
@@ -48,7 +48,7 @@ describe('signCheckout(storedOrderId, paymentId, secret)', () => {
 });
 
 describe('equalSignatures(one, other)', () => {
-  test('is true for equal texts only', () => {
+  test('is true only for equal texts', () => {
     expect(equalSignatures('ab', 'ab')).toBe(true);
     for (const other of ['aa', 'a', 'abc', '', 'abab']) expect(equalSignatures('ab', other)).toBe(false);
     expect(equalSignatures('', 'a')).toBe(false);

@@ -32,7 +32,7 @@ const messages = (orderPaid: boolean) =>
 const guards = fc.integer({ min: 0, max: 31 }).map((bits) => readGuards(bits.toString(2).padStart(5, '0')));
 
 describe('handle(family, sequence, guards)', () => {
-  test('is right without any guard when all goes well', () => {
+  test('ends right without guards if every message arrives once', () => {
     expect(handle('paid', readSequence('KAC'), hopeful)).toMatchObject({
       credits: 1,
       order: 'paid',
@@ -40,7 +40,7 @@ describe('handle(family, sequence, guards)', () => {
     });
   });
 
-  test('believes a repeated message without guards, and not with them', () => {
+  test('counts a repeated message twice without guards, and once with all guards', () => {
     expect(handle('paid', readSequence('KACC'), hopeful).credits).toBe(2);
     expect(handle('paid', readSequence('KACC'), careful).effects).toEqual([
       'noted',
@@ -51,7 +51,7 @@ describe('handle(family, sequence, guards)', () => {
     ]);
   });
 
-  test('ends right with all guards, whatever arrives, and never counts twice on the way', () => {
+  test('ends right with all guards for any messages, and never counts twice on the way', () => {
     fc.assert(
       fc.property(messages(true), ([name, sequence]) => {
         const trace = handle(name, sequence, careful);
@@ -61,7 +61,7 @@ describe('handle(family, sequence, guards)', () => {
     );
   });
 
-  test('needs no more than verify, sweep and unique', () => {
+  test('ends right with only Verify, Unique and Sweep', () => {
     fc.assert(
       fc.property(messages(true), ([name, sequence]) => {
         expect(handle(name, sequence, readGuards('10101')).verdict).toBe('ok');
@@ -69,7 +69,7 @@ describe('handle(family, sequence, guards)', () => {
     );
   });
 
-  test('has a ledger row for every credit and none that vanishes', () => {
+  test('has one effect for each credit, and never loses a credit', () => {
     fc.assert(
       fc.property(messages(true), guards, ([name, sequence], chosen) => {
         const { effects, credits, states } = handle(name, sequence, chosen);
@@ -83,7 +83,7 @@ describe('handle(family, sequence, guards)', () => {
     );
   });
 
-  test('leaves a payment right that was right, whichever guard is added', () => {
+  test('never makes a right result wrong when one guard is added', () => {
     fc.assert(
       fc.property(messages(false), ([name, sequence]) => {
         if (handle(name, sequence, hopeful).verdict !== 'ok') return;
@@ -120,7 +120,7 @@ describe('drawBatch(batch) and tallyBatch(family, payments, guards)', () => {
     );
   });
 
-  test('give the careful handler one credit for each payment that was made', () => {
+  test('credit each payment once with all guards', () => {
     fc.assert(
       fc.property(weather, (batch) => {
         const { credits, verdicts } = tallyBatch(batch.family, drawBatch(batch), careful);
@@ -132,7 +132,7 @@ describe('drawBatch(batch) and tallyBatch(family, payments, guards)', () => {
 });
 
 describe('countOrderings(universe, guards)', () => {
-  test('finds a handler with all gates right in all 68,983 and one without any in 329', () => {
+  test('ends right in all 68,983 orderings with all guards, and in 329 without guards', () => {
     expect(countOrderings(headlineUniverse, careful)).toMatchObject({
       total: 68_983,
       verdicts: { ok: 68_983 },
@@ -141,7 +141,7 @@ describe('countOrderings(universe, guards)', () => {
     expect(countOrderings(headlineUniverse, hopeful)).toMatchObject({ total: 68_983, verdicts: { ok: 329 } });
   });
 
-  test('keeps the shortest sequence for each way to be wrong', () => {
+  test('keeps the shortest example of each wrong result', () => {
     const { examples } = countOrderings({ ...headlineUniverse, families: ['paid'] }, hopeful);
     expect(examples.missing?.sequence).toEqual([]);
     expect(examples.over?.sequence).toEqual(['C', 'C']);
@@ -149,7 +149,7 @@ describe('countOrderings(universe, guards)', () => {
     expect(examples.forged?.sequence).toEqual(['X']);
   });
 
-  test('comes to what going through every sequence comes to, one by one', () => {
+  test('gives the same counts as handling every sequence one by one', () => {
     const small = fc.record({
       families: fc.uniqueArray(family, { minLength: 1, maxLength: 2 }),
       orderPaid: fc.boolean(),
@@ -170,7 +170,7 @@ describe('countOrderings(universe, guards)', () => {
     );
   });
 
-  test('counts 14 million sequences at once', () => {
+  test('counts more than 14 million sequences', () => {
     const universe = { ...headlineUniverse, families: ['retry'], orderPaid: true, forgeries: 2 } as const;
     expect(countOrderings(universe, careful).total).toBeGreaterThan(14_000_000);
   });
@@ -190,7 +190,7 @@ function* everySequence(name: FamilyName, universe: Universe): Generator<readonl
 }
 
 describe('findBreaking(guards)', () => {
-  test('finds the shortest order that ends wrong, and none where Verify, Unique and Sweep are up', () => {
+  test('finds the shortest wrong ordering, and none with Verify, Unique and Sweep', () => {
     expect(findBreaking(readGuards('11011')).sequence).toEqual(['C', 'O']);
     expect(findBreaking(readGuards('01111')).sequence).toEqual(['X']);
     expect(findBreaking(readGuards('11110')).sequence).toEqual([]);

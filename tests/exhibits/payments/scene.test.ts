@@ -13,7 +13,7 @@ const at = (step: number, sent: number, more: object = {}) =>
   clampInputs(paymentsInputs, { ...enterStep(step), sent, ...more });
 
 describe('sceneOf(values)', () => {
-  test('comes in each step to the counts that the step teaches, wrong and then right', () => {
+  test('counts wrong in each step, and right with the gate of that step', () => {
     const counts = (step: number, sent: number, fix: object) => [
       sceneOf(at(step, sent)).trace.credits,
       sceneOf(at(step, sent, fix)).trace.credits,
@@ -25,7 +25,7 @@ describe('sceneOf(values)', () => {
     expect(counts(3, 2, { sweep: true })).toEqual([0, 1]);
   });
 
-  test('calls the gate that puts it right, which bites, and shows none before anything is sent', () => {
+  test('highlights the gate that fixes the count, and shows no gates before a message is sent', () => {
     expect(sceneOf(at(1, 0)).gates).toEqual([]);
     for (const [step, sent, fix] of [
       [1, 1, 'dedupe'],
@@ -47,7 +47,7 @@ describe('sceneOf(values)', () => {
     }
   });
 
-  test('names every wrong count in words', () => {
+  test('describes every wrong count in words', () => {
     expect(describeCount(sceneOf(at(1, 1)))).toBe('one payment, counted twice');
     expect(describeCount(sceneOf(at(3, 1)))).toBe('no payment, counted once');
     expect(describeCount(sceneOf(at(3, 2)))).toBe('one payment, not counted');
@@ -63,7 +63,7 @@ describe('sceneOf(values)', () => {
 });
 
 describe('describeToggle(before, after, name)', () => {
-  test('says that nothing changes where Dedupe or Forward is lifted while Unique and Sweep are up', () => {
+  test('says that nothing changes if Dedupe or Forward is off while the other gates are on', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[KACOX]{0,8}$/),
@@ -80,14 +80,14 @@ describe('describeToggle(before, after, name)', () => {
     );
   });
 
-  test('says what a lifted gate lets through', () => {
+  test('gives the new count after a gate is switched off', () => {
     const [before, after] = [true, false].map((unique) =>
       sceneOf(at(4, 0, { verify: true, sweep: true, unique })),
     );
     expect(describeToggle(before!, after!, 'unique')).toBe('Unique is off. Counted 3 times for one payment.');
   });
 
-  test('says in a step what the order comes to, also one that nobody has paid', () => {
+  test('describes the result in a guided step, also for an unpaid order', () => {
     const told = (step: number, sent: number, gates: object, name: GuardName) =>
       describeToggle(
         sceneOf(at(step, sent, gates)),
@@ -104,7 +104,7 @@ describe('describeToggle(before, after, name)', () => {
 });
 
 describe('momentOf(scene, sent)', () => {
-  test('ends with all three gates only where all three are up', () => {
+  test('shows the final answer with all three gates, and not without Verify or Unique', () => {
     const end = { verify: true, unique: true, sweep: true };
     expect(momentOf(sceneOf(at(3, 2, end)), 2)?.say).toBe(answer);
     for (const name of ['verify', 'unique'])
@@ -113,7 +113,7 @@ describe('momentOf(scene, sent)', () => {
 });
 
 describe('drawPost(scene, position)', () => {
-  test('keeps every message somewhere: counted, noted, in a siding, or on the line', () => {
+  test('accounts for every message: counted, noted or stopped', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[KACOX]{0,10}$/), fc.integer({ min: 0, max: 31 }), (row, bits) => {
         const gates = Object.fromEntries(
@@ -130,13 +130,13 @@ describe('drawPost(scene, position)', () => {
     );
   });
 
-  test('shows the count before the last message has arrived, and after it', () => {
+  test('shows the count before and after the last message arrives', () => {
     const scene = sceneOf(at(1, 1));
     expect([drawPost(scene, 1).credits, drawPost(scene).credits]).toEqual([1, 2]);
     expect(drawPost(scene).back?.words).toContain('its reply got lost');
   });
 
-  test('says beside the figure what it counts, also while the messages still come', () => {
+  test('describes the count while messages still arrive', () => {
     const none = { dedupe: false, unique: false, verify: false, forward: false, sweep: false };
     const scene = sceneOf(at(4, 0, { ...none, row: 'CCC' }));
     expect([0, 1, 2, 3].map((position) => drawPost(scene, position).words.replace(/;.*/, ''))).toEqual([
@@ -149,7 +149,7 @@ describe('drawPost(scene, position)', () => {
 });
 
 describe('change(row, picked, deed)', () => {
-  test('moves, copies, loses and forges, keeps to its letters, and follows what is picked', () => {
+  test('moves, copies, loses and forges messages, follows the selection, and keeps the row valid', () => {
     expect(change('KAC', 2, 'Earlier')).toEqual({ row: 'KCA', picked: 1 });
     expect(change('KAC', 2, 'Later')).toEqual({ row: 'KAC', picked: 2 });
     expect(change('KAC', 2, 'Copy')).toEqual({ row: 'KACC', picked: 3 });

@@ -23,7 +23,7 @@ function Page({ steps }: { readonly steps: string[] }) {
 }
 
 describe('an exhibit made by the recipe', () => {
-  test('is prerendered without a style attribute, heads itself as a simulation, and has a still', () => {
+  test('prerenders without a style attribute, says that it is a simulation, and has a still', () => {
     const html = renderToString(<View lang="en-GB" search="" onQuery={() => {}} />);
     expect(html).not.toContain('style=');
     expect(html).toContain('A simulation, not data from the startup');
@@ -31,7 +31,7 @@ describe('an exhibit made by the recipe', () => {
     expect(tell('en-GB')[0]).toMatch(/^This is a simulation/);
   });
 
-  test('is played through to its sandbox, and the address holds each step', () => {
+  test('plays through to its sandbox, and keeps each step in the address', () => {
     const steps: string[] = [];
     render(<Page steps={steps} />);
     const first = `simulated: ${longestWait({ tills: 1, customers: 12 })} s`;

@@ -19,14 +19,14 @@ const read = (given: object = {}) => clampInputs(scalingInputs, given);
 const load = (given: object) => ({ ...storyLoad, ...given }) as typeof storyLoad;
 
 describe('the sentences of “Zero to one lakh”', () => {
-  test('say how far one server carries', () => {
+  test('say whether one server keeps up', () => {
     expect(describeFilling(read({ users: 12_000 }))).toBe('12,000 users: one server keeps up.');
     expect(describeFilling(read({ users: 17_280 }))).toBe(
       '17,280 users: one server is exactly full, the queue only grows.',
     );
   });
 
-  test('say what one more server does', () => {
+  test('say what one more server changes', () => {
     expect(describeAdding(load({ servers: 7 }))).toBe(
       '7 servers: 19 of 20 answers within 0.52 s, before 2.48 s; later than 200 ms.',
     );
@@ -35,7 +35,7 @@ describe('the sentences of “Zero to one lakh”', () => {
     );
   });
 
-  test('say three ways to one goal, each with the fewest servers that reach it', () => {
+  test('describe three ways to reach the goal, each with the fewest servers', () => {
     expect(
       runWays().map(({ values, outlook }) => [values.servers, Math.round((outlook.p95 ?? 0) * 1e4)]),
     ).toEqual([
@@ -48,7 +48,7 @@ describe('the sentences of “Zero to one lakh”', () => {
     );
   });
 
-  test('say what anything comes to, and which of it a long run had to tell', () => {
+  test('describe any load, and say if the result comes from a long run', () => {
     const say = (given: object) => describeLoad(load(given), lookOut(load(given)));
     expect(say({ servers: 12 })).toBe(
       '12 servers, round robin, 48% busy: 19 of 20 answers within 0.19 s, in time.',
@@ -66,7 +66,7 @@ describe('the sentences of “Zero to one lakh”', () => {
     );
   });
 
-  test('tabulate what the truth file has', () => {
+  test('list the expected values for numbers of servers', () => {
     expect(serverRows(storyLoad, [4, 6, 12])).toEqual([
       { name: '4', growth: 'the queue grows by 35.7 requests a second' },
       { name: '6, 96% busy', mean: '829 ms', p95: '2.48 s' },
@@ -79,7 +79,7 @@ describe('the sentences of “Zero to one lakh”', () => {
     ]);
   });
 
-  test('state the cost of a pair as the formula has it, and assume every user every day', () => {
+  test('state the cost of a pair of servers, and assume that every user comes every day', () => {
     expect(describeCeiling()).toMatch(
       /each pair of servers costs 0\.2% of it for each of the two, 22 servers/,
     );

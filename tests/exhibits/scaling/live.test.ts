@@ -14,7 +14,7 @@ const waitingAt = ({ simulation }: ReturnType<typeof openLive>, time: number) =>
   countLines(simulation, time).reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
 
 describe('openLive(setup)', () => {
-  test('opens at a moment at which requests wait about as long as they do on average', () => {
+  test('opens with a queue of about the average length', () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const setup = story({ seed });
       const live = openLive(setup);
@@ -27,14 +27,14 @@ describe('openLive(setup)', () => {
     }
   });
 
-  test('opens where the queue has left the picture, if servers cannot keep up', () => {
+  test('opens with a queue longer than the picture if the servers cannot keep up', () => {
     const live = openLive(story({ servers: 4 }));
     expect(waitingAt(live, live.to)).toBeGreaterThan(100);
   });
 });
 
 describe('changeLive(live, setup, steps)', () => {
-  test('goes on from the present moment, drains the queue within 1.6 seconds, and never jumps', () => {
+  test('continues from the present moment, drains the queue within 1.6 seconds, and never jumps', () => {
     const live = openLive(story({}));
     const before = waitingAt(live, timeAt(live, 0));
     const next = changeLive(live, story({ servers: 12 }), 0);
@@ -59,7 +59,7 @@ describe('drawFan(simulation, time, look, heights, slowdown)', () => {
     policy: fc.constantFrom(...(Object.keys(policies) as Policy[])),
   });
 
-  test('draws each request once, inside the lanes, whatever is asked of the servers', () => {
+  test('draws beads in order inside the lanes, and counts the waiting requests, for any setup', () => {
     fc.assert(
       fc.property(setups, fc.constantFrom(wide, narrow), (setup, look) => {
         const simulation = openSimulation(setup);
@@ -94,7 +94,7 @@ describe('drawFan(simulation, time, look, heights, slowdown)', () => {
     );
   });
 
-  test('puts a request as far from its server as its answer is away', () => {
+  test('places a request by its time until service', () => {
     const live = openLive(story({ servers: 7 }));
     const heights = lanesOf(7, wide.middle, wide);
     const { lanes } = drawLive(live, 0, wide, heights);

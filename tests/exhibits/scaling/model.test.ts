@@ -15,7 +15,7 @@ const setups: fc.Arbitrary<Setup> = fc.record({
 const base: Setup = { seed: 3, meanGap: 9000, meanService: 50_000, servers: 6, policy: 'roundRobin' };
 
 describe('openSimulation(setup)', () => {
-  test('loses no request: arrived is served, in service and waiting, at any time', () => {
+  test('loses no request at any time', () => {
     fc.assert(
       fc.property(setups, fc.integer({ min: 0, max: 5_000_000 }), (setup, time) => {
         const simulation = openSimulation(setup);
@@ -33,7 +33,7 @@ describe('openSimulation(setup)', () => {
     );
   });
 
-  test('has each server do one thing at a time, in order of arrival and without idling while someone waits', () => {
+  test('serves one request at a time on each server, in order, without idling while any wait', () => {
     fc.assert(
       fc.property(setups, (setup) => {
         const simulation = openSimulation(setup);
@@ -61,7 +61,7 @@ describe('openSimulation(setup)', () => {
     for (const each of seen) expect(each).toEqual(seen[0]);
   });
 
-  test('says the same however it is sliced', () => {
+  test('gives the same result when advanced in slices', () => {
     const [whole, sliced] = [
       openSimulation({ ...base, policy: 'leastBusy' }),
       openSimulation({ ...base, policy: 'leastBusy' }),
@@ -71,7 +71,7 @@ describe('openSimulation(setup)', () => {
     expect(sliced.requests).toEqual(whole.requests);
   });
 
-  test('stays empty where nobody comes', () => {
+  test('stays empty without arrivals', () => {
     const simulation = openSimulation({ ...base, meanGap: Number.POSITIVE_INFINITY });
     simulation.advance(10);
     simulation.advanceTo(1e9);
@@ -79,7 +79,7 @@ describe('openSimulation(setup)', () => {
     expect(summarise(simulation.requests)).toBeUndefined();
   });
 
-  test('makes nobody wait longer behind one shared queue, on average, than in turns or at random', () => {
+  test('gives one shared queue the shortest mean wait, then least busy, round robin and random', () => {
     const wait = (policy: Policy) => {
       const simulation = openSimulation({ ...base, policy });
       simulation.advance(5000);
@@ -100,7 +100,7 @@ describe('openSimulation(setup)', () => {
     ['twoChoices', 3],
     ['leastBusy', 4],
     ['twoChoices', 4],
-  ] as const)('comes to what theory says: %s on %d servers', (policy, servers) => {
+  ] as const)('agrees with theory: %s on %d servers', (policy, servers) => {
     // About seven tenths full: a utilisation between two solved ones.
     const utilisation = 0.68;
     const theory = predict(policy, { arrivals: utilisation * servers, service: 1, servers });
@@ -142,7 +142,7 @@ describe('change(time, setup)', () => {
     return { simulation, old };
   };
 
-  test('keeps what is done or in service as it is, and every request that waits', () => {
+  test('keeps every request, and leaves finished and running ones unchanged', () => {
     fc.assert(
       fc.property(setups, setups, (before, other) => {
         const after = { ...other, seed: before.seed };
@@ -168,7 +168,7 @@ describe('change(time, setup)', () => {
     );
   });
 
-  test('that changes nothing changes nothing', () => {
+  test('has no effect if the setup stays the same', () => {
     for (const policy of ['shared', 'roundRobin'] as const) {
       const { simulation } = changed({ ...base, policy }, { ...base, policy });
       const plain = openSimulation({ ...base, policy });
@@ -177,7 +177,7 @@ describe('change(time, setup)', () => {
     }
   });
 
-  test('drains a queue with another server, and never empties it at once', () => {
+  test('drains a queue with more servers, but not at once', () => {
     const crowded = { ...base, servers: 5 };
     const waitingAt = (simulation: ReturnType<typeof openSimulation>, at: number) =>
       countLines(simulation, at).reduce((sum, { arrived, begun }) => sum + arrived - begun, 0);
@@ -190,7 +190,7 @@ describe('change(time, setup)', () => {
     expect(waitingAt(simulation, 2 * time)).toBeLessThan(before / 2);
   });
 
-  test('lets users come after there were none, and none after there were', () => {
+  test('starts arrivals after none, and stops them', () => {
     const none = { ...base, meanGap: Number.POSITIVE_INFINITY };
     expect(changed(none, base).simulation.requests.arrival.length).toBeGreaterThan(100);
     const { simulation, old } = changed(base, none);

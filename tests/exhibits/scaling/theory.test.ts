@@ -22,7 +22,7 @@ const servers = fc.integer({ min: 1, max: 30 });
 const within = 1 + 1e-9;
 
 describe('predict(policy, load)', () => {
-  test('ranks the policies: a shared queue, then turns, then chance', () => {
+  test('ranks the policies: shared queue, round robin, random', () => {
     fc.assert(
       fc.property(utilisation, servers, (busy, count) => {
         const [shared, turns, chance] = (['shared', 'roundRobin', 'random'] as const).map((policy) =>
@@ -35,7 +35,7 @@ describe('predict(policy, load)', () => {
     );
   });
 
-  test('gets worse with load and better with servers', () => {
+  test('gets worse with load, and better with servers', () => {
     fc.assert(
       fc.property(utilisation, servers, (busy, count) => {
         for (const policy of ['shared', 'roundRobin', 'random'] as const) {
@@ -48,7 +48,7 @@ describe('predict(policy, load)', () => {
     );
   });
 
-  test('orders its percentiles, and obeys them at any scale of time', () => {
+  test('orders its percentiles, and scales them with the service time', () => {
     fc.assert(
       fc.property(utilisation, servers, (busy, count) => {
         const here = steady('shared', busy, count);
@@ -58,12 +58,12 @@ describe('predict(policy, load)', () => {
     );
   });
 
-  test('is one and the same with a single server', () => {
+  test('gives the same result for every policy on one server', () => {
     for (const policy of ['shared', 'roundRobin', 'random', 'twoChoices', 'leastBusy'] as const)
       expect(steady(policy, 0.9, 1).mean).toBeCloseTo(10, 9);
   });
 
-  test('does not lose its digits close to full load, nor where its two terms meet', () => {
+  test('keeps its precision near full load, and where two terms almost cancel', () => {
     expect(steady('shared', 0.999999, 4).p99).toBeGreaterThan(1e6);
     expect(Number.isFinite(steady('roundRobin', 1 - 1e-12, 16).mean)).toBe(true);
     // Three servers with a load of 2 + 1e-9: the difference in the closed form is almost zero.
@@ -73,7 +73,7 @@ describe('predict(policy, load)', () => {
     expect(beside.p95).toBeCloseTo(at.p95, 7);
   });
 
-  test('says how fast the queue grows at full load and above, never a percentile', () => {
+  test('gives the growth of the queue, not percentiles, at full load and above', () => {
     expect(predict('roundRobin', { arrivals: 20, service: 0.05, servers: 1 })).toEqual({
       kind: 'growing',
       utilisation: 1,
@@ -84,7 +84,7 @@ describe('predict(policy, load)', () => {
     expect(predict('shared', { arrivals: 0, service: 0.05, servers: 4 })).toEqual({ kind: 'idle' });
   });
 
-  test('admits that it does not know least busy on many servers', () => {
+  test('returns “unknown” for least busy on five servers', () => {
     expect(predict('leastBusy', { arrivals: 4, service: 1, servers: 5 })).toEqual({
       kind: 'unknown',
       utilisation: 0.8,
@@ -93,14 +93,14 @@ describe('predict(policy, load)', () => {
 });
 
 describe('solveChain(policy, servers, utilisation)', () => {
-  test('tends to work alone when empty, and to one pooled queue when full', () => {
+  test('approaches the service time at no load, and one pooled queue near full load', () => {
     expect(solveChain('leastBusy', 3, 0)).toMatchObject({ mean: 1, waits: 0 });
     expect(solveChain('twoChoices', 4, 0.999)!.mean * 0.001 * 4).toBeCloseTo(1, 1);
     expect(solveChain('leastBusy', 3, 1)).toBeUndefined();
     expect(solveChain('leastBusy', 5, 0.5)).toBeUndefined();
   });
 
-  test('rises with load and lies between the shared queue and turns', () => {
+  test('rises with load, and lies between the shared queue and round robin', () => {
     for (const count of [2, 3, 4])
       for (let busy = 0.02; busy < 0.97; busy += 0.01) {
         const least = solveChain('leastBusy', count, busy)!;
@@ -114,7 +114,7 @@ describe('solveChain(policy, servers, utilisation)', () => {
 });
 
 describe('serversNeeded(policy, arrivals, service, target)', () => {
-  test('gives the fewest that do', () => {
+  test('returns the smallest number that meets the target', () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 300, noNaN: true }), (arrivals) => {
         const needed = serversNeeded('roundRobin', arrivals, 0.05, 0.2)!;
@@ -129,13 +129,13 @@ describe('serversNeeded(policy, arrivals, service, target)', () => {
     );
   });
 
-  test('knows that work alone can be too slow', () => {
+  test('returns undefined if the service time is too long for the target', () => {
     expect(serversNeeded('shared', 1, 0.1, 0.2)).toBeUndefined();
   });
 });
 
 describe('saturation, Erlang C and two choices', () => {
-  test('agree with what is known of them', () => {
+  test('agree with published values', () => {
     expect(saturation(1, 0.05, 20, 5)).toBe(17_280);
     expect(erlangC(3.6, 4)).toBeCloseTo(0.787753, 6);
     expect(manyServersTwoChoices(0)).toBe(1);
@@ -144,7 +144,7 @@ describe('saturation, Erlang C and two choices', () => {
 });
 
 describe('usableCapacity(servers, contention, crosstalk)', () => {
-  test('is one at one server, and greatest at the peak', () => {
+  test('is one for one server, and greatest at the peak', () => {
     const share = fc.double({ min: 0, max: 0.5, noNaN: true });
     const cost = fc.double({ min: 1e-5, max: 0.1, noNaN: true });
     fc.assert(

@@ -21,7 +21,7 @@ const pipelines: fc.Arbitrary<readonly Job[]> = fc
   );
 
 describe('schedulePipeline(jobs, options)', () => {
-  test('runs every job once, after its needs and on a runner of its own', () => {
+  test('runs every job once, after its needs, and one at a time on each runner', () => {
     fc.assert(
       fc.property(pipelines, fc.integer({ min: 1, max: 4 }), (jobs, runners) => {
         const { jobs: scheduled, makespan } = schedulePipeline(jobs, { runners, cache: false });
@@ -40,7 +40,7 @@ describe('schedulePipeline(jobs, options)', () => {
     );
   });
 
-  test('stays between its lower bound and Graham’s upper one', () => {
+  test('stays between its lower bound and Graham’s upper bound', () => {
     fc.assert(
       fc.property(pipelines, fc.integer({ min: 1, max: 4 }), (jobs, runners) => {
         const { makespan, lowerBound, criticalSeconds, workSeconds } = schedulePipeline(jobs, {
@@ -55,13 +55,13 @@ describe('schedulePipeline(jobs, options)', () => {
     );
   });
 
-  test('comes down to the critical path with runners enough', () => {
+  test('takes as long as the critical path with unlimited runners', () => {
     const all = schedulePipeline(examplePipeline, { runners: Number.POSITIVE_INFINITY, cache: true });
     expect(all).toMatchObject({ makespan: 350, criticalSeconds: 350, lowerBound: 350 });
     expect(jobSeconds(examplePipeline[0]!, true)).toBe(20);
   });
 
-  test('leaves out what waits for something that never comes', () => {
+  test('leaves out a job with a missing need', () => {
     const { jobs, makespan } = schedulePipeline([{ id: 'a', seconds: 5, needs: ['missing'] }], {
       runners: 1,
       cache: false,
@@ -71,7 +71,7 @@ describe('schedulePipeline(jobs, options)', () => {
 });
 
 describe('rollOut(fleet, strategy)', () => {
-  test('takes its closed form, and never falls below what may be away', () => {
+  test('takes the time of the closed form, and keeps enough instances ready', () => {
     const counts = fc.record({
       instances: fc.integer({ min: 1, max: 12 }),
       surge: fc.integer({ min: 0, max: 4 }),
@@ -89,7 +89,7 @@ describe('rollOut(fleet, strategy)', () => {
     );
   });
 
-  test('moves even where it is given no room', () => {
+  test('finishes even without surge or unavailable instances', () => {
     const stuck = rollOut({ instances: 2, startup: 10 }, { kind: 'rolling', surge: 0, unavailable: 0 });
     expect(stuck).toMatchObject({ duration: 20, leastReady: 1 });
     expect(unservedRequests(stuck, 150, 100)).toBe(1000);
@@ -99,14 +99,14 @@ describe('rollOut(fleet, strategy)', () => {
 describe('deliver(values)', () => {
   const at = (given: object) => deliver(clampInputs(shipInputs, given));
 
-  test('comes to what each step shows', () => {
+  test('gives the lead time that each step shows', () => {
     expect(at({ step: 1 }).lead.mean).toBe(306_730);
     expect(at({ step: 1, done: true }).lead.mean).toBe(302_830);
     expect(at({ step: 2 }).lead.mean).toBe(302_830);
     expect(at({ step: 2, done: true }).lead.mean).toBe(430);
   });
 
-  test('makes the pipeline of its jobs where everything can be tried', () => {
+  test('computes the pipeline from its jobs in the sandbox', () => {
     const pipeline = (parallel: boolean, cache: boolean) => at({ step: 4, parallel, cache }).pipeline;
     expect([
       pipeline(false, false),
@@ -119,7 +119,7 @@ describe('deliver(values)', () => {
 });
 
 describe('rollOutFleet(kind)', () => {
-  test('loses requests all at once, and none in the other ways', () => {
+  test('loses requests only if all servers restart at once', () => {
     expect(rollOutFleet('recreate')).toMatchObject({ lost: 9000, duration: 30 });
     expect(rollOutFleet('rolling')).toMatchObject({ lost: 0, duration: 120, mostRunning: 5 });
     expect(rollOutFleet('blueGreen')).toMatchObject({ lost: 0, mostRunning: 8 });
@@ -132,7 +132,7 @@ describe('the sentences of “Ship it”', () => {
     return describeState(values, deliver(values));
   };
 
-  test('say the time from finished to shipped, before and after', () => {
+  test('give the lead time before and after', () => {
     expect(say({ step: 2, done: true })).toBe(
       'Released every change: 7 minutes 10 seconds from finished to shipped, before 3.5 days.',
     );
@@ -142,7 +142,7 @@ describe('the sentences of “Ship it”', () => {
     );
   });
 
-  test('say a time in the units that keep it short', () => {
+  test('write a time in short units', () => {
     expect([59, 430, 7200, 43_550, 302_830].map((seconds) => sayLead(seconds))).toEqual([
       '59 s',
       '7 min 10 s',

@@ -90,7 +90,7 @@ export function testPayments(truth: PaymentsTruth): void {
 
   describe.each(Object.entries(truth.counts))('orderings %s', (name, byFamily) => {
     test.each(Object.entries(byFamily))(
-      'of “%s” come out as counted',
+      'of “%s” give the recorded counts',
       { timeout: 120_000 },
       (family, byBits) => {
         const universe = readUniverse(name, [family as FamilyName]);
@@ -118,18 +118,18 @@ export function testPayments(truth: PaymentsTruth): void {
     const { effects, credits, order, verdict } = trace;
     expect({ effects, credits, state: order, verdict }).toEqual(expected);
   };
-  test.each(truth.named)('“$name” goes as recorded', (each) => {
+  test.each(truth.named)('“$name” ends as recorded', (each) => {
     expectOutcome(each.family, each.sequence, '00000', each.hopeful);
     expectOutcome(each.family, each.sequence, '01000', each.dedupe_only);
     expectOutcome(each.family, each.sequence, '11111', each.careful);
   });
-  test.each(truth.traces)('$family $sequence under $guards goes as recorded', (trace) => {
+  test.each(truth.traces)('$family $sequence under $guards ends as recorded', (trace) => {
     const { family, guards, sequence, ...expected } = trace;
     expectOutcome(family, sequence, guards, expected);
   });
 
   test.each(truth.batches)(
-    'a batch of $payments from seed $seed at $lose lost comes out as recorded',
+    'a batch of $payments payments from seed $seed with loss $lose gives the recorded tallies',
     (batch) => {
       const [family, orderPaid] = findFamily(batch.letters);
       const payments = drawBatch({ ...batch, family, orderPaid });
@@ -140,7 +140,7 @@ export function testPayments(truth: PaymentsTruth): void {
     },
   );
 
-  test.each(truth.closed_form)('the closed forms hold at $lose lost', (row) => {
+  test.each(truth.closed_form)('the closed forms agree with the records at loss $lose', (row) => {
     const number = (key: string) => Number(row[key]);
     const ours = expectBatch({
       lose: number('lose'),

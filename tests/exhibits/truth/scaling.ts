@@ -109,7 +109,7 @@ function steady(policy: Policy, arrivals: number, service: number, servers: numb
 const overlaid = ['shared', 'roundRobin', 'random'] as const;
 
 function testTheory(truth: ScalingTruth): void {
-  test.each(truth.grid)('the formulas hold on $servers servers at $rho', (cell) => {
+  test.each(truth.grid)('the formulas agree with the records on $servers servers at load $rho', (cell) => {
     for (const policy of overlaid) {
       const theory = steady(policy, cell.arrivals_per_s, cell.service_s, cell.servers);
       expectTheory(
@@ -124,18 +124,21 @@ function testTheory(truth: ScalingTruth): void {
     expectNear(erlangB(offered, cell.servers), cell.shared?.erlangB ?? 0, tolerance.closedForm, 'Erlang B');
   });
 
-  test.each(truth.grid)('waiting percentiles follow from what is predicted at $rho on $servers', (cell) => {
-    const { waits, meanWait } = steady('shared', cell.arrivals_per_s, cell.service_s, cell.servers);
-    for (const [quantity, expected] of Object.entries(cell.shared ?? {})) {
-      const [, percent] = /^wait_p(\d+(?:\.\d+)?)$/.exec(quantity) ?? [];
-      if (percent === undefined) continue;
-      const tail = 1 - Number(percent) / 100;
-      const wait = waits <= tail ? 0 : (meanWait / waits) * Math.log(waits / tail);
-      expectNear(wait, expected, tolerance.percentile, quantity);
-    }
-  });
+  test.each(truth.grid)(
+    'waiting percentiles agree with the records at load $rho on $servers servers',
+    (cell) => {
+      const { waits, meanWait } = steady('shared', cell.arrivals_per_s, cell.service_s, cell.servers);
+      for (const [quantity, expected] of Object.entries(cell.shared ?? {})) {
+        const [, percent] = /^wait_p(\d+(?:\.\d+)?)$/.exec(quantity) ?? [];
+        if (percent === undefined) continue;
+        const tail = 1 - Number(percent) / 100;
+        const wait = waits <= tail ? 0 : (meanWait / waits) * Math.log(waits / tail);
+        expectNear(wait, expected, tolerance.percentile, quantity);
+      }
+    },
+  );
 
-  test.each(truth.chains)('$policy on $c servers at $rho is as solved', (chain) => {
+  test.each(truth.chains)('$policy on $c servers at load $rho agrees with the record', (chain) => {
     const theory = steady(chain.policy, (chain.rho ?? 0) * (chain.c ?? 0), 1, chain.c ?? 0);
     expectTheory(
       theory,
@@ -146,7 +149,7 @@ function testTheory(truth: ScalingTruth): void {
     );
   });
 
-  test.each(truth.story)('$users users on $servers servers are as computed', (row) => {
+  test.each(truth.story)('$users users on $servers servers agree with the record', (row) => {
     const arrivals = arrivalRate(row.users, row.requests_per_user_per_day, row.peak_factor);
     expectNear(arrivals, row.arrivals_per_s, tolerance.closedForm, 'arrivals');
     for (const policy of overlaid) {
@@ -178,17 +181,20 @@ function testTheory(truth: ScalingTruth): void {
   });
   const most = Math.max(100_000, ...truth.story.map(({ users }) => users));
   test.each(truth.performance_work)(
-    'at $service_s s a request, round robin needs what is recorded',
+    'round robin needs the recorded number of servers at $service_s s a request',
     (row) => {
       const needed = serversNeeded('roundRobin', arrivalRate(most, requests, peak), row.service_s, 0.2);
       expect(needed ?? null).toBe(row.servers_needed_p95_200ms_roundRobin);
     },
   );
-  test.each(truth.two_choices_infinite_servers)('two choices among very many at $rho', (row) => {
-    const mean = manyServersTwoChoices(row.rho);
-    expectNear(mean, row.mean_response_in_services, tolerance.closedForm, 'mean');
-  });
-  test.each(truth.usl)('the scalability law at $sigma and $kappa', (row) => {
+  test.each(truth.two_choices_infinite_servers)(
+    'two choices among very many servers agree with the record at load $rho',
+    (row) => {
+      const mean = manyServersTwoChoices(row.rho);
+      expectNear(mean, row.mean_response_in_services, tolerance.closedForm, 'mean');
+    },
+  );
+  test.each(truth.usl)('the scalability law agrees with the record at $sigma and $kappa', (row) => {
     const peak = capacityPeak(row.sigma, row.kappa);
     expect(peak?.servers ?? null).toBe(row.best_integer);
     expectNear(peak?.exact ?? 0, row.N_star ?? 0, tolerance.closedForm, 'N*');
@@ -209,24 +215,27 @@ function testTheory(truth: ScalingTruth): void {
 }
 
 function testRuns(runs: readonly RunTruth[]): void {
-  test.each(runs)('$n requests, $policy on $servers servers, seed $seed: to the microsecond', (run) => {
-    const { seed, servers, policy, mean_gap_us: meanGap, mean_service_us: meanService } = run;
-    const simulation = openSimulation({ seed, meanGap, meanService, servers, policy });
-    simulation.advance(run.n);
-    const { arrival, server, start, finish } = simulation.requests;
-    const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
-    expect(sum(finish)).toBe(run.sum_finish_us);
-    expect(sum(start) - sum(arrival)).toBe(run.sum_wait_us);
-    expect(simulation.lines.map(({ length }) => length)).toEqual(run.per_server);
-    run.rows_arrival_server_start_finish?.forEach((row, index) => {
-      expect([arrival, server, start, finish].map((list) => list[index])).toEqual(row);
-    });
-    const summary = summarise(simulation.requests);
-    const { warmup, n, mean_wait_us, mean_resp_us, p50_us, p95_us, p99_us } = run.summary_after_warmup;
-    expect(summary).toMatchObject({ warmup, counted: n, p50: p50_us, p95: p95_us, p99: p99_us });
-    expectNear(summary?.meanWait ?? 0, mean_wait_us ?? 0, tolerance.closedForm, 'mean wait');
-    expectNear(summary?.meanResponse ?? 0, mean_resp_us ?? 0, tolerance.closedForm, 'mean response');
-  });
+  test.each(runs)(
+    '$n requests, $policy on $servers servers, seed $seed: match the record to the microsecond',
+    (run) => {
+      const { seed, servers, policy, mean_gap_us: meanGap, mean_service_us: meanService } = run;
+      const simulation = openSimulation({ seed, meanGap, meanService, servers, policy });
+      simulation.advance(run.n);
+      const { arrival, server, start, finish } = simulation.requests;
+      const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
+      expect(sum(finish)).toBe(run.sum_finish_us);
+      expect(sum(start) - sum(arrival)).toBe(run.sum_wait_us);
+      expect(simulation.lines.map(({ length }) => length)).toEqual(run.per_server);
+      run.rows_arrival_server_start_finish?.forEach((row, index) => {
+        expect([arrival, server, start, finish].map((list) => list[index])).toEqual(row);
+      });
+      const summary = summarise(simulation.requests);
+      const { warmup, n, mean_wait_us, mean_resp_us, p50_us, p95_us, p99_us } = run.summary_after_warmup;
+      expect(summary).toMatchObject({ warmup, counted: n, p50: p50_us, p95: p95_us, p99: p99_us });
+      expectNear(summary?.meanWait ?? 0, mean_wait_us ?? 0, tolerance.closedForm, 'mean wait');
+      expectNear(summary?.meanResponse ?? 0, mean_resp_us ?? 0, tolerance.closedForm, 'mean response');
+    },
+  );
 }
 
 export function testScaling(truth: ScalingTruth): void {

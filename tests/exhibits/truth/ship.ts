@@ -69,7 +69,7 @@ export function testShip(truth: ShipTruth): void {
   );
 
   test.each(truth.lead_times)(
-    'a release every $train_s s, $manual_s s by hand and $pipeline_s s of pipeline',
+    'the lead time agrees with the record: release every $train_s s, $manual_s s by hand, $pipeline_s s of pipeline',
     (row) => {
       const lead = leadTime(row.train_s, row.manual_s, row.pipeline_s);
       expectNear(lead.mean, row.mean, tolerance.closedForm, 'mean');
@@ -79,7 +79,7 @@ export function testShip(truth: ShipTruth): void {
   );
 
   test.each(truth.rollouts)(
-    '$kind over $instances instances, surge $max_surge, away $max_unavailable',
+    '$kind over $instances instances, surge $max_surge, unavailable $max_unavailable: matches the record',
     (row) => {
       const strategy: RolloutStrategy =
         row.kind === 'rolling'
@@ -96,7 +96,7 @@ export function testShip(truth: ShipTruth): void {
     },
   );
 
-  test.each(truth.percent_rounding)('a share of $n instances, up and down', (row) => {
+  test.each(truth.percent_rounding)('rounds the shares of $n instances as recorded', (row) => {
     expect(roundShares(row.n, row.percent ?? 25)).toEqual({
       surge: row.maxSurge,
       unavailable: row.maxUnavailable,
