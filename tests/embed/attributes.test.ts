@@ -23,13 +23,13 @@ describe('readAddress(text, from)', () => {
     'https://me:secret@example.com/',
     'http://',
     `https://example.com/${'x'.repeat(longestAttribute)}`,
-  ])('takes %s for none', (text) => {
+  ])('rejects %s as an address', (text) => {
     expect(readAddress(text, from)).toHaveProperty('wanted');
   });
 });
 
 describe('the other attributes', () => {
-  test('are read by their words and numbers, and by nothing else', () => {
+  test('accept only their own words and numbers, and texts of limited length', () => {
     expect(readTheme('dark')).toEqual({ value: 'dark' });
     expect(readTheme('__proto__')).toEqual({ wanted: 'auto, light, dark, class' });
     expect(readLevel('3')).toEqual({ value: 3 });
@@ -38,7 +38,7 @@ describe('the other attributes', () => {
     expect(readText('x'.repeat(longestAttribute + 1))).toHaveProperty('wanted');
   });
 
-  test('are repeated short, in one line and without orders to a console', () => {
+  test('are quoted short, on one line and without control characters', () => {
     expect(shown('"><script>\u001b[31m\n')).toBe('"\\"><script>\\u001b[31m\\n"');
     expect(shown('x'.repeat(1e6)).length).toBeLessThan(50);
   });

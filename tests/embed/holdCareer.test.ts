@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 describe('holdCareer(address)', () => {
-  test('asks once for all who hold it, and again once nobody does', async () => {
+  test('fetches once for all holders, and again after all have released it', async () => {
     answered.mockResolvedValue(new Response('[]'));
     const held = Array.from({ length: 100 }, () => holdCareer(address));
     expect(await Promise.all(held.map(({ file }) => reasonOf(file)))).toEqual(held.map(() => 'shape'));
@@ -34,7 +34,7 @@ describe('holdCareer(address)', () => {
     again.release();
   });
 
-  test('gives up what nobody holds any more, and only then', async () => {
+  test('aborts the request only when the last holder releases it', async () => {
     answered.mockImplementation(untilStopped);
     const [one, other] = [holdCareer(address), holdCareer(address)];
     const reason = reasonOf(other.file);
@@ -46,7 +46,7 @@ describe('holdCareer(address)', () => {
     expect(await reason).toBe('network');
   });
 
-  test('gives up after its time, and at its size', async () => {
+  test('rejects a file that takes too long or is too large', async () => {
     vi.useFakeTimers();
     answered.mockImplementation(untilStopped);
     const late = holdCareer(address);

@@ -5,12 +5,12 @@ import { heightIn } from '#embed/frames/messages.ts';
 const report = (height: unknown) => ({ throughline: 'height', height });
 
 describe('heightIn(message)', () => {
-  test('is the height in whole pixels, none of them cut off', () => {
+  test('rounds the height up to whole pixels', () => {
     expect(heightIn(report(812))).toBe(812);
     expect(heightIn(report(812.25))).toBe(813);
   });
 
-  test('stays within what a frame may have', () => {
+  test('clamps the height to the limits of a frame', () => {
     expect(heightIn(report(0.5))).toBe(40);
     expect(heightIn(report(1e9))).toBe(20_000);
   });
@@ -31,7 +31,7 @@ describe('heightIn(message)', () => {
     expect(heightIn(message)).toBeUndefined();
   });
 
-  test('is undefined or a possible height, whatever anybody sends', () => {
+  test('returns undefined or a valid height for any message', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.double().map(report)), (message) => {
         const height = heightIn(message);

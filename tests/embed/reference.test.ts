@@ -6,7 +6,7 @@ import { reference } from '#publish/embedReference.ts';
 const readme = 'src/embed/README.md';
 const marked = /(<!-- reference -->\n\n)([\s\S]*?)(\n*<!-- \/reference -->)/;
 
-test('the README has the tables that the sources come to; THROUGHLINE_WRITE=yes writes them', () => {
+test('the README has the tables that the sources generate; THROUGHLINE_WRITE=yes writes them', () => {
   const tables = reference();
   const text = readFileSync(readme, 'utf8');
   if (process.env.THROUGHLINE_WRITE)
@@ -17,7 +17,7 @@ test('the README has the tables that the sources come to; THROUGHLINE_WRITE=yes 
   expect(marked.exec(readFileSync(readme, 'utf8'))?.[2]).toBe(tables);
 });
 
-test('the tables name the public properties that the embeds ask for, and no others', () => {
+test('the tables name exactly the public properties that the embeds use', () => {
   const asked = new Set<string>();
   rewriteCss(readFileSync('src/embed/embed.css', 'utf8'), {
     variable: ({ name }) => void asked.add(name.ident),

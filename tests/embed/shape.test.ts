@@ -49,11 +49,11 @@ const anything = fc.oneof(
 const fits = new Ajv({ strict: false }).compile(jsonSchema(shapes));
 
 describe('readShape(shapes, value)', () => {
-  test('gives back a whole career as it is', () => {
+  test('returns a whole career unchanged', () => {
     for (const file of files) expect(readShape(shapes, file)).toEqual(file);
   });
 
-  test('takes and refuses the same as the published JSON Schema, whatever is put in any place', () => {
+  test('accepts and rejects the same values as the published JSON Schema', () => {
     const change = fc.record({ file: fc.constantFrom(...files), at: fc.nat(), by: anything });
     fc.assert(
       fc.property(change, ({ file, at, by }) => {
@@ -66,7 +66,7 @@ describe('readShape(shapes, value)', () => {
     );
   });
 
-  test('says where everything is that does not fit, by JSON pointers, and what stands there', () => {
+  test('lists each wrong value with a JSON pointer and the value found', () => {
     const [file] = files;
     const changed = replaced(file, ['career', 'chapters', '0', 'title'], 7);
     expect(readCareerFile(changed)).toEqual({ fault: '/career/chapters/0/title should be text, not 7' });
@@ -88,7 +88,7 @@ describe('readShape(shapes, value)', () => {
     expect(readCareerFile(later)).toEqual({ fault: '/format should be 1, not 2' });
   });
 
-  test('names in a text with marks what is wrong in it, and not the marks that it has not', () => {
+  test('points to the wrong value inside a text with marks', () => {
     const text = [{ kind: 'em', children: [{ kind: 'text', text: 7 }] }];
     const changed = replaced(files[0], ['career', 'person', 'summary'], text);
     expect(readCareerFile(changed)).toEqual({
@@ -96,7 +96,7 @@ describe('readShape(shapes, value)', () => {
     });
   });
 
-  test('lists no more faults than somebody reads', () => {
+  test('lists at most 20 faults, and counts the rest', () => {
     const chapters = Array.from({ length: 30 }, () => 7);
     const read = readCareerFile(replaced(files[0], ['career', 'chapters'], chapters));
     const lines = 'fault' in read ? read.fault.split('\n') : [];
@@ -104,21 +104,21 @@ describe('readShape(shapes, value)', () => {
     expect(lines.at(-1)).toBe('and 10 more');
   });
 
-  test('says so where a value is nested too deep to be read', () => {
+  test('reports a value with too much nesting', () => {
     let deep: unknown = 'x';
     for (let level = 0; level < 100_000; level++) deep = [{ kind: 'em', children: deep }];
     const changed = replaced(files[0], ['career', 'person', 'summary'], deep);
     expect(readCareerFile(changed)).toEqual({ fault: 'it is nested too deep' });
   });
 
-  test('leaves prototypes alone', () => {
+  test('ignores __proto__ keys', () => {
     const terms = JSON.parse('{"__proto__":{"name":"x","means":"y"},"known":{"name":"x","means":"y"}}');
     const changed = replaced(files[0], ['career', 'terms'], terms);
     expect(Object.keys(readShape(shapes, changed).career.terms)).toEqual(['known']);
     expect(({} as { name?: string }).name).toBeUndefined();
   });
 
-  test('leaves out what the schema does not name', () => {
+  test('drops fields that the schema does not name', () => {
     const changed = replaced(files[0], ['career', 'person', 'unheard'], 'of');
     expect(readShape(shapes, changed)).toEqual(files[0]);
   });

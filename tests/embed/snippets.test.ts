@@ -54,7 +54,7 @@ function elementsOf(html: string) {
 }
 
 describe('elementSnippet(wish, site)', () => {
-  test.each(wishes)('sets only attributes that its element takes: %j', (wish) => {
+  test.each(wishes)('sets only attributes that its element accepts: %j', (wish) => {
     const [, [name, attributes] = ['', {} as Record<string, string>]] = elementsOf(
       elementSnippet(wish, site),
     );
@@ -66,7 +66,7 @@ describe('elementSnippet(wish, site)', () => {
     expect(attributes.line).toBe(wish.line);
   });
 
-  test.each(wishes)('is two lines, without a style of its own, which a policy would forbid: %j', (wish) => {
+  test.each(wishes)('has two lines, and no snippet uses a style attribute: %j', (wish) => {
     expect(elementSnippet(wish, site).split('\n')).toHaveLength(2);
     for (const snippet of [elementSnippet, readableSnippet, frameSnippet])
       expect(snippet(wish, site)).not.toContain('style=');
@@ -74,7 +74,7 @@ describe('elementSnippet(wish, site)', () => {
 });
 
 describe('readableSnippet(wish, site)', () => {
-  test('holds what can be read, as text, and links with whole addresses', () => {
+  test('holds the readable content as text, and links with full addresses', () => {
     const html = readableSnippet({ of: { section: 'timeline' }, theme: 'auto' }, site);
     const elements = elementsOf(html);
     expect(elements.map(([name]) => name)).toEqual('div throughline-timeline ul li a li a script'.split(' '));
@@ -84,7 +84,7 @@ describe('readableSnippet(wish, site)', () => {
 });
 
 describe.each([elementSnippet, readableSnippet])('%o(wish, site)', (element) => {
-  test.each(wishes)('is the same after Markdown, between paragraphs and in one: %j', (wish) => {
+  test.each(wishes)('survives Markdown unchanged, between paragraphs and inside one: %j', (wish) => {
     const snippet = element(wish, site);
     const frame = frameSnippet(wish, site);
     const markdown = `Before *it*.\n\n${snippet}\n\nBetween.\n\n${frame}\n\nLast:\n${snippet}\n\nAfter *it*.\n`;
@@ -102,7 +102,7 @@ describe.each([elementSnippet, readableSnippet])('%o(wish, site)', (element) => 
 });
 
 describe('pieces(snippet)', () => {
-  test('ends lines before addresses and after their slashes, and in no tag', () => {
+  test('breaks lines before addresses and after their slashes, but not inside tags', () => {
     expect(pieces('<a src="https://x.example/b/c.js"></a> <br />')).toEqual([
       '<a src="',
       'https://x.example/',
@@ -113,7 +113,7 @@ describe('pieces(snippet)', () => {
 });
 
 describe('reactSnippet(wish, site)', () => {
-  test.each(wishes)('imports a component that the library has: %j', (wish) => {
+  test.each(wishes)('imports a component that the library exports: %j', (wish) => {
     const names = [...reactSnippet(wish, site).matchAll(/import \{ (\w+) \} from 'throughline'/g)];
     expect(names).toHaveLength(1);
     const [[, name = ''] = []] = names;
@@ -121,7 +121,7 @@ describe('reactSnippet(wish, site)', () => {
     expect(reactSnippet(wish, site)).toContain(`\n<${name} `);
   });
 
-  test('says where a colour is set, since the components take none', () => {
+  test('shows where to set a colour, because the components take none', () => {
     const [plain = '', coloured = ''] = wishes.map((wish) => reactSnippet(wish, site));
     expect(plain).not.toContain('--throughline-line');
     expect(coloured).toContain('.throughline { --throughline-line: #2a7ae2 }');
@@ -129,7 +129,7 @@ describe('reactSnippet(wish, site)', () => {
 });
 
 describe('frameSnippet(wish, site)', () => {
-  test('is a frame with a title, loaded late, and a script that is no module', () => {
+  test('is a lazy frame with a title, and a script that is not a module', () => {
     const [[frame, attributes] = [], [script, { src = '', type = '' } = {}] = []] = elementsOf(
       frameSnippet({ of: { section: 'about' }, theme: 'auto' }, site),
     );
@@ -142,7 +142,7 @@ describe('frameSnippet(wish, site)', () => {
     expect(src).toBe('https://example.org/a/embed/frame.js');
   });
 
-  test('asks for colours by the query', () => {
+  test('passes the colours in the query', () => {
     const [[, attributes] = []] = elementsOf(
       frameSnippet({ of: { exhibit: 'payments' }, theme: 'dark', line: '#2a7ae2' }, site),
     );

@@ -54,7 +54,7 @@ const Broken: Loaded['View'] = () => {
 };
 
 describe('<Exhibit>', () => {
-  test('says its sentences until it comes near, then plays, and keeps its state to itself', async () => {
+  test('shows its sentences until it comes near, then plays, and keeps its state out of the address', async () => {
     const load = vi
       .spyOn(payments, 'load')
       .mockResolvedValue({ exhibit: { View, Still: None, describe: () => [] } });
@@ -73,7 +73,7 @@ describe('<Exhibit>', () => {
     expect(released()).toBe(true);
   });
 
-  test('keeps its sentences where it cannot be fetched, and tries again when asked', async () => {
+  test('offers to try again if its code cannot be fetched', async () => {
     const load = vi.spyOn(payments, 'load').mockRejectedValueOnce(new Error('offline'));
     load.mockResolvedValueOnce({ exhibit: { View, Still: None, describe: () => [] } });
     render(<Exhibit career={career} name="payments" />);
@@ -82,7 +82,7 @@ describe('<Exhibit>', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('goes back to its sentences where it breaks, and the page around stays', async () => {
+  test('shows its sentences again if it throws, and leaves the page around it intact', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(payments, 'load').mockResolvedValue({
       exhibit: { View: Broken, Still: None, describe: () => [] },
@@ -99,7 +99,7 @@ describe('<Exhibit>', () => {
     expect(error).toHaveBeenCalled();
   });
 
-  test('lets go of the page when it is taken away before it came near', () => {
+  test('stops observing when it unmounts before it came near', () => {
     const { released } = watchNearness();
     const { unmount } = render(<Exhibit career={career} name="payments" />);
     expect(released()).toBe(false);
@@ -107,7 +107,7 @@ describe('<Exhibit>', () => {
     expect(released()).toBe(true);
   });
 
-  test('is its fallback where there is none of that name', () => {
+  test('shows the fallback if no exhibit has the name', () => {
     for (const name of ['nothing', 'constructor', '__proto__']) {
       const { container } = render(<Exhibit career={career} name={name} fallback="A list." />);
       expect(container.innerHTML).toBe('A list.');

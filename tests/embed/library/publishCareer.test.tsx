@@ -44,13 +44,13 @@ function Page({ title }: { readonly title: string }) {
 }
 
 describe('publishCareer(career)', () => {
-  test.each(Object.entries(samples))('makes a career file of “%s”', (_, { career, site }) => {
+  test.each(Object.entries(samples))('makes a valid career file of “%s”', (_, { career, site }) => {
     const file = publishCareer(career, site.words ? { words: site.words } : {});
     expect(readCareerFile(JSON.parse(JSON.stringify(file)))).toEqual(file);
     expect(file.career.chapters.map(({ id }) => id)).toEqual(Object.keys(career.chapters));
   });
 
-  test('draws the line, says dates in words, and names the exhibit of the career alone', () => {
+  test('draws the line, writes dates in words, and includes only the exhibits of the career', () => {
     const file = publishCareer(career);
     expect(Object.keys(file.drawing.glyphs).length).toBeGreaterThan(0);
     expect(file.drawing.routes.length).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe('publishCareer(career)', () => {
     expect(Object.keys(file.exhibits)).toEqual(['payments']);
   });
 
-  test('has words of another language where they are given', () => {
+  test('uses the given words, and English for the others', () => {
     expect(publishCareer(career, { words: { stop: 'Halt' } }).words).toMatchObject({
       stop: 'Halt',
       when: 'When',
@@ -75,7 +75,7 @@ describe('publishCareer(career)', () => {
 });
 
 describe('toCareerJson(career)', () => {
-  test('is the same as text that can stand in a script inside a page', () => {
+  test('gives the same career file as JSON that is safe inside a script element', () => {
     const text = toCareerJson(career);
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual(publishCareer(career));
@@ -83,7 +83,7 @@ describe('toCareerJson(career)', () => {
 });
 
 describe('a component with a raw career', () => {
-  test('shows its fallback on a server and at first, then the career, line and all', async () => {
+  test('shows its fallback on a server and at first, then the career with its line', async () => {
     const view = <Timeline career={career} ids="x-" fallback="Soon." />;
     expect(renderToString(view)).toBe('Soon.');
     render(view);
@@ -94,7 +94,7 @@ describe('a component with a raw career', () => {
     expect(screen.getByText('Feb 2016')).toBeTruthy();
   });
 
-  test('shows one that is written where it is used, and publishes it anew only when its content changes', async () => {
+  test('accepts an inline career, and publishes it again only when its content changes', async () => {
     const { rerender } = render(<Page title="First" />);
     const heading = await screen.findByRole('heading', { name: 'First' });
     screen.getByRole('button', { name: 'Again' }).click();
@@ -103,7 +103,7 @@ describe('a component with a raw career', () => {
     await screen.findByRole('heading', { name: 'Second' });
   });
 
-  test('stays its fallback where the career has errors, and the console lists them once', async () => {
+  test('keeps its fallback if the career has errors, and lists them once in the console', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const wrong = { person: {}, chapters: { one: { title: 7 } } } as never;
     const { rerender } = render(<Timeline career={wrong} fallback="A list." />);

@@ -13,14 +13,14 @@ const link = (name: RegExp) => screen.getByRole('link', { name });
 const embed = () => document.querySelector('.tl-embed') as HTMLElement;
 
 describe.each(Object.entries(sections))('<%s>', (_, Section) => {
-  test('shows a career out of plain JSON, in its language and direction', () => {
+  test('shows a career from plain JSON, in its language and direction', () => {
     render(<Section career={jsonOf(samples.arabic!)} />);
     expect(embed().lang).toMatch(/^ar/);
     expect(embed().dir).toBe('rtl');
     expect(embed().textContent?.length).toBeGreaterThan(100);
   });
 
-  test('stands on a page several times without an id in common', () => {
+  test('can appear several times on a page without duplicate ids', () => {
     render(
       <>
         <Section career={career} />
@@ -51,7 +51,7 @@ describe.each(Object.entries(sections))('<%s>', (_, Section) => {
         key === 'person' ? { ...value, links: [{ label: 'x', href: 'javascript:alert(1)' }] } : value,
       ),
     ],
-  ])('shows the fallback for %s, and the console says why', (_, wrong) => {
+  ])('shows the fallback for %s, and warns in the console', (_, wrong) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { container } = render(<Section career={wrong as never} fallback={<p>The list.</p>} />);
     expect(container.innerHTML).toBe('<p>The list.</p>');
@@ -59,7 +59,7 @@ describe.each(Object.entries(sections))('<%s>', (_, Section) => {
     expect(warn.mock.calls[0]?.[0]).toContain(`<${Section.name}>`);
   });
 
-  test('is taken over from a server’s HTML as it stands, ids and all', () => {
+  test('hydrates a server’s HTML without changing it', () => {
     const view = (
       <StrictMode>
         <Section career={career} base="https://site.example/" />
@@ -74,7 +74,7 @@ describe.each(Object.entries(sections))('<%s>', (_, Section) => {
     place.remove();
   });
 
-  test('adds no listener and no style to the page', () => {
+  test('adds no listeners or styles to the page', () => {
     const added = [window, document, document.body].map((target) => vi.spyOn(target, 'addEventListener'));
     const { unmount } = render(<Section career={career} />);
     const own = added.flatMap((spy) => spy.mock.calls.map(([kind]) => kind));
@@ -86,7 +86,7 @@ describe.each(Object.entries(sections))('<%s>', (_, Section) => {
 });
 
 describe('links', () => {
-  test('lead to the site where it is known, and are text where it is not', () => {
+  test('lead to the site if its address is known, and are plain text if not', () => {
     const { rerender } = render(<Timeline career={career} />);
     expect(screen.queryByRole('link', { name: 'Ropes and pulleys' })).toBeNull();
     rerender(<Timeline career={career} base="https://site.example/me" />);
@@ -95,7 +95,7 @@ describe('links', () => {
     expect(link(/^Ropes and pulleys$/).getAttribute('href')).toBe('/me/#ropes');
   });
 
-  test('follow the address in the career where none is given, and never one that could run', () => {
+  test('use the address in the career if no valid base is given', () => {
     const addressed = jsonOf(samples.tags!, { address: 'https://own.example/' });
     const { rerender } = render(<Timeline career={addressed} />);
     expect(link(/^Ropes and pulleys$/).getAttribute('href')).toBe('https://own.example/#ropes');
@@ -104,7 +104,7 @@ describe('links', () => {
     expect(link(/^Ropes and pulleys$/).getAttribute('href')).toBe('https://own.example/#ropes');
   });
 
-  test('of the owner’s that begin with a slash lead to the site as well', () => {
+  test('from the owner that begin with a slash lead to the site, too', () => {
     const file = jsonOf(samples.tags!);
     const person = { headline: 'Technician', links: [{ label: 'Papers', href: '/files/papers.pdf' }] };
     const own = { ...file, career: { ...file.career, person } };
@@ -115,7 +115,7 @@ describe('links', () => {
     expect(screen.getByText('Papers')).toBeTruthy();
   });
 
-  test('tell the page of a plain click, which can keep the browser from going', () => {
+  test('report a plain click to the page, which can prevent the navigation', () => {
     const heard: string[] = [];
     render(
       <Timeline
@@ -138,14 +138,14 @@ describe('links', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('to a part of the same section stay in it', () => {
+  test('to a part of the same section stay on the page', () => {
     render(<About career={career} ids="me-" />);
     const journey = within(screen.getByRole('navigation'));
     const hrefs = journey.getAllByRole('link').map((each) => each.getAttribute('href'));
     expect(hrefs).toEqual(['#me-ropes', '#me-light', '#me-sound', '#me-tour']);
   });
 
-  test('copy themselves, and say so inside the section', async () => {
+  test('copy their address on a click, and show a message inside the section', async () => {
     const write = vi.fn(async (_items: readonly { readonly held: { readonly 'text/plain': Blob } }[]) => {});
     vi.stubGlobal('navigator', { clipboard: { write } });
     vi.stubGlobal(
@@ -171,7 +171,7 @@ describe('tag and onFilter', () => {
   const shown = () =>
     [...document.querySelectorAll('.tl-timeline > li:not([data-left-out])')].map(({ id }) => id);
 
-  test('choose by themselves, and tell the page', () => {
+  test('filter on a click, and report each choice to the page', () => {
     const chosen: (string | undefined)[] = [];
     render(<Timeline career={career} ids="" onFilter={(tag) => chosen.push(tag)} />);
     expect(fireEvent.click(link(/^light$/))).toBe(false);
@@ -182,7 +182,7 @@ describe('tag and onFilter', () => {
     expect(chosen).toEqual(['light', undefined]);
   });
 
-  test('follow the page whenever it chooses', () => {
+  test('follow each change of the tag from the page', () => {
     const { rerender } = render(<Timeline career={career} ids="" tag="stage" />);
     expect(shown()).toEqual(['ropes', 'light']);
     fireEvent.click(link(/^sound$/));
@@ -197,7 +197,7 @@ describe('tag and onFilter', () => {
 });
 
 describe('theme, heading and className', () => {
-  test('are set on the section’s own elements, and wrong ones are the default', () => {
+  test('apply to the section’s elements, and invalid values fall back to the default', () => {
     const { rerender } = render(<Timeline career={career} theme="dark" heading="h4" className="wide" />);
     expect(embed().dataset.theme).toBe('dark');
     expect(embed().parentElement?.className).toBe('throughline wide');

@@ -6,7 +6,7 @@ import { samples } from '../../careers/all.ts';
 import { jsonOf } from './careerJson.ts';
 
 describe('without a document', () => {
-  test('there is none here', () => {
+  test('these tests run without a document', () => {
     expect(typeof document + typeof window).toBe('undefinedundefined');
   });
 
@@ -23,7 +23,7 @@ describe('without a document', () => {
     }
   });
 
-  test('an exhibit says its sentences', () => {
+  test('an exhibit renders its sentences', () => {
     const html = renderToString(createElement(Exhibit, { career: jsonOf(samples.tags!), name: 'payments' }));
     expect(html).toMatch(/>Once\.<\/p><p [^>]*>And once only\.<\/p>/);
   });

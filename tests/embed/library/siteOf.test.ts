@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteOf } from '#embed/library/siteOf.ts';
 
 describe('siteOf(...given)', () => {
-  test('is the first address, with a closing slash', () => {
+  test('returns the first given address, with a closing slash', () => {
     expect(siteOf('https://site.example/me')).toBe('https://site.example/me/');
     expect(siteOf(undefined, '/me/')).toBe('/me/');
     expect(siteOf('./', 'https://site.example/')).toBe('./');
@@ -24,7 +24,7 @@ describe('siteOf(...given)', () => {
     '',
     7,
     '__proto__',
-  ])('takes no %j', (base) => {
+  ])('rejects %j', (base) => {
     expect(siteOf(base as string)).toBeUndefined();
   });
 });
