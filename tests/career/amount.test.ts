@@ -24,7 +24,7 @@ describe('sayNumber(value, lang)', () => {
     expect(sayNumber(value, lang)).toBe(text);
   });
 
-  test('loses no digit', () => {
+  test('loses no digits', () => {
     const value = fc.oneof(
       fc.maxSafeInteger(),
       fc.integer().map((thousandths) => thousandths / 1000),
@@ -39,7 +39,7 @@ describe('sayNumber(value, lang)', () => {
 });
 
 describe('sayMetric(metric, words, lang)', () => {
-  test('says a change from nothing in the words of the source', () => {
+  test('writes a change from nothing in the source’s own words', () => {
     expect(say({ ...users, from: 0, said: '1 lakh' })).toEqual({
       lead: 'zero to',
       value: `1${tie}lakh`,
@@ -49,7 +49,7 @@ describe('sayMetric(metric, words, lang)', () => {
     });
   });
 
-  test('says “over” when the source said over, and how often', () => {
+  test('writes “over” and the interval if the metric states them', () => {
     expect(
       say({ kind: 'money', of: 'GMV', value: 1_000_000, said: '1 million', bound: 'over', per: 'month' }),
     ).toEqual({
@@ -61,31 +61,31 @@ describe('sayMetric(metric, words, lang)', () => {
     });
   });
 
-  test('has no lead where the number simply stands', () => {
+  test('has no lead for a plain number', () => {
     expect(say(users)).toMatchObject({ lead: undefined, value: '100,000', label: '100,000 active users' });
   });
 
-  test('says the change before the bound', () => {
+  test('puts the change before the bound', () => {
     expect(say({ ...users, from: 0, bound: 'over' }).lead).toBe('zero to over');
     expect(say({ ...users, from: 5000, bound: 'about' }, 'en-IN').label).toBe(
       '5,000 to about 1,00,000 active users',
     );
   });
 
-  test('says where a change began in the same measure as where it led', () => {
+  test('writes both ends of a change in the same unit', () => {
     expect(say({ kind: 'percent', of: 'coverage', value: 80, from: 35 }).label).toBe('35% to 80% coverage');
     expect(say({ kind: 'duration', of: 'a build', unit: 'minute', value: 2, from: 9 }).label).toBe(
       `9${tie}minutes to 2${tie}minutes a build`,
     );
   });
 
-  test('takes a percentage as it is counted, with its digits', () => {
+  test('keeps a percentage as given, with its digits', () => {
     expect(say({ kind: 'percent', of: 'coverage', value: 35 })).toMatchObject({ value: '35%', datum: '35' });
     expect(say({ kind: 'percent', of: 'coverage', value: 0.57 }).value).toBe('0.57%');
     expect(say({ kind: 'percent', of: 'Abdeckung', value: 14.3 }, 'de').value).toBe(`14,3${tie}%`);
   });
 
-  test('names a currency only where one is stated, and no decimals that nobody stated', () => {
+  test('names only a stated currency, and adds no decimals to whole amounts', () => {
     const money = { kind: 'money', of: 'revenue', value: 1_000_000 } as const;
     expect(say(money, 'en-IN').value).toBe('10,00,000');
     expect(say({ ...money, currency: 'INR' }, 'en-IN').value).toBe('₹10,00,000');
@@ -94,7 +94,7 @@ describe('sayMetric(metric, words, lang)', () => {
     expect(say({ ...money, currency: 'USD', value: 0.125 }, 'en-US').value).toBe('$0.125');
   });
 
-  test('names the unit of a duration or a size in the language', () => {
+  test('names the unit of a duration or size in the given language', () => {
     expect(say({ kind: 'duration', of: 'uptime', unit: 'month', value: 3 }).value).toBe(`3${tie}months`);
     expect(say({ kind: 'duration', of: 'uptime', unit: 'month', value: 1 }).value).toBe(`1${tie}month`);
     expect(say({ kind: 'duration', of: 'Laufzeit', unit: 'month', value: 3 }, 'de').value).toBe(
@@ -105,20 +105,20 @@ describe('sayMetric(metric, words, lang)', () => {
     );
   });
 
-  test('lets the words of the source stand, tying only a number to its word', () => {
+  test('keeps the source’s words, and ties a number to the next word', () => {
     expect(say({ ...users, said: 'half a million' }).value).toBe('half a million');
     expect(say({ ...users, said: '१ लाख' }).value).toBe(`१${tie}लाख`);
     expect(say({ ...users, said: '$& {} 1 lakh' }).value).toBe(`$& {} 1${tie}lakh`);
   });
 
-  test('takes the words of the site', () => {
+  test('uses the words of the site', () => {
     const german: Words = { ...english, zero: 'null', change: 'von {} auf', over: 'mehr als' };
     expect(sayMetric({ ...users, from: 0, bound: 'over' }, german, 'de').label).toBe(
       'von null auf mehr als 100.000 active users',
     );
   });
 
-  test('keeps the number for machines, whatever the language says', () => {
+  test('keeps the number machine-readable in any language', () => {
     fc.assert(
       fc.property(
         fc.double({ noNaN: true }),

@@ -16,7 +16,7 @@ const period = '/chapters/first/period';
 const link = '/person/links/0/href';
 
 describe('check(career, known)', () => {
-  test('finds nothing in a sound career and a sound site', () => {
+  test('finds nothing in a valid career and a valid site', () => {
     expect(check(base, known)).toEqual([]);
     expect(checkSite(baseSite)).toEqual([]);
     expect(check({ person: { headline: 'x' }, chapters: {} })).toEqual([]);
@@ -24,14 +24,14 @@ describe('check(career, known)', () => {
   });
 
   test.each(Object.entries(cases))(
-    'reports %s where it is, and only then',
+    'reports %s at its place, and nothing in a correct career',
     (code, { broken, at, fine, site, lang }) => {
       expect(found(broken, site, lang)).toContain(`${code} ${at}`);
       expect(problems(fine, site)).toEqual([]);
     },
   );
 
-  test('emits no code without a case, and has no code that nothing emits', () => {
+  test('has a test case for each code, and emits each code', () => {
     const folder = new URL('../../src/career/check/', import.meta.url);
     const source = readdirSync(folder)
       .filter((file) => file !== 'codes.ts')
@@ -41,13 +41,13 @@ describe('check(career, known)', () => {
     expect(Object.keys(codes).filter((code) => !source.includes(`'${code}'`))).toEqual([]);
   });
 
-  test('says what, why and what to do in sentences', () => {
+  test('explains each problem in sentences: what, why and what to do', () => {
     for (const { broken, site, lang } of Object.values(cases))
       for (const { what, why, todo } of problems(broken, site, lang))
         for (const sentence of [what, why, todo]) expect(sentence).toMatch(/^\S.*[.?…]$/su);
   });
 
-  test('reports everything at once, in the order of the document', () => {
+  test('reports all problems at once, in document order', () => {
     expect(
       found({
         '/achievements/flour/system': 'mil',
@@ -66,7 +66,7 @@ describe('check(career, known)', () => {
     ]);
   });
 
-  test('suggests the word that was probably meant', () => {
+  test('suggests the probable word', () => {
     const todo = (patch: Patch) => problems(patch)[0]?.todo;
     expect(todo({ '/person/headlin': 'x', '/person/headline': undefined })).toContain('headline');
     expect(todo({ '/person/sumary': 'x' })).toMatch(/^Did you mean “summary”\?/);
@@ -91,7 +91,7 @@ describe('check(career, known)', () => {
     [told, '*x [y](achievement:nope)*', 'achievement'],
     [told, '[y](term:nope)', 'term'],
     [told, '[y](chapter:constructor)', 'chapter'],
-  ])('finds no thing behind %s: %s', (pointer, value, kind) => {
+  ])('reports an unknown reference at %s: %s', (pointer, value, kind) => {
     const all = problems({ [pointer]: value });
     expect(all.map(({ code, pointer: at }) => [code, at])).toContainEqual(['reference-unknown', pointer]);
     expect(all.find(({ code }) => code === 'reference-unknown')?.what).toContain(`no ${kind} `);
@@ -134,7 +134,7 @@ describe('check(career, known)', () => {
     'mailto:ada',
     'tel:me',
     '&#106;avascript:alert(1)',
-  ])('calls the address %j incomplete', (href) => {
+  ])('reports the address %j as incomplete', (href) => {
     expect(found({ [link]: href })).toContain(`link-incomplete ${link}`);
   });
 
@@ -145,11 +145,11 @@ describe('check(career, known)', () => {
     'tel:+1-555',
     '/',
     '/a/b?c=//d',
-  ])('takes the address %j', (href) => {
+  ])('accepts the address %j', (href) => {
     expect(found({ [link]: href })).toEqual([]);
   });
 
-  test('looks at the addresses of technologies, organisations, studies, credentials, proofs and prose', () => {
+  test('checks the addresses of technologies, organisations, education, certificates, proofs and prose', () => {
     const places = [
       '/technologies/stone/href',
       '/organisations/farm/href',
@@ -167,18 +167,18 @@ describe('check(career, known)', () => {
     [{ at: '2020', ended: true }, 'period-contradictory'],
     [{ at: '2020', to: 'now' }, 'period-contradictory'],
     [{ ended: true }, 'period-empty'],
-  ])('finds %j to be no period', (value, code) => {
+  ])('rejects the period %j', (value, code) => {
     expect(found({ [period]: value })).toEqual([`${code} ${period}`]);
   });
 
-  test('finds a period that ends a day before it begins, and says so at its end', () => {
+  test('reports a period that ends a day before it starts, at its end', () => {
     expect(found({ [period]: { from: '2020-05-02', to: '2020-05-01' } })).toEqual([
       `period-reversed ${period}/to`,
     ]);
   });
 
   test.each(['Present', 'March 2021', '2021/04', '21', '', '2021-4', 'now'])(
-    'does not read %j as a start',
+    'rejects %j as a start date',
     (from) => {
       expect(found({ [`${period}/from`]: from })).toContain(`date-unreadable ${period}/from`);
     },
@@ -203,13 +203,13 @@ describe('check(career, known)', () => {
     },
   );
 
-  test('does not ask for files or exhibits that it was not told of', () => {
+  test('does not check files or exhibits without a list of known ones', () => {
     expect(check(patched(base, { '/person/image/file': 'x.png', '/chapters/first/exhibit': 'x' }))).toEqual(
       [],
     );
   });
 
-  test('names both places where an id stands twice', () => {
+  test('reports an id or alias that is already taken', () => {
     const repeated = problems({ '/chapters/second/story/first': { text: 'x', facts: ['f1'] } });
     expect(repeated[0]).toMatchObject({ pointer: '/chapters/second/story/first', at: 'key' });
     expect(repeated[0]?.what).toContain('/chapters/first');
@@ -223,7 +223,7 @@ describe('check(career, known)', () => {
     ]);
   });
 
-  test('asks for facts everywhere once there is a ledger, and nowhere without one', () => {
+  test('requires facts for every text if there is a ledger, and for none without one', () => {
     const plain = {
       '/person/tagline': 'a',
       '/person/summary': 'b',
@@ -243,7 +243,7 @@ describe('check(career, known)', () => {
     expect(problems({ ...without, '/achievements/flour/metric/facts': undefined })).toEqual([]);
   });
 
-  test('keeps what is private out of every text that is published', () => {
+  test('reports private values in any published text', () => {
     const hidden = { '/person/private': ['email', 'links', 'name', 'location'] };
     const leaks = (patch: Patch) => found({ ...hidden, ...patch });
     expect(leaks({})).toEqual([]);
@@ -268,7 +268,7 @@ describe('check(career, known)', () => {
     expect(first?.what.length).toBeLessThan(110);
   });
 
-  test('reports any value at all without throwing', () => {
+  test('reports problems in any value without throwing', () => {
     fc.assert(
       fc.property(
         fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
@@ -281,7 +281,7 @@ describe('check(career, known)', () => {
     );
   });
 
-  test('reports any value in any place of a career without throwing', () => {
+  test('reports problems for any value at any place of a career without throwing', () => {
     const pointers: string[] = [];
     const collect = (value: unknown, pointer: string): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -304,7 +304,7 @@ describe('check(career, known)', () => {
     );
   });
 
-  test('takes hostile keys for what they are', () => {
+  test('treats hostile keys as ordinary keys', () => {
     const career: unknown = JSON.parse(
       '{"__proto__":{"a":1},"person":{"headline":"x","constructor":1},"chapters":{"__proto__":{"title":"x","story":{"toString":"y"}}}}',
     );
@@ -316,7 +316,7 @@ describe('check(career, known)', () => {
     ]);
   });
 
-  test('stays within its shape when a value is deep or holds itself', () => {
+  test('handles deep and circular values without overflowing', () => {
     const loop: Record<string, unknown> = { headline: 'x' };
     loop.self = loop;
     let deep: unknown = 'x';
@@ -326,7 +326,7 @@ describe('check(career, known)', () => {
     ).toBeGreaterThan(1);
   });
 
-  test('checks 5,000 chapters full of mistakes in a few seconds at most', () => {
+  test('checks 5,000 chapters full of mistakes within five seconds', () => {
     const chapters = Object.fromEntries(
       Array.from({ length: 5000 }, (_, index) => [
         `c${index}`,
@@ -348,7 +348,7 @@ describe('a link to a page of the site', () => {
   const linked = (href: string, pages?: Known) =>
     check(patched(base, { [link]: href }), { ...known, ...pages }).map(({ code, todo }) => `${code} ${todo}`);
 
-  test('leads to the front page by its own address alone', () => {
+  test('leads to the front page only by “/”', () => {
     expect(linked('/about/')).toEqual(['page-unknown Write “/”.']);
     expect(linked('/about#later')).toEqual(['page-unknown Write “/#later”.']);
     expect(linked('/')).toEqual([]);
@@ -356,7 +356,7 @@ describe('a link to a page of the site', () => {
     expect(linked('/timeline/', { pages: ['timeline', 'about'] })).toEqual(['page-unknown Write “/”.']);
   });
 
-  test('leads to a page that the site has', () => {
+  test('leads only to pages that the site has', () => {
     expect(linked('/resume/')).toEqual([]);
     expect(linked('/resume/', { pages: ['about', 'timeline'] })).toEqual([
       'page-unknown Name one that is there, or add it to `pages` in content/site.ts.',
@@ -364,8 +364,8 @@ describe('a link to a page of the site', () => {
   });
 });
 
-describe('a ledger that is gone', () => {
-  test('is one problem, however many places cite it', () => {
+describe('a missing ledger', () => {
+  test('is one problem for all places that cite it', () => {
     const { facts: _, ...others } = base;
     const found = check(others, known);
     expect(found.map(({ code }) => code)).toEqual(['reference-unknown']);
@@ -386,13 +386,13 @@ describe('checkSite(site)', () => {
     expect(found({ '/address': address }, true)).toEqual(['address-shape /address']);
   });
 
-  test('suggests the address that was meant', () => {
+  test('suggests a corrected address', () => {
     expect(problems({ '/address': 'http://example.org/a?b' }, true)[0]?.todo).toBe(
       'Write “https://example.org/a/”.',
     );
   });
 
-  test('names the words that stay English in another language', () => {
+  test('lists the words that are still English in another language', () => {
     const { footer: _, ...others } = english;
     const inGerman = (words: object | undefined) =>
       checkSite({ words }, 'de-AT').map(({ pointer, what, todo }) => `${pointer}: ${what} ${todo}`);
@@ -408,15 +408,15 @@ describe('checkSite(site)', () => {
     for (const lang of ['en', 'en-IN', 'EN', undefined]) expect(checkSite({}, lang)).toEqual([]);
   });
 
-  test.each(['englisch', 'xx', 'en_US', ''])('takes %j for no language', (lang) => {
+  test.each(['englisch', 'xx', 'en_US', ''])('rejects the language %j', (lang) => {
     expect(found({ '/lang': lang })).toContain('language-unknown /lang');
   });
 
-  test.each(['gom', 'hi', 'zh-Hant-TW', 'nan'])('takes %j for a language', (lang) => {
+  test.each(['gom', 'hi', 'zh-Hant-TW', 'nan'])('accepts the language %j', (lang) => {
     expect(found({ '/lang': lang })).toEqual([]);
   });
 
-  test('names the fields that can still stand where one stands that there is not', () => {
+  test('lists the fields that are still allowed beside an unknown one', () => {
     const [wrong] = check(patched(base, { '/organisations/farm/nmae': 'x', '/terms/bushel/more': 'x' }));
     expect(wrong?.todo).toBe(
       'Did you mean “name”? Rename it or take it out. These can stand here: name, location.',
@@ -427,7 +427,7 @@ describe('checkSite(site)', () => {
     expect(among?.todo).toMatch(/These can stand here: (?:\w+, ){30}…\.$/);
   });
 
-  test('names the kinds that have a field which another kind has not', () => {
+  test('names the kinds that allow a field', () => {
     const kind = '/achievements/flour/metric/kind';
     const [currency] = check(patched(base, { [kind]: 'count' }));
     expect(currency?.todo).toBe("Take it out, or write kind: 'money'.");
@@ -437,7 +437,7 @@ describe('checkSite(site)', () => {
     );
   });
 
-  test('knows the pages and the words', () => {
+  test('reports unknown pages, words and fields', () => {
     expect(found({ '/pages': ['abuot'], '/words/foter': 'x', '/colour': '#000000' }, true)).toEqual([
       'unknown-choice /pages/0',
       'unknown-key /words/foter',

@@ -18,7 +18,7 @@ function withOnly(list: (typeof listNames)[number]): PublishedCareer {
 }
 
 describe('hasBeside(career)', () => {
-  test.each(listNames)('agrees with what the about page would show of %s alone', (list) => {
+  test.each(listNames)('agrees with the lists that the about page shows of %s', (list) => {
     const only = withOnly(list);
     expect(listOf(list, only, pageWords)?.entries.length, 'the sample has some').toBeGreaterThan(0);
     const apart = ['skills', 'interests', 'references'].includes(list);

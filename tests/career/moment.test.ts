@@ -26,13 +26,13 @@ const moments = fc
   );
 
 describe('readMoment(text)', () => {
-  test('reads no more than what is written', () => {
+  test('reads only the precision that is written', () => {
     expect(readMoment('2021')).toEqual({ year: 2021 });
     expect(readMoment('2021-04')).toEqual({ year: 2021, month: 4 });
     expect(readMoment('2021-04-09')).toEqual({ year: 2021, month: 4, day: 9 });
   });
 
-  test('reads years long before and after now', () => {
+  test('reads years from long ago to the far future', () => {
     expect(readMoment('0007-01')).toEqual({ year: 7, month: 1 });
     expect(readMoment('1066-10-14')).toEqual({ year: 1066, month: 10, day: 14 });
     expect(readMoment('9999-12-31')).toEqual({ year: 9999, month: 12, day: 31 });
@@ -46,7 +46,7 @@ describe('readMoment(text)', () => {
     ['2021-02-30', false],
     ['2021-04-31', false],
     ['2021-12-31', true],
-  ])('knows whether there was a %s', (text, real) => {
+  ])('accepts only real days: %s', (text, real) => {
     expect(readMoment(text) !== undefined).toBe(real);
   });
 
@@ -73,7 +73,7 @@ describe('readMoment(text)', () => {
     expect(readMoment(text)).toBeUndefined();
   });
 
-  test('agrees with the calendar of the machine on every day', () => {
+  test('agrees with JavaScript’s calendar on random days', () => {
     const part = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 9999 }), part(14), part(33), (year, month, day) => {
@@ -87,25 +87,25 @@ describe('readMoment(text)', () => {
 });
 
 describe('monthOf(moment, edge)', () => {
-  test('counts months since the year 0, with a thirty-first for each day', () => {
+  test('counts months since year 0, and 1/31 for each day', () => {
     expect(monthOf('2021-04', 'start')).toBe(2021 * 12 + 3);
     expect(monthOf('2021-04-09', 'start')).toBe(2021 * 12 + 3 + 8 / 31);
   });
 
-  test('gives a year its January at the start and its December at the end', () => {
+  test('places a year’s start in January, and its end in December', () => {
     expect(monthOf('2021', 'start')).toBe(monthOf('2021-01-01', 'start'));
     expect(monthOf('2021', 'end')).toBe(monthOf('2021-12-31', 'end'));
   });
 
-  test('lets a month end where the next one starts', () => {
+  test('places the end of a month at the start of the next', () => {
     expect(monthOf('2021-12', 'end')).toBe(monthOf('2022-01', 'start'));
   });
 
-  test('is not a number where the text is no moment', () => {
+  test('returns NaN for an invalid moment', () => {
     expect(monthOf('2021.5' as Moment, 'start')).toBeNaN();
   });
 
-  test('ends every moment after it starts', () => {
+  test('places the end of every moment after its start', () => {
     fc.assert(
       fc.property(moments, (moment) => {
         expect(monthOf(moment, 'end')).toBeGreaterThan(monthOf(moment, 'start'));
@@ -116,7 +116,7 @@ describe('monthOf(moment, edge)', () => {
 });
 
 describe('compareMoments(a, b)', () => {
-  test('orders by the earliest day that each can mean', () => {
+  test('orders by the earliest day of each moment', () => {
     const told: Moment[] = ['2021-04-09', '2022', '0999', '2021', '1969-12-31', '2021-04'];
     expect(told.toSorted(compareMoments)).toEqual([
       '0999',
@@ -128,11 +128,11 @@ describe('compareMoments(a, b)', () => {
     ]);
   });
 
-  test('holds a year and its first day for equal', () => {
+  test('treats a year and its first day as equal', () => {
     expect(compareMoments('2021', '2021-01-01')).toBe(0);
   });
 
-  test('agrees with the order of the letters, and with itself turned round', () => {
+  test('agrees with the alphabetical order, and is antisymmetric', () => {
     const whole = (moment: Moment) => `${moment}-01-01`.slice(0, 10);
     fc.assert(
       fc.property(moments, moments, (a, b) => {
@@ -153,7 +153,7 @@ describe('startOf(period), endOf(period)', () => {
     [{ from: '2021', to: 'now' }, '2021', 'now'],
     [{ from: '2021', ended: true }, '2021', undefined],
     [{ to: '2022' }, undefined, '2022'],
-  ])('of %j are %j and %j: what is not stated stays open', (period, start, end) => {
+  ])('of %j are %j and %j', (period, start, end) => {
     expect(startOf(period)).toBe(start);
     expect(endOf(period)).toBe(end);
   });

@@ -8,7 +8,7 @@ const span = (...periods: readonly (Period | undefined)[]) =>
   spanOf(periods.map((period) => period && { ...period, words: [] }));
 
 describe('positionsOf(chapters)', () => {
-  test('opens one with each role, and continues the last at the same place, whatever stands between', () => {
+  test('starts a position with each role, and extends the last one at the same place across gaps', () => {
     const { chapters } = publishedOf(samples.employers!);
     expect(
       positionsOf(chapters).map(({ role, chapters: told }) => [role, ...told.map(({ id }) => id)]),
@@ -24,7 +24,7 @@ describe('positionsOf(chapters)', () => {
     ]);
   });
 
-  test('opens none for a chapter that names neither role nor place', () => {
+  test('makes no position of a chapter without role and place', () => {
     expect(positionsOf(publishedOf(samples.tags!).chapters)).toEqual([]);
   });
 });

@@ -64,13 +64,13 @@ describe('readProse(prose)', () => {
     expect(prose(text)).toBe(expected);
   });
 
-  test('takes what stands in code as it is', () => {
+  test('keeps the content of code unchanged', () => {
     expect(prose('`a*b*c` and *x `*` y*')).toBe('<c>a*b*c</c> and <e>x <c>*</c> y</e>');
     expect(prose('[`a]b`](/x)')).toBe('<a /x><c>a]b</c></a>');
     expect(prose('`<b>` `\\`')).toBe('<c><b></c> <c>\\</c>');
   });
 
-  test('reads links, with parentheses in the address', () => {
+  test('reads links, also with parentheses in the address', () => {
     expect(prose('see [it](https://example.org/a_(b)).')).toBe('see <a https://example.org/a_(b)>it</a>.');
     expect(prose('[a](/x)[b](/y)')).toBe('<a /x>a</a><a /y>b</a>');
     expect(prose('[a [b](/x)')).toBe('[a <a /x>b</a>');
@@ -83,24 +83,24 @@ describe('readProse(prose)', () => {
     expect(prose('[x](teck:node)')).toBe('<a teck:node>x</a>');
   });
 
-  test('lets a mark that opens again give up its earlier opening', () => {
+  test('treats an earlier opening mark as text when the mark opens again', () => {
     expect(prose('a *b *c*')).toBe('a *b <e>c</e>');
     expect(prose('*a [b *c* d](/x)')).toBe('*a <a /x>b <e>c</e> d</a>');
     expect(prose('**a *b **c**')).toBe('**a *b <s>c</s>');
   });
 
-  test('closes a link over a mark left open in its label', () => {
+  test('closes a link even if a mark in its label is still open', () => {
     expect(prose('[*a](/x) b*')).toBe('<a /x>*a</a> b*');
   });
 
-  test('takes the meaning from a mark after a backslash', () => {
+  test('treats a mark after a backslash as text', () => {
     expect(prose('\\*a\\* \\[b\\](/x) \\`c\\` \\\\')).toBe('*a* [b](/x) `c` \\');
     expect(prose('*a\\* b*')).toBe('<e>a* b</e>');
     expect(prose('[a\\]b](/x)')).toBe('<a /x>a]b</a>');
     expect(prose('C:\\dir')).toBe('C:\\dir');
   });
 
-  test('never throws and loses no letter, whatever the text', () => {
+  test('never throws and loses no letters, for any text', () => {
     const pieces = fc.constantFrom(
       '*',
       '**',
@@ -130,7 +130,7 @@ describe('readProse(prose)', () => {
     );
   });
 
-  test('reads a very long paragraph of unclosed marks in no time', () => {
+  test('reads a very long paragraph of unclosed marks before the timeout', () => {
     const text = '*a **b [c `d` ](x '.repeat(20_000);
     expect(plainText(text)).toHaveLength(text.length - 2 * 20_000);
     expect(plainText('[*a*'.repeat(50_000))).toHaveLength(2 * 50_000);
@@ -138,7 +138,7 @@ describe('readProse(prose)', () => {
 });
 
 describe('escapeProse(text)', () => {
-  test('gives prose that reads back as exactly that text', () => {
+  test('gives prose that reads back as the same text', () => {
     const pieces = fc.constantFrom('*', '`', '[', ']', '(', ')', '\\', ':', 'a', ' ', '\ud800');
     const texts = fc.oneof(
       fc.array(pieces, { maxLength: 30 }).map((list) => list.join('')),

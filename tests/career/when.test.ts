@@ -87,16 +87,16 @@ afterEach(() => {
 });
 
 describe('periodText(period, words, lang)', () => {
-  test.each(Object.keys(expected))('says every kind of period in %s', (lang) => {
+  test.each(Object.keys(expected))('writes every kind of period in %s', (lang) => {
     expect(say(lang)).toEqual(expected[lang]);
   });
 
-  test.each(Object.keys(named))('names the months as %s does', (lang) => {
+  test.each(Object.keys(named))('names the months in %s', (lang) => {
     expect(say(lang)).toMatchObject(named[lang]!);
   });
 
   test.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])(
-    'says the same in the time zone %s',
+    'gives the same text in the time zone %s',
     (zone) => {
       vi.stubEnv('TZ', zone);
       const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -106,12 +106,12 @@ describe('periodText(period, words, lang)', () => {
     },
   );
 
-  test('keeps the years of the text where a language counts by another calendar', () => {
+  test('keeps Gregorian years in languages with another calendar', () => {
     expect(periodText({ at: '2021' }, english, 'th')).toContain('2021');
     expect(periodText({ at: '2021' }, english, 'fa')).toContain('۲۰۲۱');
   });
 
-  test('takes the words of the site', () => {
+  test('uses the words of the site', () => {
     const german: Words = { ...english, ongoing: 'seit {}', until: 'bis {}', roughly: 'etwa {}' };
     expect(periodText({ from: '2021-04', to: 'now' }, german, 'de')).toBe('seit Apr. 2021');
     expect(periodText({ to: '2021', approximate: true }, german, 'de')).toBe('bis etwa 2021');
@@ -119,11 +119,11 @@ describe('periodText(period, words, lang)', () => {
 });
 
 describe('sayPeriod(period, words, lang)', () => {
-  test('is empty where nothing is known', () => {
+  test('is empty for no period', () => {
     expect(sayPeriod(undefined, english, 'en')).toEqual([]);
   });
 
-  test('marks the dates as dates, with the precision that they have', () => {
+  test('marks dates with a dateTime of their precision', () => {
     expect(sayPeriod({ from: '2019', to: '2021-04-09' }, english, 'en-IN')).toEqual([
       { text: '2019', dateTime: '2019' },
       { text: ' to ' },
@@ -136,18 +136,18 @@ describe('sayPeriod(period, words, lang)', () => {
   });
 
   test.each(['approximate', 'approximateSpan', 'approximateEnd', 'said'])(
-    'gives no date to machines where the period is %s',
+    'gives no dateTime if the period is %s',
     (name) => {
       expect(sayPeriod(cases[name], english, 'en')).toEqual([{ text: expected.en![name] }]);
     },
   );
 
-  test('has no empty piece', () => {
+  test('has no empty pieces', () => {
     for (const period of Object.values(cases))
       for (const { text } of sayPeriod(period, english, 'en')) expect(text).not.toBe('');
   });
 
-  test('shows what is no date as it stands, and not as a date', () => {
+  test('shows an invalid date as plain text', () => {
     expect(sayPeriod({ at: '2021-02-30' as Moment }, english, 'en')).toEqual([{ text: '2021-02-30' }]);
   });
 });

@@ -20,7 +20,7 @@ const order = (career: ReturnType<typeof published>, plan?: Parameters<typeof wo
   workIn(career, plan).groups.map(({ chapters }) => chapters.map(({ id }) => id));
 
 describe('the work of a résumé', () => {
-  test('keeps the written order, grouped by position, where a chapter has no date', () => {
+  test('keeps the written order, grouped by position, if a chapter lacks a date', () => {
     const career = published({
       wind: { at: 'mill', role: 'Apprentice', period: { from: '1901' } },
       water: { at: 'dam', role: 'Keeper' },
@@ -29,7 +29,7 @@ describe('the work of a résumé', () => {
     expect(order(career)).toEqual([['wind', 'steam'], ['water']]);
   });
 
-  test('lists the newest first where each chapter has a date', () => {
+  test('lists the newest first if each chapter has a date', () => {
     const career = published({
       old: { role: 'a', period: { from: '1901', to: '1903' } },
       now: { role: 'b', period: { from: '1905', to: 'now' } },
@@ -59,7 +59,7 @@ describe('the work of a résumé', () => {
     expect(order(mixed, { order: 'newest' }).flat()).toEqual(['next', 'now', 'lost', 'past', 'old']);
   });
 
-  test('lists dated chapters newest first, also with undated ones between them', () => {
+  test('lists dated chapters newest first, even with undated ones between them', () => {
     const end = fc.option(fc.integer({ min: 1900, max: 1999 }), { nil: undefined });
     fc.assert(
       fc.property(fc.array(end, { maxLength: 12 }), (ends) => {
@@ -79,7 +79,7 @@ describe('the work of a résumé', () => {
     expect(order(career).flat()).toEqual(['wind']);
   });
 
-  test('names a place once for two consecutive positions at it', () => {
+  test('shows the place only for the first of two consecutive positions at it', () => {
     const { groups } = workIn(
       published({
         one: { at: 'mill', role: 'Apprentice' },
@@ -94,7 +94,7 @@ describe('the work of a résumé', () => {
     ]);
   });
 
-  test('loses and repeats no chapter, for any dates', () => {
+  test('keeps every chapter exactly once, for any dates', () => {
     const year = fc.integer({ min: 1900, max: 1999 }).map((number) => `${number}` as const);
     const period: fc.Arbitrary<Period | undefined> = fc.oneof(
       fc.constant(undefined),
