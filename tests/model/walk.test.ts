@@ -138,12 +138,12 @@ function another({ field: { is, needed }, path }: Leaf): unknown {
 }
 
 describe('every field of a career', () => {
-  test('is in a career in which the check finds nothing', () => {
+  test('is in a career without check problems', () => {
     expect([...check(career), ...check(lesser)]).toEqual([]);
   });
 
   test.each(marked.filter((name) => !(name in besideOthers)))(
-    '%s shows on just the pages that the table says',
+    '%s shows on exactly the pages in the table',
     (name) => {
       const shown = builds.flatMap(({ spots }) =>
         [...spots].flatMap(([spot, text]) =>
@@ -163,7 +163,7 @@ describe('every field of a career', () => {
   };
 
   test.each(unmarked.filter((name) => !(name in besideOthers)))(
-    '%s makes a difference on just the pages that the table says',
+    '%s changes exactly the pages in the table',
     async (name) => {
       const { path, on, ...leaf } = leafOf(name);
       // It shows more in the career that lacks the fields that replace it.
@@ -180,25 +180,25 @@ describe('every field of a career', () => {
     { from: '1850', ended: true },
     { from: '1850', approximate: true },
     { from: '1850', said: 'long ago' },
-  ])('a period that is %j shows where periods do', async (when) => {
+  ])('a period %j changes the pages that show periods', async (when) => {
     const { path, on } = leafOf('chapters.*.period');
     expect(await differing(0, path, when)).toEqual(sorted(on));
   });
 
-  test('that no page shows has a use of its own', () => {
+  test('that no page shows is in the list of such fields', () => {
     const unshown = single.filter(({ on, isKept }) => on.length === 0 && !isKept);
     expect(named(unshown)).toEqual(expect.arrayContaining(onNoPage));
     expect(onNoPage).toEqual(expect.arrayContaining(named(unshown)));
   });
 
-  test('that is published is in career.json, and one that is kept is nowhere', () => {
+  test('that is public is in career.json, and one that is private is in no file', () => {
     for (const name of marked) {
       expect([name, isIn(name, /^career\.json$/)]).toEqual([name, !leafOf(name).isKept]);
       if (leafOf(name).isKept) expect([name, isIn(name, /./)]).toEqual([name, false]);
     }
   });
 
-  test('that is on a page is in the Markdown of that page', () => {
+  test('that shows on a page is in that page’s Markdown', () => {
     for (const name of marked)
       for (const spot of leafOf(name).on) {
         if (name in notInMarkdown || name in besideOthers) continue;
@@ -210,7 +210,7 @@ describe('every field of a career', () => {
   test.each([
     ['resume.txt', notInResumeText],
     ['resume.json', notInResumeJson],
-  ])('that is on the résumé is in %s', (file, exceptions) => {
+  ])('that shows on the résumé is in %s', (file, exceptions) => {
     const toDo = `Write it in the maker of ${file} (src/publish/outputs/), or name it in this test’s exceptions with a reason.`;
     for (const name of marked)
       if (leafOf(name).on.includes('resume') && !(name in exceptions) && !(name in besideOthers))
@@ -219,7 +219,7 @@ describe('every field of a career', () => {
           .toEqual([name, true]);
   });
 
-  test('that is an exception anywhere is one', () => {
+  test('with an exception exists, and each exception of the résumé is still needed', () => {
     const all = [...standIns, ...onNoPage, ...Object.keys(besideOthers)];
     const named = [notInMarkdown, notInResumeText, notInResumeJson].flatMap(Object.keys);
     expect([...all, ...named].filter((name) => !leaves.some((leaf) => leaf.name === name))).toEqual([]);

@@ -27,7 +27,7 @@ test('is checked', () => {
   expect(codes({ text: '[x](chapter:nowhere)', facts: ['facts-a'] })).toEqual(['reference-unknown']);
 });
 
-test('is published, read as prose, with a type of its own', () => {
+test('is published as prose, with a type', () => {
   const [chapter] = publish(career).chapters;
   const motto: string | readonly object[] | undefined = chapter?.motto;
   expect(JSON.stringify(motto)).toContain(mark);
@@ -39,13 +39,13 @@ test('is in career.json and in its schema', () => {
   expect(JSON.parse(careerSchema()).properties.career.properties.chapters.items.properties).toHaveProperty('motto');
 });
 
-test('is in the vocabularies of the gate, as something told', () => {
+test('is an opening in the vocabularies of the gate', () => {
   const { openings, structured } = vocabulariesOf(career, {});
   expect(openings.join()).toContain(mark);
   expect(structured.join()).not.toContain(mark);
 });
 
-test('is among the texts that hostile ones are planted into', () => {
+test('is among the prose texts of the career', () => {
   const texts = readAlong(careerShape, career).texts.filter(({ as }) => as === 'prose');
   expect(texts.some(({ text }) => text.includes(mark))).toBe(true);
 });
@@ -63,7 +63,7 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-test('two lines are a new field: one of its type, one of the table, and the compiler asks for the second', () => {
+test('a new field needs two lines, one in its type and one in the table, and the compiler asks for the second', () => {
   const compile = () => runIn(copy, 'node_modules/typescript/bin/tsc', '--pretty', 'false');
   edit(copy, 'src/career/career.ts', (text) =>
     text.replace('  readonly resumeTitle?: string;\n', '$&  readonly motto?: Told<F>;\n'),
@@ -90,7 +90,7 @@ test('two lines are a new field: one of its type, one of the table, and the comp
     'tests/model',
     'tests/content/readme.test.ts',
   );
-  expect(walk.said).toContain('that no page shows has a use of its own');
+  expect(walk.said).toContain('that no page shows is in the list of such fields');
   expect(walk.said).toContain('A field has changed. Run THROUGHLINE_WRITE=yes');
   expect(walk.said).toMatch(/Tests .*2 failed/);
 }, 600_000);
