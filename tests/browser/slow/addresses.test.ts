@@ -78,7 +78,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(manners.flatMap((manner) => ['/', '/a/b/'].map((mount) => ({ manner, mount }))))(
-  'a host of the manner “$manner”, with the site at $mount',
+  'a “$manner” host, with the site at $mount',
   ({ manner, mount }) => {
     let host: Host;
     let context: BrowserContext;
@@ -107,7 +107,7 @@ describe.each(manners.flatMap((manner) => ['/', '/a/b/'].map((mount) => ({ manne
       await host?.close();
     });
 
-    test.each(cases)('/$address', async ({ address, outcomes }) => {
+    test.each(cases)('answers /$address correctly', async ({ address, outcomes }) => {
       heard.length = 0;
       const outcome = outcomes[manner];
       const response = await page.goto(host.address + address);
@@ -143,7 +143,7 @@ describe.each(manners.flatMap((manner) => ['/', '/a/b/'].map((mount) => ({ manne
       expect(complaints()).toEqual([]);
     });
 
-    test('/#a-paragraph brings that paragraph into view and gives it the focus', async () => {
+    test('/#a-paragraph scrolls to that paragraph and focuses it', async () => {
       heard.length = 0;
       const id = front.paragraphs.at(-1);
       expect(id).toBeDefined();

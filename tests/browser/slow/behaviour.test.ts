@@ -34,27 +34,30 @@ async function openFront(options: BrowserContextOptions): Promise<{ host: Host; 
 const said = (page: Page) => page.textContent('[data-announcer]');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
-describe('the ring of the chapter at the middle of the window', () => {
-  test.each(['no-preference', 'reduce'] as const)('is filled: motion %s', async (reducedMotion) => {
-    const { host, page: front } = await openFront({ reducedMotion });
-    const filled = () =>
-      front.evaluate(() => {
-        const rings = [...document.querySelectorAll('.tl-chapter > .tl-map > .tl-ring')];
-        const { color } = getComputedStyle(document.body);
-        return rings.flatMap((ring, index) =>
-          getComputedStyle(ring).backgroundColor === color ? [index] : [],
-        );
-      });
-    for (const index of [1, 3]) {
-      await front.evaluate((place) => {
-        const chapter = document.querySelectorAll('.tl-chapter')[place]!;
-        chapter.scrollIntoView({ block: 'center', behavior: 'instant' });
-      }, index);
-      await expect.poll(filled).toEqual(reducedMotion === 'reduce' ? [] : [index]);
-    }
-    await front.context().close();
-    await host.close();
-  });
+describe('the ring of the chapter in the middle of the window', () => {
+  test.each(['no-preference', 'reduce'] as const)(
+    'is filled only if the reader allows motion: %s',
+    async (reducedMotion) => {
+      const { host, page: front } = await openFront({ reducedMotion });
+      const filled = () =>
+        front.evaluate(() => {
+          const rings = [...document.querySelectorAll('.tl-chapter > .tl-map > .tl-ring')];
+          const { color } = getComputedStyle(document.body);
+          return rings.flatMap((ring, index) =>
+            getComputedStyle(ring).backgroundColor === color ? [index] : [],
+          );
+        });
+      for (const index of [1, 3]) {
+        await front.evaluate((place) => {
+          const chapter = document.querySelectorAll('.tl-chapter')[place]!;
+          chapter.scrollIntoView({ block: 'center', behavior: 'instant' });
+        }, index);
+        await expect.poll(filled).toEqual(reducedMotion === 'reduce' ? [] : [index]);
+      }
+      await front.context().close();
+      await host.close();
+    },
+  );
 });
 
 describe('a dated career', () => {
@@ -78,7 +81,7 @@ describe('a dated career', () => {
     await host?.close();
   });
 
-  test('a link to a stop scrolls to it, focuses it and marks it', async () => {
+  test('a link to a stop focuses it, marks it and shows it near the top', async () => {
     const id = 'rush-hour';
     await page.goto(`${host.address}timeline/`);
     const ids = await page.evaluate(() => [...document.querySelectorAll('.tl-stop')].map((stop) => stop.id));
@@ -91,7 +94,7 @@ describe('a dated career', () => {
     expect(box?.y).toBeLessThan(700);
   });
 
-  test('an id that was renamed still arrives, at the chapter that has it now', async () => {
+  test('a renamed id leads to the chapter that now has it', async () => {
     // An evaluation counts as an act of the reader, and the app then leaves the reader alone. So the page reports its
     // focus itself.
     const untouched = await context.newPage();
@@ -109,7 +112,7 @@ describe('a dated career', () => {
     await untouched.close();
   });
 
-  test('an achievement that was renamed is found at its old address, without a script', async () => {
+  test('the old address of a renamed achievement redirects without JavaScript', async () => {
     const silent = await browser.newContext({ javaScriptEnabled: false });
     const quiet = await silent.newPage();
     await quiet.goto(`${host.address}achievements/shop-revenue/`);
@@ -118,7 +121,7 @@ describe('a dated career', () => {
     await silent.close();
   });
 
-  test('an id that nothing has is said politely, and the whole list is there', async () => {
+  test('an unknown id is announced, and the whole list is shown', async () => {
     await page.goto('about:blank');
     await page.goto(`${host.address}timeline/#no-such-stop`);
     await awake(page);
@@ -126,7 +129,7 @@ describe('a dated career', () => {
     expect(await page.locator('.tl-stop').count()).toBeGreaterThan(3);
   });
 
-  test('the number of a chapter leads there, copies itself and says so', async () => {
+  test('a click on a chapter’s number goes there, copies the link and announces it', async () => {
     await page.goto(host.address);
     await awake(page);
     await page.locator('.tl-permalink').nth(1).click();
@@ -136,7 +139,7 @@ describe('a dated career', () => {
     expect(copied).toContain('#');
   });
 
-  test('what is copied twice is said twice, and another link after the first', async () => {
+  test('announces each copy, also of the same link twice', async () => {
     await page.goto(host.address);
     await awake(page);
     await page.evaluate(() => {
@@ -159,7 +162,7 @@ describe('a dated career', () => {
   });
 
   test.each(['ControlOrMeta', 'Shift', 'Alt'] as const)(
-    'a click with %s on the number of a chapter copies nothing',
+    'a click with %s on a chapter’s number copies nothing',
     async (modifier) => {
       await page.goto(host.address);
       await awake(page);
@@ -192,7 +195,7 @@ describe('a dated career', () => {
     expect(await page.locator('[data-arrived]').count()).toBe(0);
   });
 
-  test('a mark underlines a heading or a paragraph, never all of what stands under it, and is not printed', async () => {
+  test('a mark underlines only the heading or paragraph, and is not printed', async () => {
     for (const path of ['timeline/', '', 'achievements/revenue/']) {
       await page.goto(host.address + path);
       const ids = await page.evaluate(() =>
@@ -228,7 +231,7 @@ describe('a dated career', () => {
     }
   });
 
-  test('does all that without a complaint', () => {
+  test('no test above causes a console message or a failed request', () => {
     expect(heard).toEqual([]);
   });
 });
@@ -249,7 +252,7 @@ describe('a career with tags', () => {
 
   const shown = () => page.locator('.tl-stop:visible').count();
 
-  test('shows what carries a tag, keeps the choice in the address, counts, and shows all again', async () => {
+  test('filters by a tag, counts the result, keeps the tag in the address, and shows all again', async () => {
     await page.goto(`${host.address}timeline/`);
     await awake(page);
     const all = await shown();
@@ -265,7 +268,7 @@ describe('a career with tags', () => {
     await expect.poll(shown).toBe(all);
   });
 
-  test('says so where nothing carries the tag, and the way to everything is there', async () => {
+  test('says that nothing has the tag, and offers the way back to everything', async () => {
     await page.goto(`${host.address}timeline/?tag=nothing-has-this`);
     await awake(page);
     await expect.poll(() => page.textContent('.tl-filter [role=status]')).toContain('nothing-has-this');
@@ -274,7 +277,7 @@ describe('a career with tags', () => {
     await expect.poll(shown).toBeGreaterThan(0);
   });
 
-  test('prints everything, whatever is shown', async () => {
+  test('prints every stop despite a filter', async () => {
     await page.goto(`${host.address}timeline/?tag=nothing-has-this`);
     await awake(page);
     await expect.poll(shown).toBe(0);

@@ -61,7 +61,7 @@ describe.each(names)('the career “%s”', (name) => {
     await host?.close();
   });
 
-  test.each([1440, 390, 320])('is read at %i px without a word lost or a complaint', async (width) => {
+  test.each([1440, 390, 320])('shows every page at %i px without cut-off text or errors', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     for (const { path } of pages) {
       heard.length = 0;
@@ -74,7 +74,7 @@ describe.each(names)('the career “%s”', (name) => {
     }
   });
 
-  test('passes the gate', async () => {
+  test('passes verify', async () => {
     let said = '';
     await verifyCommand(`.check/careers/${name}`, `tests/careers/${name}`, exhibitsSay, (text) => {
       said += text;

@@ -41,7 +41,7 @@ const told = () => page.evaluate('told') as Promise<readonly Told[]>;
 const file = (name: string) => readFileSync(join(dist, 'embed', name));
 
 describe('embed/throughline.js', () => {
-  test('is one file with its styles, in ASCII, of at most 31 kB compressed', () => {
+  test('is one ASCII file without imports, of at most 31 kB compressed', () => {
     const text = file('throughline.js').toString('utf8');
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(31_000);
     expect(text).toMatch(/^[\0-\x7f]*$/);
@@ -50,7 +50,7 @@ describe('embed/throughline.js', () => {
     expect(file('LICENSES').toString('utf8')).toContain('Permission is hereby granted');
   });
 
-  test('is there under its hash, too', () => {
+  test('has an identical copy with a hash in its name', () => {
     const hashed = readdirSync(join(dist, 'embed')).filter((name) => /^throughline-\w{8}\.js$/.test(name));
     expect(hashed).toHaveLength(1);
     expect(file(hashed[0]!)).toEqual(file('throughline.js'));
@@ -59,12 +59,12 @@ describe('embed/throughline.js', () => {
 
 describe('every element', () => elementsConform(openBrowser));
 
-describe('where an element has its career from', () => {
+describe('the career of an element', () => {
   const timeline = (attributes: string, inside = fallback) =>
     `<throughline-timeline ${attributes}>${inside}</throughline-timeline>`;
   const career = () => readFileSync(join(dist, 'career.json'), 'utf8');
 
-  test('is a JSON script inside it, if it has one', async () => {
+  test('comes from a JSON script inside it', async () => {
     const { career: told, ...rest } = JSON.parse(career());
     const other = JSON.stringify({ ...rest, career: { ...told, lang: 'de' } }).replaceAll('<', '\\u003c');
     await open(timeline('', `<script type="application/json">${other}</script>${fallback}`));
@@ -80,7 +80,7 @@ describe('where an element has its career from', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is its property, set before the script came or after', async () => {
+  test('comes from its property, set before or after the script loads', async () => {
     await open(timeline('src="about:blank"'), '');
     await page.evaluate((text) => {
       (document.querySelector('throughline-timeline')! as unknown as { career: unknown }).career =
@@ -97,7 +97,7 @@ describe('where an element has its career from', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is its property as text, too, as toCareerJson gives it', async () => {
+  test('comes from its property as JSON text, too', async () => {
     await open(timeline('src="about:blank"'), '');
     await page.evaluate((text) => {
       Object.assign(document.querySelector('throughline-timeline')!, { career: text });
@@ -107,7 +107,7 @@ describe('where an element has its career from', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is not its site where an object became the text of an attribute: a warning says what to do', async () => {
+  test('is not fetched if the attribute holds “[object Object]”: a warning lists the right ways', async () => {
     await open(timeline('career="[object Object]"'));
     await page.waitForFunction('told.length > 0');
     expect((await told()).map(([event, , { reason }]) => [event, reason])).toEqual([['error', 'shape']]);
@@ -122,7 +122,7 @@ describe('where an element has its career from', () => {
     await ready(page, 'throughline-timeline');
   });
 
-  test('may be written anew in each turn of a page: what is the same is shown once', async () => {
+  test('renders once if the page sets the same career again and again', async () => {
     await open(timeline('src="about:blank"'));
     await page.evaluate((text) => {
       const element = document.querySelector('throughline-timeline')!;
@@ -139,7 +139,7 @@ describe('where an element has its career from', () => {
     expect((await told()).filter(([event]) => event === 'ready')).toHaveLength(1);
   });
 
-  test('lists all that is wrong in it at once, with pointers', async () => {
+  test('is rejected with one warning that lists all faults by pointer', async () => {
     const file = JSON.parse(career());
     file.career.chapters[0].title = 7;
     file.words.more = null;
@@ -159,16 +159,19 @@ describe('where an element has its career from', () => {
     ['a page', 'json', 'index.html'],
     ['JSON of another kind', 'shape', 'career.schema.json'],
   ];
-  test.each(wrong)('is not %s: an event, one warning, and what stands inside', async (_, reason, address) => {
-    await open(timeline(`src="${/^\w+:/.test(address) ? address : stage.site + address}"`));
-    await page.waitForFunction('told.length > 0');
-    expect((await told()).map(([name, , detail]) => [name, detail.reason])).toEqual([['error', reason]]);
-    expect(await page.getByText('What can be read').isVisible()).toBe(true);
-    expect(heard.filter((each) => each.startsWith('<throughline-timeline> '))).toHaveLength(1);
-    expect(heard.filter((each) => each.startsWith('uncaught'))).toEqual([]);
-  });
+  test.each(wrong)(
+    'is not read from %s: there is an error event, one warning, and the fallback',
+    async (_, reason, address) => {
+      await open(timeline(`src="${/^\w+:/.test(address) ? address : stage.site + address}"`));
+      await page.waitForFunction('told.length > 0');
+      expect((await told()).map(([name, , detail]) => [name, detail.reason])).toEqual([['error', reason]]);
+      expect(await page.getByText('What can be read').isVisible()).toBe(true);
+      expect(heard.filter((each) => each.startsWith('<throughline-timeline> '))).toHaveLength(1);
+      expect(heard.filter((each) => each.startsWith('uncaught'))).toEqual([]);
+    },
+  );
 
-  test('is another one once its address is another, and none where that is wrong', async () => {
+  test('follows the src attribute, and gives way to the fallback if src is invalid', async () => {
     const file = JSON.parse(career());
     file.career.chapters = [];
     stage.faults.set('/empty.json', (response) => response.end(JSON.stringify(file)));
@@ -185,7 +188,7 @@ describe('where an element has its career from', () => {
     expect((await told()).map(([name]) => name)).toEqual(['ready', 'ready', 'error', 'ready']);
   });
 
-  test('is a script that the page fills after the element is there', async () => {
+  test('comes from a script that the page fills later', async () => {
     await open(timeline('', `<script type="application/json"></script>${fallback}`));
     await page.waitForFunction('told.length > 0');
     await page.evaluate((text) => {
@@ -195,7 +198,7 @@ describe('where an element has its career from', () => {
     expect((await told()).map(([name]) => name)).toEqual(['error', 'ready']);
   });
 
-  test('may hold what no address or id should be, without harm', async () => {
+  test('may contain hostile ids without harm', async () => {
     const file = JSON.parse(career());
     const odd = ['%E0%A4%A', '"><img src=x onerror=alert(1)>', '__proto__'];
     for (const [index, id] of odd.entries()) Object.assign(file.career.chapters[index], { id, label: id });
@@ -219,7 +222,7 @@ describe('where an element has its career from', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is fetched once for a hundred elements, and again where it had failed', async () => {
+  test('is fetched once for a hundred elements, and again after a failure', async () => {
     stage.faults.set('/career.json', (response) => response.writeHead(500).end());
     await open(timeline(''));
     await page.waitForFunction('told.length > 0');
@@ -234,10 +237,10 @@ describe('where an element has its career from', () => {
   });
 });
 
-describe('a section that is embedded', () => {
+describe('an embedded section', () => {
   const timeline = `<throughline-timeline>${fallback}</throughline-timeline>`;
 
-  test('goes to a part of it, by its id or one that it once had, and says which', async () => {
+  test('scrolls to a chapter by id, and reports which', async () => {
     await open(`<p style="height:2000px"></p>${timeline}`);
     const ids = JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8')).career.chapters.map(
       ({ id }: { id: string }) => id,
@@ -260,7 +263,7 @@ describe('a section that is embedded', () => {
     expect((await told()).filter(([name]) => name === 'select').at(-1)![2]).toEqual({ id: last });
   });
 
-  test('has links into the site, which its page may keep from being followed', async () => {
+  test('links to the site, and lets the page cancel the navigation', async () => {
     await open(timeline);
     await ready(page, 'throughline-timeline');
     const address = page.url();
@@ -273,7 +276,7 @@ describe('a section that is embedded', () => {
     expect(page.url()).toBe(address);
   });
 
-  test('takes the address of another site for its links, and no wrong one', async () => {
+  test('uses a valid base for its links, and ignores an invalid one', async () => {
     await open(`<throughline-timeline base="https://example.org/me">${fallback}</throughline-timeline>`);
     await ready(page, 'throughline-timeline');
     const link = page.locator('throughline-timeline h2 a').first();
@@ -285,7 +288,7 @@ describe('a section that is embedded', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('shows only what carries a tag, as a visitor or its page chooses', async () => {
+  test('filters by the tag of the page, or by a visitor’s click', async () => {
     const file = JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8'));
     for (const [index, chapter] of file.career.chapters.entries())
       chapter.tags = [index % 2 ? 'odd' : 'even'];
@@ -312,8 +315,8 @@ describe('a section that is embedded', () => {
   });
 });
 
-describe('the story that is embedded', () => {
-  test('has its journey drawn at a glance, smaller or larger', async () => {
+describe('the embedded story', () => {
+  test('draws its journey at one of two sizes', async () => {
     for (const [width, size] of [
       [800, 0],
       [1200, 1],
@@ -328,7 +331,7 @@ describe('the story that is embedded', () => {
   });
 });
 
-describe('what an element takes from its page', () => {
+describe('an element and its page', () => {
   const timeline = (attributes = '') =>
     `<throughline-timeline ${attributes}>${fallback}</throughline-timeline>`;
   const look = (name: string) =>
@@ -336,7 +339,7 @@ describe('what an element takes from its page', () => {
       .locator('throughline-timeline .tl-embed')
       .evaluate((paper, property) => getComputedStyle(paper).getPropertyValue(property), name);
 
-  test('is a tag that nothing carries: it says so in its place, and warns once', async () => {
+  test('says that nothing has the page’s tag, and warns once', async () => {
     await open(`${timeline('tag="nope"')}<throughline-achievements tag="nope"></throughline-achievements>`);
     for (const name of ['throughline-timeline', 'throughline-achievements']) {
       await ready(page, name);
@@ -348,7 +351,7 @@ describe('what an element takes from its page', () => {
     for (const each of heard) expect(each).toContain('has the tag "nope"');
   });
 
-  test('is its colours by a class, where theme is class', async () => {
+  test('follows the class “dark” of the page with theme="class"', async () => {
     await open(timeline('theme="class"'));
     await ready(page, 'throughline-timeline');
     expect(await look('color-scheme')).toBe('light');
@@ -361,7 +364,7 @@ describe('what an element takes from its page', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is the colour of its line, by an attribute that a policy leaves alone', async () => {
+  test('sets the line’s colour by an attribute, even under a strict policy', async () => {
     const headers = {
       'Content-Security-Policy': `default-src 'none'; script-src ${stage.site}; connect-src ${stage.site}; img-src data:`,
     };
@@ -373,7 +376,7 @@ describe('what an element takes from its page', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('is nothing in print that would follow a link of the section', async () => {
+  test('prints no link addresses', async () => {
     await open('<throughline-about></throughline-about>');
     await ready(page, 'throughline-about');
     await page.emulateMedia({ media: 'print' });
@@ -385,7 +388,7 @@ describe('what an element takes from its page', () => {
     expect(behind.filter((content) => content.includes('http'))).toEqual([]);
   });
 
-  test('waits for a promise of its own: ready once it is shown, with what goTo takes', async () => {
+  test('resolves “ready” after rendering, with the ids that goTo accepts', async () => {
     await open(timeline());
     const ids = await page.evaluate(async () => {
       await customElements.whenDefined('throughline-timeline');
@@ -396,8 +399,8 @@ describe('what an element takes from its page', () => {
   });
 });
 
-describe('an exhibit that is embedded', () => {
-  test('keeps what its controls are set to in itself, and not in the address of the page', async () => {
+describe('an embedded exhibit', () => {
+  test('keeps its state in its attribute, not in the page’s address', async () => {
     await open(
       `<throughline-exhibit name="payments" query="payments.step=4">${fallback}</throughline-exhibit>`,
     );
@@ -413,7 +416,7 @@ describe('an exhibit that is embedded', () => {
     expect(heard).toEqual([]);
   });
 
-  test('that is not there is told, and what stands inside stays', async () => {
+  test('reports an unknown name, and keeps the fallback', async () => {
     await open(`<throughline-exhibit name="__proto__">${fallback}</throughline-exhibit>`);
     await page.waitForFunction('told.length > 0');
     expect((await told()).map(([name, , detail]) => [name, detail.reason])).toEqual([['error', 'exhibit']]);

@@ -4,7 +4,7 @@ import { openBrowser } from '../browser.ts';
 import { wakeExhibits } from '../exhibits.ts';
 import { awake, dist, findPages } from '../site.ts';
 
-test('no page asks anything of another origin, or keeps a cookie, with its exhibits and frames running', async ({
+test('no page requests another origin or sets a cookie, even with running exhibits and frames', async ({
   annotate,
 }) => {
   const browser = await openBrowser();

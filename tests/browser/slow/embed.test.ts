@@ -106,7 +106,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     120_000,
   );
 
-  test('the elements look the same in a page in quirks mode', async () => {
+  test('the elements look the same in quirks mode', async () => {
     const css = '<style>html{font:20px "Liberation Sans",sans-serif!important;color:navy}</style>';
     for (const name of names) {
       const box = `<div style="width:700px">${tag(name)}</div>`;
@@ -122,7 +122,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     }
   });
 
-  test('beside something that floats an element has room, or stands below it', async () => {
+  test('an element fits beside a float, or below it', async () => {
     const besideOf = async (name: string, width: number) => {
       const float = '<div id="float" style="float:left;width:250px;height:200px"></div>';
       await open(`<div style="width:${width}px">${float}${tag(name)}</div>`);
@@ -149,7 +149,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     ['a float', 'float:left'],
     ['an inline block', 'display:inline-block'],
     ['a table', 'display:table'],
-  ])('in %s an element has room to be read', async (_, style) => {
+  ])('in %s an element is wide enough to read', async (_, style) => {
     const name = 'throughline-timeline';
     const widthIn = async (width: number) => {
       await open(`<div style="width:${width}px"><div style="${style}">${tag(name)}</div></div>`);
@@ -184,7 +184,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     expect(await page.evaluate(() => document.cookie + Object.keys(localStorage).join())).toBe('');
   });
 
-  test('a page that is written from right to left, or dark, gives only what it should', async () => {
+  test('an element ignores the page’s text direction and language, but follows its dark mode', async () => {
     await open(tag('throughline-timeline', 'theme="dark"'), script(stage.site), {
       html: 'dir="rtl" lang="ar"',
     });
@@ -204,7 +204,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     expect(ink).toMatch(/^color\(srgb 0\.9/);
   });
 
-  test('a page may give its own colours, size and type', async () => {
+  test('a page can set colours, size and fonts', async () => {
     const css =
       'throughline-timeline,throughline-about{--throughline-line:#2a7ae2;--throughline-paper:#fefefe;--throughline-size:20px;--throughline-heading-font:monospace}throughline-timeline::part(title){text-transform:uppercase}';
     const names = ['throughline-timeline', 'throughline-about'];
@@ -246,7 +246,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     const policy = (site: string) =>
       `default-src 'none'; script-src ${site}; connect-src ${site}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
 
-    test('that lets nothing but the script and the file in, the elements show what they should', async () => {
+    test('the elements render if it allows only the script and the file', async () => {
       const headers = { 'Content-Security-Policy': policy(stage.site) };
       await page.goto(stage.page({ body: all, head: script(stage.site), headers }));
       for (const name of names) await ready(page, name);
@@ -261,7 +261,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       expect(heard).toEqual([]);
     });
 
-    test('that does not let the file in, what stands inside them is shown', async () => {
+    test('the fallback shows if it blocks the file', async () => {
       const headers = { 'Content-Security-Policy': policy(stage.site).replace(/connect-src [^;]*;/, '') };
       await page.goto(stage.page({ body: tag('throughline-timeline'), head: script(stage.site), headers }));
       await expect.poll(() => heard.some((each) => each.startsWith('<throughline-timeline>'))).toBe(true);
@@ -269,7 +269,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
       expect(heard.filter((each) => each.startsWith('uncaught'))).toEqual([]);
     });
 
-    test('that lets no script in, or one with another hash, what stands inside them is shown', async () => {
+    test('the fallback shows if it blocks the script, or if the script has a wrong hash', async () => {
       const wrong = script(stage.site).replace(
         'src=',
         `integrity="sha256-${'A'.repeat(43)}=" crossorigin src=`,
@@ -287,7 +287,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
   });
 
   test.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
-    'a frame with sandbox="%s" shows them',
+    'the elements render in a frame with sandbox="%s"',
     async (sandbox) => {
       const inner = stage.page({
         body: tag('throughline-timeline') + tag('throughline-exhibit'),
@@ -302,13 +302,13 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     },
   );
 
-  test('a frame with sandbox="" shows what stands inside them', async () => {
+  test('the fallback shows in a frame with sandbox=""', async () => {
     const inner = stage.page({ body: all, head: script(stage.site) });
     await open(`<iframe sandbox="" src="${inner}" width="700" height="600"></iframe>`, '');
     await page.frameLocator('iframe').getByText('What can be read').first().waitFor();
   });
 
-  test('a page in another encoding shows every character', async () => {
+  test('text is correct in a page with another encoding', async () => {
     const headers = { 'Content-Type': 'text/html; charset=windows-1252' };
     await open(tag('throughline-exhibit'), script(stage.site), { headers });
     await ready(page, 'throughline-exhibit');
@@ -319,7 +319,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     expect(text).not.toMatch(/â€|Ã/);
   });
 
-  test('the script loaded twice, and in another version, changes nothing', async () => {
+  test('loading the script twice, and in another version, causes no errors', async () => {
     const copy = readFileSync(join(dist, 'embed/throughline.js'), 'utf8');
     stage.faults.set('/embed/other.js', (response) =>
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${copy}\n// another version`),
@@ -330,7 +330,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     expect(heard).toEqual([]);
   });
 
-  test('elements are cloned, taken into another document and into a shadow root', async () => {
+  test('cloned and moved elements render, also in another document or shadow root', async () => {
     // An exhibit loads only where it is visible.
     const near = all.replace('name="payments"', 'name="payments" style="position:absolute;inset:0"');
     await open(`<iframe srcdoc="<p>Another document</p>"></iframe><section></section>${near}`);
@@ -397,7 +397,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
         (response) => response.writeHead(302, { Location: '/career.json' }).end(),
       ],
     ];
-  test.each(slow)('a file that %s is given up', async (_, reason, fault) => {
+  test.each(slow)('the fallback shows for a file that %s', async (_, reason, fault) => {
     stage.faults.set('/career.json', fault);
     await open(tag('throughline-timeline'));
     await page.waitForFunction('told.length > 0', undefined, { timeout: 30_000 });
@@ -406,7 +406,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
     expect(await page.getByText('What can be read').isVisible()).toBe(true);
   });
 
-  test('an element that is taken away while its file is on its way says nothing more', async () => {
+  test('an element that is removed while loading reports nothing', async () => {
     stage.faults.set('/career.json', (response) => response.writeHead(200).write('{'));
     await open(tag('throughline-timeline'));
     await expect.poll(() => stage.asked.get('/career.json')).toBeGreaterThan(0);
@@ -418,7 +418,7 @@ describe.each(Object.entries(engines))('in %s', (engine, launch) => {
   });
 
   test.runIf(engine === 'Chromium')(
-    'put there and taken away a hundred times, they leave nothing behind',
+    'adding and removing elements a hundred times leaks no nodes, listeners or memory',
     async () => {
       await open('<main></main>');
       const client = await context.newCDPSession(page);

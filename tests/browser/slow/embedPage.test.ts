@@ -49,8 +49,8 @@ async function previews(name: string, attributes: Readonly<Record<string, string
   );
 }
 
-describe('the page that offers the parts of the site', () => {
-  test('begins with the timeline, whole addresses and a preview', async () => {
+describe('the embed page', () => {
+  test('starts with the timeline, full addresses and a preview', async () => {
     expect(await snippet('element')).toContain(`<throughline-timeline src="${stage.site}career.json">`);
     expect(await snippet('react')).toContain(`base="${stage.site}"`);
     expect(await snippet('frame')).toContain(`src="${stage.site}embed/timeline/"`);
@@ -59,7 +59,7 @@ describe('the page that offers the parts of the site', () => {
     expect(heard).toEqual([]);
   });
 
-  test('follows each choice, in all snippets and in the preview', async () => {
+  test('updates all snippets and the preview after each choice', async () => {
     const all = await values();
     expect(all.slice(0, 3)).toEqual(['about', 'timeline', 'achievements']);
     expect(all.length).toBeGreaterThan(3);
@@ -94,7 +94,7 @@ describe('the page that offers the parts of the site', () => {
     expect(heard).toEqual([]);
   });
 
-  test('shows the plain page in the colours that the visitor chose for the site', async () => {
+  test('previews in the colours that the visitor chose for the site', async () => {
     const scheme = async () => {
       const within = await (await page.waitForSelector('.tl-preview iframe')).contentFrame();
       return within!.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -107,7 +107,7 @@ describe('the page that offers the parts of the site', () => {
     }
   });
 
-  test('breaks no word of a snippet', async () => {
+  test('breaks no words in a snippet', async () => {
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       const broken = await page.evaluate(() =>
@@ -129,7 +129,7 @@ describe('the page that offers the parts of the site', () => {
     }
   });
 
-  test('is left by Back at once, whatever was picked', async () => {
+  test('needs one Back to leave, after any choices', async () => {
     await page.goto(`${stage.site}accessibility/`);
     await page.goto(`${stage.site}embed/`);
     await page.selectOption('select[name="of"]', 'about');
@@ -138,7 +138,7 @@ describe('the page that offers the parts of the site', () => {
     expect(page.url()).toBe(`${stage.site}accessibility/`);
   });
 
-  test('copies each snippet as it is, says so, and no longer once another is there', async () => {
+  test('copies each snippet unchanged, and announces it until the snippets change', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.site });
     await page.selectOption('select[name="of"]', 'achievements');
     for (const kind of kinds) {
@@ -155,7 +155,7 @@ describe('the page that offers the parts of the site', () => {
   });
 
   test.each(['refused', 'absent'])(
-    'marks the snippet for copying where the clipboard is %s',
+    'selects the snippet for manual copying if the clipboard is %s',
     async (which) => {
       await page.evaluate((how) => {
         const clipboard = { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) };
@@ -171,7 +171,7 @@ describe('the page that offers the parts of the site', () => {
     },
   );
 
-  test('is worked by keys alone', async () => {
+  test('works by keyboard', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.site });
     const focused = () =>
       page.evaluate(() => {
@@ -200,7 +200,7 @@ describe('the page that offers the parts of the site', () => {
     expect(heard).toEqual([]);
   });
 
-  test('stands in a window 320 px wide, with nothing cut off', async () => {
+  test('fits 320 px, with nothing cut off', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await previews('throughline-timeline', {});
     const wide = await page.evaluate(() => [
@@ -212,7 +212,7 @@ describe('the page that offers the parts of the site', () => {
     expect(wide).toEqual([320, 0, 0, 0, 0]);
   });
 
-  test('has the snippets ready to read where no script runs, and nothing that would not work', async () => {
+  test('shows its snippets without JavaScript, and hides what needs it', async () => {
     await page.close();
     await open({ javaScriptEnabled: false });
     for (const kind of kinds) expect(await snippet(kind)).toMatch(/timeline/i);
@@ -227,8 +227,8 @@ describe('the page that offers the parts of the site', () => {
   });
 });
 
-describe('what is copied there, in an empty page of another origin', () => {
-  test('shows each part as an element, with a dark theme and a colour', async () => {
+describe('a copied snippet, in an empty page of another origin', () => {
+  test('renders each part as an element, with a dark theme and a colour', async () => {
     for (const value of await values()) {
       await page.selectOption('select[name="of"]', value);
       await page.selectOption('select[name="theme"]', 'dark');
@@ -257,7 +257,7 @@ describe('what is copied there, in an empty page of another origin', () => {
     }
   });
 
-  test('is read, and leads on, where no script runs', async () => {
+  test('shows readable content and working links without JavaScript', async () => {
     const other = await browser.newPage({ javaScriptEnabled: false });
     for (const value of await values()) {
       await page.selectOption('select[name="of"]', value);
@@ -276,7 +276,7 @@ describe('what is copied there, in an empty page of another origin', () => {
     await other.close();
   });
 
-  test('shows each part in a frame as high as it is', async () => {
+  test('renders each part in a frame of the right height', async () => {
     for (const value of await values()) {
       await page.selectOption('select[name="of"]', value);
       const other = await browser.newPage({ viewport: { width: 500, height: 900 } });

@@ -120,8 +120,8 @@ async function fill(page: Page): Promise<void> {
   await until(() => big(page).textContent()).toBe('Go to 1 lakh');
 }
 
-describe.each(names)('%s, as it is prerendered', (name) => {
-  test('is taken over as it stands, without a complaint and without a node changed or moved', async () => {
+describe.each(names)('%s, prerendered', (name) => {
+  test('hydrates without errors, and without replacing or moving anything', async () => {
     const context = await newContext(calm);
     const heard = listen(context, host.origin);
     await context.addInitScript(() =>
@@ -150,7 +150,7 @@ describe.each(names)('%s, as it is prerendered', (name) => {
     expect(heard).toEqual([]);
   });
 
-  test('has its still, its table and its assumptions without JavaScript, sees them, and shows no control', async () => {
+  test('shows its still, table and assumptions without JavaScript, and no controls', async () => {
     const page = await (await newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(host.address + paths[name]);
     const { hidden } = await readText(page);
@@ -159,7 +159,7 @@ describe.each(names)('%s, as it is prerendered', (name) => {
     await expectPaper(page);
   });
 
-  test('is printed as that, whatever has been done to it', async () => {
+  test('is printed with its still, table and assumptions after a press', async () => {
     const page = await open(await newContext(calm), name);
     if (name === 'scaling') await fill(page);
     await big(page).click();
@@ -191,33 +191,36 @@ describe.each(names)('%s, on the first screen', (name) => {
   test.each([
     [1440, 900],
     [390, 844],
-  ])('at %d by %d, shows the claim, the question, the picture and its one control', async (width, height) => {
-    const page = await open(await newContext({ viewport: { width, height }, ...calm }), name);
-    for (const part of [
-      'h1',
-      '.tl-opening__question',
-      '.tl-ground__head',
-      '.tl-ground .tl-stage',
-      '.tl-say h3',
-    ]) {
-      const box = await page.locator(`main ${part}`).first().boundingBox();
-      expect(box && box.y + box.height, part).toBeLessThanOrEqual(height);
-    }
-    const control = await slot(page).locator('button.tl-press, input[type=range]').first().boundingBox();
-    // On a phone a guess can be above the button; then the start of the guess is enough.
-    expect(control?.y).toBeLessThan(name === 'ship' && width < 400 ? height + 200 : height - 20);
-    // A simulated figure is lighter and smaller than an achieved one, and has its word beside it.
-    const type = await page.evaluate(() => {
-      const of = (selector: string) => {
-        const style = getComputedStyle(document.querySelector(selector) as Element);
-        return { size: Number.parseFloat(style.fontSize), weight: Number(style.fontWeight) };
-      };
-      return { claim: of('.tl-opening .tl-giant'), figure: of('.tl-ground output') };
-    });
-    expect(type.figure.weight).toBeLessThan(type.claim.weight);
-    expect(type.figure.size).toBeLessThanOrEqual(width < 400 ? 84 : 112);
-    expect(await slot(page).locator('.tl-ground .tl-sim').count()).toBe((await figures(page)).length);
-  });
+  ])(
+    'fits the claim, the question, the picture and the first control into %d by %d',
+    async (width, height) => {
+      const page = await open(await newContext({ viewport: { width, height }, ...calm }), name);
+      for (const part of [
+        'h1',
+        '.tl-opening__question',
+        '.tl-ground__head',
+        '.tl-ground .tl-stage',
+        '.tl-say h3',
+      ]) {
+        const box = await page.locator(`main ${part}`).first().boundingBox();
+        expect(box && box.y + box.height, part).toBeLessThanOrEqual(height);
+      }
+      const control = await slot(page).locator('button.tl-press, input[type=range]').first().boundingBox();
+      // On a phone a guess can be above the button; then the start of the guess is enough.
+      expect(control?.y).toBeLessThan(name === 'ship' && width < 400 ? height + 200 : height - 20);
+      // A simulated figure is lighter and smaller than an achieved one, and has its word beside it.
+      const type = await page.evaluate(() => {
+        const of = (selector: string) => {
+          const style = getComputedStyle(document.querySelector(selector) as Element);
+          return { size: Number.parseFloat(style.fontSize), weight: Number(style.fontWeight) };
+        };
+        return { claim: of('.tl-opening .tl-giant'), figure: of('.tl-ground output') };
+      });
+      expect(type.figure.weight).toBeLessThan(type.claim.weight);
+      expect(type.figure.size).toBeLessThanOrEqual(width < 400 ? 84 : 112);
+      expect(await slot(page).locator('.tl-ground .tl-sim').count()).toBe((await figures(page)).length);
+    },
+  );
 });
 
 describe('the key of the rollouts', () => {
@@ -249,7 +252,7 @@ describe('the key of the rollouts', () => {
 });
 
 describe('the slider of the first step', () => {
-  test.each([1440, 768, 390, 320])('stays where it is when the button comes, at %d px', async (width) => {
+  test.each([1440, 768, 390, 320])('does not move when the button appears, at %d px', async (width) => {
     const page = await open(await newContext({ viewport: { width, height: 844 }, ...calm }), 'scaling');
     const top = () =>
       slot(page)
@@ -283,7 +286,7 @@ describe.each(names)('%s, at every width', (name) => {
   };
 
   test.each([320, 390, 600, 768, 1024, 1440, 1920])(
-    'at %d px no words lie over other words, and nothing is cut off',
+    'at %d px no words overlap, and nothing is cut off',
     async (width) => {
       const context = await newContext({ viewport: { width, height: 900 }, ...calm });
       for (const search of searches[name]) {
@@ -340,8 +343,8 @@ describe.each(names)('%s, at every width', (name) => {
   );
 });
 
-describe.each(names)('%s, played', (name) => {
-  test('by keyboard alone, from the title to the sandbox, with less motion', async () => {
+describe.each(names)('%s plays', (name) => {
+  test('by keyboard, from its title to the sandbox, with reduced motion', async () => {
     const context = await newContext(calm);
     const heard = listen(context, host.origin);
     const page = await open(context, name);
@@ -364,7 +367,7 @@ describe.each(names)('%s, played', (name) => {
     expect(heard).toEqual([]);
   });
 
-  test('by touch on a phone, the picture stays in sight and everything can be hit', async () => {
+  test('by touch on a phone: the picture stays in view, and all targets are large enough', async () => {
     const page = await open(await newContext({ ...phone, ...calm }), name);
     if (name === 'scaling') await fill(page);
     await big(page).tap();
@@ -379,7 +382,7 @@ describe.each(names)('%s, played', (name) => {
     expect(await misfits(page)).toEqual([]);
   });
 
-  test('with motion: once for at most five seconds when it is seen, and never off the screen', async () => {
+  test('with motion: nothing moves after five and a half seconds', async () => {
     const page = await open(await newContext(), name);
     const isMoving = () =>
       page.evaluate(
@@ -416,31 +419,34 @@ const misfits = (page: Page) =>
     return wide > 0 ? [`${wide} px sideways`, ...small] : small;
   });
 
-describe('the address', () => {
-  test.each(names)('of %s has an entry for each step, and Back and Forward keep the place', async (name) => {
-    const page = await open(await newContext(calm), name, '?kept=yes');
-    const length = await page.evaluate(() => history.length);
-    if (name === 'scaling') await fill(page);
-    await big(page).click();
-    if (name !== 'scaling') {
-      while ((await big(page).textContent()) !== 'Next') await big(page).click();
+describe('an exhibit’s address', () => {
+  test.each(names)(
+    'of %s gets one history entry per step, and Back and Forward keep the scroll position',
+    async (name) => {
+      const page = await open(await newContext(calm), name, '?kept=yes');
+      const length = await page.evaluate(() => history.length);
+      if (name === 'scaling') await fill(page);
       await big(page).click();
-    }
-    await until(() => query(page).get(`${name}.step`)).toBe('2');
-    expect(await page.evaluate(() => history.length)).toBe(length + 1);
-    expect(query(page).get('kept')).toBe('yes');
-    const second = await heading(page);
-    const place = await page.evaluate(() => scrollY);
-    await page.goBack();
-    await until(() => heading(page)).not.toBe(second);
-    expect(await page.evaluate(() => scrollY)).toBe(place);
-    await page.goForward();
-    await until(() => heading(page)).toBe(second);
-    await page.reload();
-    await awake(page);
-    await run(page);
-    await until(() => heading(page)).toBe(second);
-  });
+      if (name !== 'scaling') {
+        while ((await big(page).textContent()) !== 'Next') await big(page).click();
+        await big(page).click();
+      }
+      await until(() => query(page).get(`${name}.step`)).toBe('2');
+      expect(await page.evaluate(() => history.length)).toBe(length + 1);
+      expect(query(page).get('kept')).toBe('yes');
+      const second = await heading(page);
+      const place = await page.evaluate(() => scrollY);
+      await page.goBack();
+      await until(() => heading(page)).not.toBe(second);
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+      await page.goForward();
+      await until(() => heading(page)).toBe(second);
+      await page.reload();
+      await awake(page);
+      await run(page);
+      await until(() => heading(page)).toBe(second);
+    },
+  );
 
   const junk: { readonly [name in Name]: { readonly [id: string]: string } } = {
     payments: { step: '9', sent: '-1', verify: 'null', row: '<b>', seed: '-1e30', constructor: '1' },
@@ -455,7 +461,7 @@ describe('the address', () => {
     ship: { step: 'two', done: 'maybe', release: '<script>', rollout: '' },
   };
 
-  test.each(names)('of %s may hold anything: it is brought into range, and nothing breaks', async (name) => {
+  test.each(names)('of %s may hold junk without breaking the exhibit', async (name) => {
     const search = new URLSearchParams(
       Object.entries(junk[name]).map(([id, text]) => [`${name}.${id}`, text]),
     );
@@ -553,12 +559,12 @@ describe('the same seed', () => {
   }
 });
 
-describe('when a file cannot be had', () => {
+describe('when a file cannot be loaded', () => {
   test.each([
     ['payments', 'exhibitRoot'],
     ['scaling', 'scaling'],
     ['ship', 'ship'],
-  ] as const)('%s without %s keeps the picture, says so, and can be tried again', async (name, file) => {
+  ] as const)('%s without %s keeps the picture, shows an error, and can retry', async (name, file) => {
     const context = await newContext(calm);
     const missing = `**/assets/${file}-*.js`;
     await context.route(missing, (route) => route.abort());
@@ -586,7 +592,7 @@ describe('when a file cannot be had', () => {
   });
 });
 
-describe('with a processor four times as slow, at 390 px', () => {
+describe('on a processor four times as slow, at 390 px', () => {
   /** The length of a watched run. Milliseconds. */
   const watched = 5000;
 
@@ -594,7 +600,7 @@ describe('with a processor four times as slow, at 390 px', () => {
     '?scaling.step=4&scaling.users=100000&scaling.servers=6',
     '?scaling.step=4&scaling.users=100000&scaling.servers=16&scaling.requests=200&scaling.peak=20',
     '?scaling.step=3&scaling.ran=true&scaling.users=100000&scaling.servers=6',
-  ])('a frame takes at most 4 ms of script: %s', async (search) => {
+  ])('a frame takes at most 4 ms of script in the median: %s', async (search) => {
     const page = await open(await newContext(phone), 'scaling', search);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -682,7 +688,7 @@ describe('with a processor four times as slow, at 390 px', () => {
 describe('money', () => {
   const currency = /\p{Sc}|\b(?:INR|USD|EUR|GBP|Rs|rupees?|dollars?|euros?)\b/iu;
 
-  test.each(names)('has no currency on the page of %s, whatever is opened', async (name) => {
+  test.each(names)('has no currency on the page of %s, even with everything open', async (name) => {
     const page = await open(await newContext(calm), name, `?${name}.step=4`);
     await slot(page).locator('summary').click();
     if (name === 'payments') {
@@ -693,9 +699,9 @@ describe('money', () => {
   });
 });
 
-describe('what was achieved', () => {
+describe('the achieved figure', () => {
   test.each([320, 390, 768, 1024, 1440])(
-    'is the largest figure of its page at %i px, larger than any that is simulated',
+    'is larger at %i px than any simulated figure on its page',
     async (width) => {
       const context = await newContext({ ...calm, viewport: { width, height: 900 } });
       const page = await context.newPage();

@@ -61,13 +61,13 @@ async function isThere(file: string, viewport: (typeof screens)[number], bytes: 
 }
 
 describe.each(screens)('the first screen, $width x $height', (screen) => {
-  test.each(pages)('is complete once 14.6 kB of the page have come: %s', async (file) => {
+  test.each(pages)('is complete after the first 14.6 kB: %s', async (file) => {
     // A page that is no larger arrives whole.
     if (brotliCompressSync(readFileSync(join(dist, file))).length <= firstFlight) return;
     expect(await isThere(file, screen, firstFlight)).toBe(true);
   });
 
-  test('is seen to be incomplete where too little of the page has come, and complete with all of it', async () => {
+  test('is incomplete after a third of the page, and complete without its last byte', async () => {
     const whole = brotliCompressSync(readFileSync(join(dist, 'index.html'))).length;
     expect(await isThere('index.html', screen, whole - 1)).toBe(true);
     expect(await isThere('index.html', screen, whole / 3)).toBe(false);

@@ -81,8 +81,8 @@ async function fits(name: string): Promise<number> {
   return handle.evaluate(heightOf);
 }
 
-describe('a frame in a page of another origin, with both lines', () => {
-  test.each(names)('is as high as what it shows, wide, narrow and wide again: %s', async (name) => {
+describe('a frame with its script, in a page of another origin', () => {
+  test.each(names)('is as high as its content, at any width: %s', async (name) => {
     await page.goto(stage.page({ body: frame(name) + secondLine() }));
     await (await inside(name)).waitForFunction(isRunning);
     const wide = await fits(name);
@@ -95,7 +95,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is so where it loads late, before the script or after, and however the page draws boxes', async () => {
+  test('fits its content if it loads late, and under any box-sizing', async () => {
     const far = '<div style="height: 9000px"></div>';
     await page.goto(
       stage.page({
@@ -109,7 +109,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is so where the host of the site lets no other page run its modules or read its files', async () => {
+  test('fits its content if the site’s host sends no CORS header', async () => {
     for (const name of ['frame.js', 'inside.js'])
       stage.faults.set(`/embed/${name}`, (response) => {
         response.removeHeader('Access-Control-Allow-Origin');
@@ -121,7 +121,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is so however the script is loaded: as a module, or from a bundle of the page’s own', async () => {
+  test('fits its content if the script is a module or inline', async () => {
     const own = readFileSync(join(dist, 'embed', 'frame.js'), 'utf8');
     for (const loaded of [
       `<script type="module" src="${stage.site}embed/frame.js"></script>`,
@@ -135,7 +135,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is so in a page that is exchanged in place, which hears each report once', async () => {
+  test('fits its content after the page swaps it, with only one set of listeners', async () => {
     await page.addInitScript(() => {
       const listeners: string[] = [];
       Object.assign(window, { listeners });
@@ -159,7 +159,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     expect(heard).toEqual([]);
   });
 
-  test('takes no height but its own, and none that cannot be one', async () => {
+  test('accepts heights only from its embed page, and only valid ones', async () => {
     const stranger = stage.page({ body: 'A stranger' });
     await page.goto(
       stage.page({
@@ -211,7 +211,7 @@ describe('a frame in a page of another origin, with both lines', () => {
     expect(heard).toEqual([]);
   });
 
-  test('takes none from a page that it was led to', async () => {
+  test('accepts no height after it navigates to another site', async () => {
     const stranger = stage.page({
       body: `<script>parent.postMessage({ throughline: 'height', height: 5000 }, '*');
         addEventListener('message', () => parent.postMessage({ throughline: 'height', height: 6000 }, '*'));</script>`,
@@ -230,10 +230,10 @@ describe('a frame in a page of another origin, with both lines', () => {
   });
 });
 
-describe('what a frame says', () => {
+describe('a frame’s report', () => {
   const listening = `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>`;
 
-  test('is nothing while nobody asks, and a height once the page around it does', async () => {
+  test('comes only when the parent asks, with a height', async () => {
     await page.goto(stage.page({ head: listening, body: frame('timeline') }));
     await inside('timeline');
     await page.setViewportSize({ width: 400, height: 700 });
@@ -246,7 +246,7 @@ describe('what a frame says', () => {
     expect(await page.evaluate('told[0]')).toEqual({ throughline: 'height', height: expect.any(Number) });
   });
 
-  test('is nothing at the word of a frame beside it', async () => {
+  test('does not answer a sibling frame', async () => {
     const beside = stage.page({ body: 'Beside' });
     await page.goto(
       stage.page({
@@ -263,7 +263,7 @@ describe('what a frame says', () => {
     expect(await page.evaluate('told')).toEqual(['heard']);
   });
 
-  test('is nothing where it is opened alone', async () => {
+  test('does not happen outside a frame', async () => {
     await page.goto(`${stage.site}embed/timeline/`);
     const told = await page.evaluate(
       () =>
@@ -282,24 +282,21 @@ describe('what a frame says', () => {
 });
 
 describe('a frame page', () => {
-  test.each(names)(
-    'is a page by itself: one heading, a title, and nothing of the site around it: %s',
-    async (name) => {
-      await page.goto(`${stage.site}embed/${name}/`);
-      const read = await page.evaluate(() => ({
-        h1: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
-        mains: document.querySelectorAll('main').length,
-        chrome: document.querySelectorAll('header.tl-top, footer, .tl-skip, .tl-next').length,
-        title: document.title,
-        base: document.baseURI === location.href,
-      }));
-      expect(read).toMatchObject({ mains: 1, chrome: 0, base: true });
-      expect(read.h1).toHaveLength(1);
-      expect(read.h1[0]).toMatch(/\w/);
-      expect(read.title).toMatch(/\w+ · \w+/);
-      expect(heard).toEqual([]);
-    },
-  );
+  test.each(names)('stands alone, with one heading, a title, and no site navigation: %s', async (name) => {
+    await page.goto(`${stage.site}embed/${name}/`);
+    const read = await page.evaluate(() => ({
+      h1: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
+      mains: document.querySelectorAll('main').length,
+      chrome: document.querySelectorAll('header.tl-top, footer, .tl-skip, .tl-next').length,
+      title: document.title,
+      base: document.baseURI === location.href,
+    }));
+    expect(read).toMatchObject({ mains: 1, chrome: 0, base: true });
+    expect(read.h1).toHaveLength(1);
+    expect(read.h1[0]).toMatch(/\w/);
+    expect(read.title).toMatch(/\w+ · \w+/);
+    expect(heard).toEqual([]);
+  });
 
   const looks = (within: Frame) =>
     within.evaluate(() => {
@@ -312,7 +309,7 @@ describe('a frame page', () => {
       };
     });
 
-  test.each(['timeline', 'exhibit-payments'])('takes theme and line out of its address: %s', async (name) => {
+  test.each(['timeline', 'exhibit-payments'])('takes theme and line from its address: %s', async (name) => {
     const open = async (query: string) => {
       await page.goto(`${stage.site}embed/${name}/${query}`);
 
@@ -330,7 +327,7 @@ describe('a frame page', () => {
     expect(heard).toEqual([]);
   });
 
-  test('leads on in the whole window, and inside itself where a link stays', async () => {
+  test('opens site links in the whole window, and anchors inside the frame', async () => {
     const around = stage.page({ body: frame('about') + secondLine() });
     await page.goto(around);
     const within = await inside('about');
@@ -357,7 +354,7 @@ describe('a frame page', () => {
   });
 });
 
-describe('a frame in a page that gives it less', () => {
+describe('a frame in a restricted page', () => {
   const words = (within: Frame) => within.evaluate(() => document.querySelector('main')?.textContent ?? '');
   const whole = () =>
     JSON.parse(readFileSync(join(dist, 'career.json'), 'utf8')).career.chapters.map(
@@ -370,7 +367,7 @@ describe('a frame in a page that gives it less', () => {
     ['in a sandbox', 'sandbox', {}],
     ['in a sandbox with scripts', 'sandbox="allow-scripts"', {}],
   ];
-  test.each(lesser)('is read, by scrolling in it, %s', async (which, attribute, options) => {
+  test.each(lesser)('can be read by scrolling, %s', async (which, attribute, options) => {
     await page.close();
     await openPage(options);
     const second = which.includes('sandbox') ? secondLine() : '';
@@ -385,7 +382,7 @@ describe('a frame in a page that gives it less', () => {
     expect(heard.filter((each) => !/^Blocked script execution in .* sandboxed/.test(each))).toEqual([]);
   });
 
-  test('shows an exhibit at rest, with its question, where no script runs', async () => {
+  test('shows an exhibit’s still and question without JavaScript', async () => {
     await page.close();
     await openPage({ javaScriptEnabled: false });
     await page.goto(stage.page({ body: frame('exhibit-payments') }));

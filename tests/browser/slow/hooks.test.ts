@@ -154,7 +154,7 @@ const places: Readonly<Record<string, Place>> = {
 };
 
 describe.each(Object.entries(places))('a section with hooks, %s', (_, { open }) => {
-  test('keeps a state, has its effects, and finds its own elements', async () => {
+  test('keeps state, runs effects, and finds its elements by id', async () => {
     const section = await open();
     const button = section.getByRole('button', { name: 'Pressed' });
     await button.click();
@@ -166,7 +166,7 @@ describe.each(Object.entries(places))('a section with hooks, %s', (_, { open }) 
     expect(complaints()).toEqual([]);
   });
 
-  test('hears each key in a field, as React does', async () => {
+  test('handles each key in a field as React does', async () => {
     const section = await open();
     const field = section.getByRole('textbox', { name: 'Name' });
     await field.pressSequentially('ada');
@@ -178,13 +178,13 @@ describe.each(Object.entries(places))('a section with hooks, %s', (_, { open }) 
 describe('a section with hooks, as an element', () => {
   const open = places['in an element in somebody’s page']!.open;
 
-  test('names the parts of what it draws later', async () => {
+  test('gives later elements their part names', async () => {
     const section = await open();
     await section.getByRole('button', { name: 'Pressed' }).click();
     await expect.poll(() => section.locator('dl', { hasText: 'Seen' }).getAttribute('part')).toBe('facts');
   });
 
-  test('ends its effects when it is taken away', async () => {
+  test('cleans up its effects when removed', async () => {
     await open();
     expect(await html().getAttribute('data-trial')).toBe('on');
     await page.evaluate(() => document.querySelector('throughline-timeline')!.remove());
@@ -192,7 +192,7 @@ describe('a section with hooks, as an element', () => {
     expect(complaints()).toEqual([]);
   });
 
-  test('keeps its state when it is moved, and when its attributes change', async () => {
+  test('keeps its state when moved, and when its attributes change', async () => {
     const section = await open();
     await section.getByRole('button', { name: 'Pressed' }).click();
     await page.evaluate(() => {
@@ -206,7 +206,7 @@ describe('a section with hooks, as an element', () => {
     expect(complaints()).toEqual([]);
   });
 
-  test('that fails later gives way to what stands inside, with one event', async () => {
+  test('shows the fallback after an error, and fires one error event', async () => {
     const section = await open();
     await section.getByRole('button', { name: 'Fail' }).click();
     await page.getByText('What can be read').waitFor();
@@ -220,7 +220,7 @@ describe('a section with hooks, as an element', () => {
 });
 
 describe('a section with hooks, in a frame', () => {
-  test('that fails later gives way to the page as it was', async () => {
+  test('shows its first state again after an error', async () => {
     await page.goto(`${stage.site}embed/timeline/`);
     await page.locator('html[data-trial="on"]').waitFor();
     await page.getByRole('button', { name: 'Pressed' }).click();
@@ -229,7 +229,7 @@ describe('a section with hooks, in a frame', () => {
     expect(await page.locator('.tl-stop').count()).toBeGreaterThan(1);
   });
 
-  test('keeps the elements that are there, and where the reader is, when its script takes them over', async () => {
+  test('keeps its elements, the focus and the scroll position during hydration', async () => {
     let answer = () => {};
     const held = new Promise<void>((resolve) => {
       answer = resolve;

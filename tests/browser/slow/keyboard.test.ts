@@ -37,7 +37,7 @@ describe.each([
   { width: 1280, height: 800 },
   { width: 320, height: 256 },
 ])('Tab, on $width × $height', (size) => {
-  test('reaches everything in reading order, shows where it is, and is held by nothing', async () => {
+  test('reaches everything in reading order, with a visible focus and no trap', async () => {
     await page.setViewportSize(size);
     for (const path of [...pages.map((built) => built.path), '404.html']) {
       await open(path);
@@ -67,7 +67,7 @@ describe.each([
 });
 
 describe('Enter', () => {
-  test('on a link to a page leads there; reading begins at its heading, and its title is said', async () => {
+  test('on a page link opens the page, focuses its heading and announces its title', async () => {
     await open('');
     for (const built of pages.filter(({ isApp }) => isApp).reverse()) {
       const link = page.locator(`nav[aria-label=Pages] a[href="/${built.path}"]`);
@@ -84,7 +84,7 @@ describe('Enter', () => {
     }
   });
 
-  test('on the first link of a page skips what all pages share', async () => {
+  test('on the skip link skips the header and navigation', async () => {
     for (const { path } of pages) {
       await open(path);
       await page.keyboard.press('Tab');
@@ -95,7 +95,7 @@ describe('Enter', () => {
     }
   });
 
-  test('copies a link, and says so', async () => {
+  test('copies a link, and announces it', async () => {
     await open('');
     const link = page.locator('.tl-permalink').nth(2);
     await link.focus();
@@ -106,7 +106,7 @@ describe('Enter', () => {
     expect(copied).toContain('#');
   });
 
-  test('on each button of the résumé does what it says, and leaves the focus there', async () => {
+  test('on each résumé button works, and keeps the focus there', async () => {
     await open('resume/');
     await page.evaluate(() =>
       Object.assign(window, { print: () => Object.assign(window, { printed: true }) }),
@@ -131,7 +131,7 @@ describe('Enter', () => {
   });
 });
 
-test('the arrow keys choose the colours, and what is seen follows', async () => {
+test('the arrow keys switch the colours', async () => {
   await open('');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
@@ -175,7 +175,7 @@ describe('an exhibit', () => {
     return false;
   }
 
-  test('is worked by keys alone, and never drops the focus', async () => {
+  test('works by keyboard, and never loses the focus', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     let found = 0;
     for (const { path } of pages) {

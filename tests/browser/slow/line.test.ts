@@ -32,7 +32,7 @@ async function openFront(page: Page): Promise<void> {
 }
 
 describe('the line', () => {
-  test('runs unbroken from the header to the ring of the next page, at every width', async () => {
+  test('is unbroken from the header to the next page’s ring, at every width', async () => {
     await withPage(browser, {}, async (page) => {
       for (const { path } of pages) {
         await page.goto(host.address + path);
@@ -45,7 +45,7 @@ describe('the line', () => {
     });
   });
 
-  test('is painted in forced colours too, and every control is legible', async () => {
+  test('is visible in forced colours, and so is every control', async () => {
     await withPage(browser, { forcedColors: 'active' }, async (page) => {
       for (const { path } of pages) {
         await page.goto(host.address + path);
@@ -59,7 +59,7 @@ describe('the line', () => {
     });
   });
 
-  test('draws the route once, from its first station on, into the picture that others see at once', async () => {
+  test('animates the route once, and ends with the picture of reduced motion', async () => {
     const size = screen(1440);
     const pictures: Buffer[] = [];
     for (const reducedMotion of ['reduce', 'no-preference'] as const)
@@ -74,7 +74,7 @@ describe('the line', () => {
     expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
   });
 
-  test('takes its ring along to the page that is gone to, and moves nothing else of the header', async () => {
+  test('moves the ring to the new page, and animates nothing else in the header', async () => {
     const options = { viewport: screen(1440), reducedMotion: 'no-preference', bypassCSP: true } as const;
     await withPage(browser, options, async (page) => {
       await openFront(page);
@@ -92,7 +92,7 @@ describe('the line', () => {
     });
   });
 
-  test('moves nothing when the page is exchanged for those who want no motion', async () => {
+  test('animates nothing on navigation with reduced motion', async () => {
     await withPage(browser, { viewport: screen(1440) }, async (page) => {
       await openFront(page);
       for (const index of [3, 1, 0]) {
@@ -111,8 +111,8 @@ const travelling = () =>
   document.getAnimations().filter((each) => 'animationName' in each && each.animationName === 'tl-travel')
     .length;
 
-describe('the page that is gone to', () => {
-  test('is there before two frames have passed', async () => {
+describe('a page change', () => {
+  test('takes at most two frames', async () => {
     await withPage(browser, { reducedMotion: 'no-preference' }, async (page) => {
       await openFront(page);
       for (const index of [1, 0, 2, 3, 0]) {
@@ -137,7 +137,7 @@ describe('the page that is gone to', () => {
   });
 
   test.each(['reduce', 'no-preference'] as const)(
-    'is not loaded, however quickly links are pressed one after the other (motion: %s)',
+    'needs no page load, even after quick clicks (motion: %s)',
     async (reducedMotion) => {
       await withPage(browser, { reducedMotion }, async (page, context) => {
         const heard = listen(context, host.origin);
@@ -178,29 +178,26 @@ describe('the page that is gone to', () => {
 const crowded = 'nav[aria-label=Pages] li { min-inline-size: 45% }';
 
 describe('the navigation', () => {
-  test.each([390, 320])(
-    'in two rows keeps the line off its words, and the line whole, at %i px',
-    async (width) => {
-      await withPage(browser, { viewport: screen(width), bypassCSP: true }, async (page) => {
-        for (const { path } of pages) {
-          await page.goto(host.address + path);
-          await awake(page);
-          await page.addStyleTag({ content: crowded });
-          const rows = await page.evaluate(
-            () =>
-              new Set(
-                [...document.querySelectorAll('nav[aria-label=Pages] a')].map(
-                  (a) => a.getBoundingClientRect().top,
-                ),
-              ).size,
-          );
-          expect.soft(rows, path).toBe(2);
-          expect.soft(await lineUnderWords(page), path).toEqual([]);
-          expect.soft(await brokenAt(page), path).toBe(undefined);
-        }
-      });
-    },
-  );
+  test.each([390, 320])('in two rows does not overlap the line, at %i px', async (width) => {
+    await withPage(browser, { viewport: screen(width), bypassCSP: true }, async (page) => {
+      for (const { path } of pages) {
+        await page.goto(host.address + path);
+        await awake(page);
+        await page.addStyleTag({ content: crowded });
+        const rows = await page.evaluate(
+          () =>
+            new Set(
+              [...document.querySelectorAll('nav[aria-label=Pages] a')].map(
+                (a) => a.getBoundingClientRect().top,
+              ),
+            ).size,
+        );
+        expect.soft(rows, path).toBe(2);
+        expect.soft(await lineUnderWords(page), path).toEqual([]);
+        expect.soft(await brokenAt(page), path).toBe(undefined);
+      }
+    });
+  });
 });
 
 /** The words of the navigation with a pixel of the line's colour in their boxes. */
@@ -228,7 +225,7 @@ describe('the stations', () => {
     { path: '', stations: '.tl-score li a', width: 1440 },
     { path: '', stations: '.tl-score li a', width: 390 },
     { path: 'timeline/', stations: '.tl-stop__title a', width: 1440 },
-  ])('of /$path are links with names, in reading order, at $width px', async ({ path, stations, width }) => {
+  ])('of /$path are named links in reading order, at $width px', async ({ path, stations, width }) => {
     await withPage(browser, { viewport: screen(width) }, async (page) => {
       await page.goto(host.address + path);
       await awake(page);
@@ -255,19 +252,16 @@ describe('the stations', () => {
     });
   });
 
-  test.each([1440, 768, 390, 320])(
-    'are drawn clear of every word of the timeline, at %i px',
-    async (width) => {
-      await withPage(browser, { viewport: screen(width) }, async (page) => {
-        await page.goto(`${host.address}timeline/`);
-        await awake(page);
-        expect(await page.locator('.tl-glyph path').count()).toBeGreaterThan(5);
-        expect(await page.evaluate(glyphsAtText)).toEqual([]);
-      });
-    },
-  );
+  test.each([1440, 768, 390, 320])('overlap no words of the timeline, at %i px', async (width) => {
+    await withPage(browser, { viewport: screen(width) }, async (page) => {
+      await page.goto(`${host.address}timeline/`);
+      await awake(page);
+      expect(await page.locator('.tl-glyph path').count()).toBeGreaterThan(5);
+      expect(await page.evaluate(glyphsAtText)).toEqual([]);
+    });
+  });
 
-  test('are drawn by what is hidden from assistive technology, and move for nobody who wants no motion', async () => {
+  test('are hidden from assistive technology, and still with reduced motion', async () => {
     await withPage(browser, {}, async (page) => {
       const drawing = ':is(.tl-rail, .tl-draw, .tl-map, .tl-phone, .tl-lead)';
       for (const { path } of pages) {
@@ -281,7 +275,7 @@ describe('the stations', () => {
   });
 });
 
-test('no page carries a style attribute', () => {
+test('no page has a style attribute', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   );

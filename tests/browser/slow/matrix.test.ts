@@ -50,7 +50,7 @@ const cases = [
 
 describe('axe', () => {
   test.each(cases)(
-    'finds nothing and leaves nothing undecided: $manner, $width px',
+    'finds no faults and no undecided results: $manner, $width px',
     async ({ manner, width }) => {
       const context = await browser.newContext({
         ...manners[manner],
@@ -83,7 +83,7 @@ describe.each([
   { what: 'text spaced out on a phone', style: spaced, width: 390, height: 844 },
   { what: 'a window enlarged fourfold', style: '', width: 320, height: 256 },
 ])('$what', ({ style, width, height }) => {
-  test('cuts nothing off, also where an exhibit runs', async () => {
+  test('fits with nothing cut off, also with running exhibits', async () => {
     const context = await browser.newContext({
       viewport: { width, height },
       reducedMotion: 'reduce',

@@ -35,7 +35,7 @@ async function openPage(options: BrowserContextOptions, ...without: ('styles' | 
 }
 
 describe('without JavaScript', () => {
-  test('each page reads word for word as it does with it, and hides none of it', async () => {
+  test('each page has the same words as with JavaScript, and hides none', async () => {
     const scripted = await openPage({});
     const bare = await openPage({ javaScriptEnabled: false });
     for (const { path, heading } of pages) {
@@ -49,7 +49,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  test('no control that needs a script is shown', async () => {
+  test('no control that needs JavaScript is visible', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     for (const { path } of pages) {
       await page.goto(host.address + path);
@@ -62,7 +62,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  test('every link leads to something that is there', async () => {
+  test('every internal link answers with status 200', async () => {
     const addresses = new Set(pages.flatMap(({ links }) => links));
     for (const address of addresses) {
       if (!address.startsWith(host.origin)) continue;
@@ -72,7 +72,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  test('a link that is followed opens the page that it names', async () => {
+  test('a click on a link opens its page', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     for (const { path, heading } of pages) {
       const from = pages.find(({ links }) => links.includes(host.address + path));
@@ -92,7 +92,7 @@ describe.each([
   { what: 'when the scripts never arrive', javaScriptEnabled: true, without: ['scripts'] as const },
   { what: 'when neither arrives', javaScriptEnabled: true, without: ['styles', 'scripts'] as const },
 ])('$what', ({ javaScriptEnabled, without }) => {
-  test('heading, navigation and every word are visible, and nothing is thrown', async () => {
+  test('heading, navigation and every word are visible, and nothing throws', async () => {
     const page = await openPage({ javaScriptEnabled }, ...without);
     const whole = await openPage({ javaScriptEnabled: false });
     const thrown: string[] = [];

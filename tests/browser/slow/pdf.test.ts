@@ -66,11 +66,11 @@ beforeAll(() => {
 });
 
 describe('resume.pdf', () => {
-  test.skipIf(!canRead)('comes without a warning where all of it can be read back', () => {
+  test.skipIf(!canRead)('prints without a warning if all of its text can be read back', () => {
     for (const { stderr } of [real, dated]) expect(stderr).not.toContain('resume.pdf');
   });
 
-  test('has the page’s headings as its outline, and its language', () => {
+  test('has the page’s headings as its outline, and the page’s language', () => {
     const bytes = readFileSync(real.file, 'latin1');
     const { document, all } = sheetOf(real.out);
     const entries = bytes.slice(bytes.indexOf('/Type /Catalog') - 9_000).match(/<<\/Title /g) ?? [];
@@ -79,12 +79,12 @@ describe('resume.pdf', () => {
     expect(bytes).toContain(`/Lang (${document.documentElement.lang})`);
   });
 
-  test('names neither the moment nor the machine of its printing', () => {
+  test('contains no creation date and no machine names', () => {
     expect(readFileSync(real.file, 'latin1')).not.toMatch(/\/CreationDate|\/ModDate|Mozilla|127\.0\.0\.1/);
   });
 
   test(
-    'is the same, like all of its folder, in another time zone and language',
+    'is the same in another time zone and language, with all other files',
     () => {
       const again = print('again', 'content', {
         TZ: 'Asia/Tokyo',
@@ -101,7 +101,7 @@ describe('resume.pdf', () => {
     patience,
   );
 
-  test.skipIf(!canInform)('is tagged, one sheet, and named as the page is (judged by pdfinfo)', () => {
+  test.skipIf(!canInform)('is tagged, has one sheet and the page’s title (judged by pdfinfo)', () => {
     const said = ask('pdfinfo', real.file);
     expect(said).toMatch(/^Tagged: +yes$/m);
     expect(said).toMatch(/^Pages: +1$/m);
@@ -124,7 +124,7 @@ describe('resume.pdf', () => {
     }
   });
 
-  test.skipIf(!canList)('embeds its typefaces as fonts, not as drawings (judged by pdffonts)', () => {
+  test.skipIf(!canList)('embeds its typefaces as fonts (judged by pdffonts)', () => {
     const rows = ask('pdffonts', real.file).split('\n').slice(2).filter(Boolean);
     expect(rows.length).toBeGreaterThan(1);
     for (const row of rows)
@@ -132,7 +132,7 @@ describe('resume.pdf', () => {
   });
 
   test.skipIf(!canRead).each(['real', 'dated'] as const)(
-    'reads, as “%s”, in one column in the page’s order (judged by pdftotext)',
+    'reads “%s” in one column in the page’s order (judged by pdftotext)',
     (which) => {
       const { out, file } = which === 'real' ? real : dated;
       const read = spaced(ask('pdftotext', '-enc', 'UTF-8', file, '-')).replace(/ \(https?:[^)]*\)/g, '');
@@ -147,22 +147,19 @@ describe('resume.pdf', () => {
     },
   );
 
-  test.skipIf(!canInform)(
-    'keeps its links alive, and leads nowhere that is not published (judged by pdfinfo)',
-    () => {
-      const links = (file: string) => ask('pdfinfo', '-url', file).match(/(?<=Annotation +)\S+/g) ?? [];
-      const hrefs = sheetOf(dated.out)
-        .all('a[href]')
-        .map((link) => link.getAttribute('href'));
-      expect(hrefs.length).toBeGreaterThan(3);
-      expect([...links(dated.file)].sort()).toEqual(hrefs.sort());
-      expect(links(real.file)).toEqual([]);
-    },
-  );
+  test.skipIf(!canInform)('keeps all links of the page (judged by pdfinfo)', () => {
+    const links = (file: string) => ask('pdfinfo', '-url', file).match(/(?<=Annotation +)\S+/g) ?? [];
+    const hrefs = sheetOf(dated.out)
+      .all('a[href]')
+      .map((link) => link.getAttribute('href'));
+    expect(hrefs.length).toBeGreaterThan(3);
+    expect([...links(dated.file)].sort()).toEqual(hrefs.sort());
+    expect(links(real.file)).toEqual([]);
+  });
 });
 
-describe('the site that is built with it', () => {
-  test('links to it from the résumé’s page', () => {
+describe('the site with resume.pdf', () => {
+  test('links to it from the résumé page', () => {
     const { document } = sheetOf(real.out);
     const links = [...document.querySelectorAll('a[href], link[href]')].map((link) =>
       link.getAttribute('href'),
@@ -173,7 +170,7 @@ describe('the site that is built with it', () => {
 
 describe('throughline pdf', () => {
   test.skipIf(!canRead)(
-    'warns where the text does not come out as it is written (judged by pdftotext)',
+    'warns if the text cannot be read back (judged by pdftotext)',
     () => {
       const { status, stderr } = print('arabic', 'tests/careers/arabic');
       expect(status).toBe(0);
@@ -182,7 +179,7 @@ describe('throughline pdf', () => {
     patience,
   );
 
-  test('says what to do where there is no résumé page, and writes nothing', () => {
+  test('explains a missing résumé page, and writes nothing', () => {
     const content = join('.check', 'pdf', 'none-content');
     mkdirSync(content, { recursive: true });
     writeFileSync(

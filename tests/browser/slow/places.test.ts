@@ -53,7 +53,7 @@ afterAll(async () => {
 
 const headingOf = (path: string) => pages.find((page) => page.path === path)!.heading;
 
-describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
+describe.each(engines)('$name keeps the scroll position', ({ name, launch }) => {
   let browser: Browser;
   let page: Page;
 
@@ -115,7 +115,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await expect.poll(seen).toEqual(wanted);
   };
 
-  test('through pages, also where nobody scrolled since', async () => {
+  test('across pages', async () => {
     await open(host.address);
     await scroll(1500);
     await follow('timeline/');
@@ -132,7 +132,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(0);
   });
 
-  test('through states of an exhibit, back and forward', async () => {
+  test('across the states of an exhibit, back and forward', async () => {
     await open(`${host.address}achievements/users/`);
     await page.evaluate(() => document.querySelector('.tl-slot')?.scrollIntoView({ behavior: 'instant' }));
     await page.waitForFunction(() => {
@@ -172,7 +172,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     }
   });
 
-  test('through a choice of tags', async () => {
+  test('across tag filters', async () => {
     await open(`${tagged.address}timeline/`);
     await scroll(120);
     await page
@@ -190,7 +190,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(60);
   });
 
-  test('through links to anchors: of the router, plain ones, and the skip link', async () => {
+  test('across anchors: route links and the skip link', async () => {
     await open(host.address);
     await scroll(300);
     await page
@@ -210,7 +210,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(300);
   });
 
-  test('through a load anew', async () => {
+  test('after a reload', async () => {
     await open(host.address);
     await scroll(1500);
     await follow('timeline/');
@@ -226,7 +226,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(400);
   });
 
-  test('through a load anew at an anchor, and one whose script comes late', async () => {
+  test('after a reload at an anchor, also with a late script', async () => {
     await open(`${host.address}#${pages[0]!.paragraphs.at(-1)}`);
     await scroll(700);
     await page.reload();
@@ -245,31 +245,28 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(700);
   });
 
-  test.each([true, false])(
-    'through leaving the site and coming back, step by step: %s',
-    async (isStepwise) => {
-      await open(host.address);
-      await scroll(1500);
-      await follow('timeline/');
-      await scroll(400);
-      await page.goto(`${host.address}resume.txt`);
-      if (isStepwise) {
-        await go(-1);
-        await isAt('timeline/');
-        await at(400);
-        await go(-1);
-      } else await go(-2);
-      // Firefox restores the page from its cache at the entry between, but reports the other entry.
-      if (name === 'Firefox with its page cache' && !isStepwise) return;
-      await isAt('');
-      await at(1500);
-      await go(1);
+  test.each([true, false])('after leaving the site and coming back, step by step: %s', async (isStepwise) => {
+    await open(host.address);
+    await scroll(1500);
+    await follow('timeline/');
+    await scroll(400);
+    await page.goto(`${host.address}resume.txt`);
+    if (isStepwise) {
+      await go(-1);
       await isAt('timeline/');
       await at(400);
-    },
-  );
+      await go(-1);
+    } else await go(-2);
+    // Firefox restores the page from its cache at the entry between, but reports the other entry.
+    if (name === 'Firefox with its page cache' && !isStepwise) return;
+    await isAt('');
+    await at(1500);
+    await go(1);
+    await isAt('timeline/');
+    await at(400);
+  });
 
-  test('through a page that the app does not take over', async () => {
+  test('across a page outside the app', async () => {
     await open(host.address);
     await scroll(1500);
     await page.goto(`${host.address}accessibility/`);
@@ -285,7 +282,7 @@ describe.each(engines)('in $name a place is kept', ({ name, launch }) => {
     await at(400);
   });
 
-  test('where nothing can be stored, as long as the document lives', async () => {
+  test('without storage, for the life of the document', async () => {
     const context = await browser.newContext();
     await context.addInitScript(() => {
       const get = () => {

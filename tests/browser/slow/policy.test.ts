@@ -71,7 +71,7 @@ const everyPage = (readdirSync(dist, { recursive: true }) as string[])
   .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'))
   .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''));
 
-describe.each(engines)('in $name, under the headers and the policies of the build', ({ launch }) => {
+describe.each(engines)('in $name, under the headers and policies of the build', ({ launch }) => {
   let browser: Browser;
   let host: Running;
   let context: BrowserContext;
@@ -95,7 +95,7 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
 
   const isApp = async () => (await page.locator('#root[data-content]').count()) > 0;
 
-  test.skipIf(!launch)('every page that is loaded violates nothing, played or not', async () => {
+  test.skipIf(!launch)('reports no violations on any page, even with exhibits played', async () => {
     let exhibits = 0;
     for (const path of everyPage) {
       const answer = await page.goto(`${host.origin}/${path}`);
@@ -110,46 +110,43 @@ describe.each(engines)('in $name, under the headers and the policies of the buil
     expect(everyPage.length).toBeGreaterThanOrEqual(pages.length);
   });
 
-  test.skipIf(!launch)(
-    'nor does any page that is reached from another, nor the choice of colours',
-    async () => {
-      await page.goto(`${host.origin}/`);
-      await awake(page);
-      await page.check('[data-theme-choice][value="dark"]');
-      const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      // A page outside the app loads a new document.
-      const inApp = (path: string) =>
-        readFileSync(join(dist, path, 'index.html'), 'utf8').includes(' data-content="');
-      const toVisit = pages.filter(({ path }) => path !== '' && inApp(path));
-      expect(toVisit.length).toBeGreaterThan(3);
-      for (const { path, heading } of toVisit) {
-        const goal = `${host.origin}/${path}`;
-        if (!(await follow(page, goal))) {
-          expect(await follow(page, `${host.origin}/achievements/`)).toBe(true);
-          await page.waitForFunction(isLinked, goal);
-          await follow(page, goal);
-        }
-        await arrive(page, heading);
-        await page.evaluate(() => document.querySelector('.tl-slot')?.scrollIntoView());
-        await page.waitForFunction(isPlayable);
-        await playEverything(page);
-        expect(await violations(page), path).toEqual([]);
+  test.skipIf(!launch)('reports no violations after navigation or a choice of colours', async () => {
+    await page.goto(`${host.origin}/`);
+    await awake(page);
+    await page.check('[data-theme-choice][value="dark"]');
+    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    // A page outside the app loads a new document.
+    const inApp = (path: string) =>
+      readFileSync(join(dist, path, 'index.html'), 'utf8').includes(' data-content="');
+    const toVisit = pages.filter(({ path }) => path !== '' && inApp(path));
+    expect(toVisit.length).toBeGreaterThan(3);
+    for (const { path, heading } of toVisit) {
+      const goal = `${host.origin}/${path}`;
+      if (!(await follow(page, goal))) {
+        expect(await follow(page, `${host.origin}/achievements/`)).toBe(true);
+        await page.waitForFunction(isLinked, goal);
+        await follow(page, goal);
       }
-      expect(
-        new URL(await page.evaluate(() => performance.getEntriesByType('navigation')[0]!.name)).pathname,
-      ).toBe('/');
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
-    },
-  );
+      await arrive(page, heading);
+      await page.evaluate(() => document.querySelector('.tl-slot')?.scrollIntoView());
+      await page.waitForFunction(isPlayable);
+      await playEverything(page);
+      expect(await violations(page), path).toEqual([]);
+    }
+    expect(
+      new URL(await page.evaluate(() => performance.getEntriesByType('navigation')[0]!.name)).pathname,
+    ).toBe('/');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+  });
 
-  test.skipIf(!launch)('nor does the page for unknown addresses, however deep', async () => {
+  test.skipIf(!launch)('reports no violations on the page for unknown addresses', async () => {
     await page.goto(`${host.origin}/no/such/page`);
     await awake(page);
     expect(await violations(page)).toEqual([]);
   });
 
   test.skipIf(!launch)(
-    'and what nobody named is refused: a script, a style, a picture, text as code',
+    'blocks an unlisted script, style, picture and request, and text as code',
     async () => {
       await page.goto(`${host.origin}/timeline/`);
       await awake(page);

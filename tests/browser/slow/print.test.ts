@@ -54,7 +54,7 @@ function read(pdf: Buffer): string {
 const paragraphs = () =>
   page.evaluate(() => [...document.querySelectorAll('main p[id]')].map((found) => found.textContent ?? ''));
 
-test('no ring goes over the edge of what a sheet shows', async () => {
+test('no ring is cut off in print', async () => {
   // 210 mm less the margins of the page.
   await page.setViewportSize({ width: Math.floor(((210 - 16) / 25.4) * 96), height: 1000 });
   await page.emulateMedia({ media: 'print' });
@@ -81,11 +81,11 @@ test('no ring goes over the edge of what a sheet shows', async () => {
 });
 
 describe.each(formats)('on %s', (format) => {
-  test('the résumé is one sheet', () => {
+  test('the résumé fits one sheet', () => {
     expect(sheets(print('resume/', format))).toBe(1);
   });
 
-  test.skipIf(!canRead)(`the first sheet of the story is filled (read by ${reader})`, () => {
+  test.skipIf(!canRead)(`the story fills its first sheet (read by ${reader})`, () => {
     const options = { input: print('', format), encoding: 'utf8' } as const;
     const { stdout } = spawnSync(reader, ['-bbox', '-l', '1', '-', '-'], options);
     const height = Number(/<page [^>]*height="([\d.]+)"/.exec(stdout)?.[1]);
@@ -93,7 +93,7 @@ describe.each(formats)('on %s', (format) => {
     expect(last / height).toBeGreaterThan(0.8);
   });
 
-  test.skipIf(!canRead)(`every paragraph of the story is there once (read by ${reader})`, async () => {
+  test.skipIf(!canRead)(`every paragraph of the story is printed once (read by ${reader})`, async () => {
     await page.goto(host.address);
     const told = await paragraphs();
     expect(told.length).toBeGreaterThan(5);
@@ -102,7 +102,7 @@ describe.each(formats)('on %s', (format) => {
   });
 
   test.skipIf(!canRead)(
-    `no page prints its navigation, its way on or its foot (read by ${reader})`,
+    `no page prints its navigation, its next link or its footer (read by ${reader})`,
     async () => {
       await page.goto(host.address);
       const words = async (selector: string) => dense((await page.textContent(selector)) ?? '');
@@ -116,7 +116,7 @@ describe.each(formats)('on %s', (format) => {
   );
 });
 
-test('no button, no field and no navigation is printed', async () => {
+test('no button, field or navigation is visible in print', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const { path } of pages) {
     await page.goto(host.address + path);
@@ -137,7 +137,7 @@ test('no button, no field and no navigation is printed', async () => {
   await page.emulateMedia({ media: null });
 });
 
-describe.each(['the system', 'the reader'])('where %s wants it dark', (who) => {
+describe.each(['the system', 'the reader'])('in dark mode by choice of %s', (who) => {
   test('a page prints dark on white', async () => {
     const context = await browser.newContext({ colorScheme: who === 'the system' ? 'dark' : 'light' });
     const night = await context.newPage();
@@ -156,7 +156,7 @@ describe.each(['the system', 'the reader'])('where %s wants it dark', (who) => {
   });
 });
 
-describe('the career of somebody who can be reached', () => {
+describe('a career with contact details', () => {
   let reached: Host;
 
   beforeAll(async () => {
@@ -182,14 +182,14 @@ export const career = { ...told, person: { ...told.person, ...${JSON.stringify(p
 
   afterAll(() => reached?.close());
 
-  test.each(formats)('is one sheet of résumé on %s', async (format) => {
+  test.each(formats)('has a résumé of one sheet on %s', async (format) => {
     await page.goto(`${reached.address}resume/`);
     await awake(page);
     expect(await page.textContent('main')).toContain('priya.venkataraman@example.org');
     expect(sheets(await page.pdf({ format }))).toBe(1);
   });
 
-  test('has an address on paper once, where a link says nothing else', async () => {
+  test('prints a contact’s address only if the link’s text is not that address', async () => {
     const links = [
       { label: 'github.com/robin-example', href: 'https://github.com/robin-example' },
       { label: 'www.example.org/', href: 'https://example.org' },
@@ -220,7 +220,7 @@ export const career = { ...told, person: { ...told.person, links: ${JSON.stringi
     await labelled.close();
   }, 180_000);
 
-  test('has links of contact that a finger meets', async () => {
+  test('has contact links that are large enough to tap', async () => {
     for (const path of ['', 'resume/']) {
       await page.goto(reached.address + path);
       const contact = page.locator('.tl-contact').first();
@@ -250,7 +250,7 @@ describe('a career with links', () => {
 
   afterAll(() => linked?.close());
 
-  test.skipIf(!canRead)(`prints the address of each that leads elsewhere (read by ${reader})`, async () => {
+  test.skipIf(!canRead)(`prints the address of each external link (read by ${reader})`, async () => {
     let met = 0;
     for (const path of ['', 'resume/', 'achievements/revenue/']) {
       await page.goto(linked.address + path);

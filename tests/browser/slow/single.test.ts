@@ -49,7 +49,7 @@ const shows = (page: Page, title: string) =>
     { timeout: 10_000 },
   );
 
-describe.each(Object.entries(engines))('the one file, opened from a disk in %s', (engine, launch) => {
+describe.each(Object.entries(engines))('the single file, opened from disk in %s', (engine, launch) => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -88,7 +88,7 @@ describe.each(Object.entries(engines))('the one file, opened from a disk in %s',
     await context.close();
   });
 
-  test('goes through all pages by links, and back, without loading anything', async () => {
+  test('navigates all pages and back without requests', async () => {
     await page.evaluate(() => Object.assign(window, { isSame: true }));
     const main = content.routes.filter(({ label }) => label);
     const further = content.routes.filter(({ achievement }) => achievement);
@@ -118,7 +118,7 @@ describe.each(Object.entries(engines))('the one file, opened from a disk in %s',
     await shows(page, main.find(({ page: name }) => name === 'achievements')!.title);
   });
 
-  test('goes to anchors, on its page and on others, and past the navigation', async () => {
+  test('goes to anchors on its page and others, and skips the navigation', async () => {
     const chapter = content.career.chapters[2]!;
     const title = (path: string) => content.routes.find((route) => route.path === path)!.title;
     const top = () =>
@@ -181,7 +181,7 @@ describe.each(Object.entries(engines))('the one file, opened from a disk in %s',
     }
   });
 
-  test('takes the colours that are chosen', async () => {
+  test('switches colours', async () => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
     await page.check('[data-theme-choice][value="dark"]');
@@ -204,7 +204,7 @@ describe.each(Object.entries(engines))('the one file, opened from a disk in %s',
   });
 });
 
-describe('the one file without scripts', () => {
+describe('the single file without JavaScript', () => {
   let browser: Browser;
   let page: Page;
 
@@ -217,7 +217,7 @@ describe('the one file without scripts', () => {
 
   afterAll(() => browser?.close());
 
-  test('reads completely: each paragraph, achievement and exhibit', async () => {
+  test('shows every paragraph, achievement and exhibit', async () => {
     await unfold(page);
     expect((await readText(page)).hidden).toEqual([]);
     // The meaning of a word comes after it in brackets, in the middle of a sentence.
@@ -234,7 +234,7 @@ describe('the one file without scripts', () => {
       for (const text of [title, question]) expect.soft(read, text).toContain(dense(text));
   });
 
-  test('has each id once, and links that lead where they say', async () => {
+  test('has unique ids and working links', async () => {
     await unfold(page);
     const found = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -250,7 +250,7 @@ describe('the one file without scripts', () => {
     expect(found.inside).toBeGreaterThan(20);
   });
 
-  test('fits into 320 px, and follows a link to another part', async () => {
+  test('fits 320 px, and follows a link to another part', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const link = page.locator('a[href="#timeline-payments"], a[href^="#achievement-"]').first();
@@ -260,7 +260,7 @@ describe('the one file without scripts', () => {
     expect(await page.locator(goal).isVisible()).toBe(true);
   });
 
-  test('shows no control that would not work', async () => {
+  test('shows no controls', async () => {
     const controls = page.locator('button, select, input').filter({ visible: true });
     expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual(
       [],
@@ -268,8 +268,8 @@ describe('the one file without scripts', () => {
   });
 });
 
-describe('the one file of a career with a photo', () => {
-  test('shows it, with scripts and without', async () => {
+describe('the single file of a career with a photo', () => {
+  test('shows the photo, with JavaScript and without', async () => {
     const dated = pathToFileURL(make('tests/careers/dated')).href;
     const browser = await openBrowser();
     for (const javaScriptEnabled of [true, false]) {

@@ -71,7 +71,7 @@ const changing =
     }
   };
 
-describe('a page whose script was moved', () => {
+describe('a page with its scripts in another place', () => {
   const moved = (to: string) => (text: string) =>
     text.replace(/(src|href)="(?:\.\.?\/)+assets\//g, `$1="${to}assets/`);
 
@@ -81,7 +81,7 @@ describe('a page whose script was moved', () => {
     { at: '/files/pages/', scripts: '/files/' },
     { at: '/', scripts: '/files/' },
     { at: '/web/2026/', scripts: '/web/2026js_/' },
-  ])('stays what it is at $at with scripts at $scripts', async ({ at, scripts }) => {
+  ])('stays the same at $at with scripts at $scripts', async ({ at, scripts }) => {
     const host = await hostOf(scripts, changing(at, moved(scripts)));
     const { page, heard } = await reader(host);
     for (const { path, title, heading } of some()) {
@@ -102,7 +102,7 @@ describe('a page whose script was moved', () => {
   });
 });
 
-describe.each(['/', '/a/b/'])('a real page at %s', (mount) => {
+describe.each(['/', '/a/b/'])('a page at %s', (mount) => {
   const asked = [
     { address: '%74imeline/', page: 'timeline/' },
     { address: '%74%69meline', page: 'timeline/' },
@@ -118,7 +118,7 @@ describe.each(['/', '/a/b/'])('a real page at %s', (mount) => {
     { address: '%74imeline/?from=mail#%64evops', page: 'timeline/' },
   ];
 
-  test.each(asked)('stays that page at $address', async ({ address, page: path }) => {
+  test.each(asked)('stays the same at $address', async ({ address, page: path }) => {
     const wanted = pages.find((each) => each.path === path)!;
     // A host that also serves the page at this spelling.
     const host = await hostOf(mount, ({ url = '' }, response) => {
@@ -143,7 +143,7 @@ describe.each(['/', '/a/b/'])('a real page at %s', (mount) => {
     expect(heard.filter((word) => !/^404: .*(assets|icon|fonts)/.test(word))).toEqual([]);
   });
 
-  test('stays that page at an address of the host’s own choosing', async () => {
+  test('stays the same at a custom address of the host', async () => {
     const host = await hostOf(mount, ({ url }, response) =>
       url === `${mount}cv`
         ? html(response, readFileSync(join(dist, 'resume/index.html'), 'utf8').replaceAll('../', './'))
@@ -156,7 +156,7 @@ describe.each(['/', '/a/b/'])('a real page at %s', (mount) => {
   });
 });
 
-describe('a reader who was there before the app', () => {
+describe('a reader who acts before the app starts', () => {
   let host: Host;
   let release: () => void;
   let held: Promise<void>;
@@ -252,7 +252,7 @@ describe('a reader who was there before the app', () => {
       act: (page) => page.mouse.click(5, 400),
     },
     { what: 'has done nothing at an anchor', address: () => `#${anchor()}`, act: async () => {} },
-  ])('who $what is left alone', async ({ address, act }) => {
+  ])('who $what keeps scroll position, focus and selection', async ({ address, act }) => {
     const seen = await after(address(), act);
     expect(seen.after).toEqual(seen.before);
     expect(seen.problems).toEqual([]);
@@ -263,7 +263,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-describe('HTML that a host has rewritten', () => {
+describe('HTML changed by a host', () => {
   const mail =
     '<a href="/cdn-cgi/l/email-protection#0a"><span class="__cf_email__">[email protected]</span></a>';
   const rewrites: { readonly [what: string]: (text: string) => string } = {
@@ -281,7 +281,7 @@ describe('HTML that a host has rewritten', () => {
     'emphasis wrapped': (text) => text.replace(/(<p id="[^"]*"[^>]*>)([^<]+)/g, '$1<span>$2</span>'),
   };
 
-  test.each(Object.keys(rewrites))('%s: the same words, working links, no complaint', async (what) => {
+  test.each(Object.keys(rewrites))('with %s: keeps its words and links, without errors', async (what) => {
     const change = (text: string) => text.replace(/<body>[\s\S]*/, (body) => rewrites[what]!(body));
     const host = await hostOf('/', changing('/', change));
     const { page, heard } = await reader(host);
@@ -309,7 +309,7 @@ describe('HTML that a host has rewritten', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is left alone where the reader holds something in it', async () => {
+  test('is not replaced while the reader has the focus in it', async () => {
     const host = await hostOf(
       '/',
       changing('/', (text) => text.replace(/(<main[^>]*>)/, '$1<aside>Mirror</aside>')),
@@ -327,7 +327,7 @@ describe('HTML that a host has rewritten', () => {
   });
 });
 
-test('every page of the app is as it was built, so that none is taken for rewritten', async () => {
+test('every page of the app counts as unchanged', async () => {
   const host = await hostOf('/');
   const { page } = await reader(host);
   for (const path of [...pages.filter(({ isApp }) => isApp).map((each) => each.path), 'no/where']) {

@@ -42,8 +42,8 @@ const all = (page: Page) =>
   });
 const allDark = { kept: 'dark', page: 'dark', control: 'dark', paper: dark, bar: dark };
 
-describe('store, page, control and bar agree on the colours', () => {
-  test('in another tab, at once, and in a page that the app does not know', async () => {
+describe('storage, page, control and browser bar agree on the colours', () => {
+  test('in other tabs at once, and on pages outside the app', async () => {
     await withPage(browser, {}, async (page, context) => {
       const others: Page[] = [];
       for (const path of ['timeline/', 'accessibility/', 'embed/', 'no/where']) {
@@ -66,7 +66,7 @@ describe('store, page, control and bar agree on the colours', () => {
   });
 
   test.each(['', 'accessibility/', 'embed/', 'no/where', 'timeline/?tag=x#nothing'])(
-    'when /%s is loaded, and it can be chosen back there',
+    'after loading /%s, where the reader can choose again',
     async (path) => {
       await withPage(browser, {}, async (page) => {
         await page.goto(host.address);
@@ -88,7 +88,7 @@ describe('store, page, control and bar agree on the colours', () => {
     },
   );
 
-  test('where the system is dark and the choice is light', async () => {
+  test('if the system is dark and the choice is light', async () => {
     await withPage(browser, { colorScheme: 'dark' }, async (page) => {
       await page.goto(host.address);
       await awake(page);
@@ -98,7 +98,7 @@ describe('store, page, control and bar agree on the colours', () => {
     });
   });
 
-  test('on a page that was kept while the choice was made on another', async () => {
+  test('on a page in the page cache, after a choice on another page', async () => {
     const kept = await chromium.launch({
       executablePath: await findBrowser(),
       args: ['--disable-gpu'],
@@ -129,7 +129,7 @@ describe('store, page, control and bar agree on the colours', () => {
 });
 
 describe('the choice of colours', () => {
-  test('acts at once, is there before the first paint of the next load, and ends', async () => {
+  test('applies at once and before the next first paint, and can be reset', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(host.address);
       await awake(page);
@@ -157,7 +157,7 @@ describe('the choice of colours', () => {
     });
   });
 
-  test('acts, and breaks nothing, where the browser keeps nothing', async () => {
+  test('applies without storage, and causes no errors', async () => {
     await withPage(browser, {}, async (page, context) => {
       const heard = listen(context, host.origin);
       await page.addInitScript(() => {

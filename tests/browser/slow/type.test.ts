@@ -23,8 +23,8 @@ const screen = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 /** The height of a line of text. A paragraph that just fits in one typeface can need one more line in another. */
 const line = 30;
 
-describe('type', () => {
-  test('that never comes changes the height of no page by more than a hundredth, or a line', async () => {
+describe('text', () => {
+  test('in fallback fonts changes a page’s height by less than one percent or one line', async () => {
     const widths = [1440, 768, 390];
     const heights = async (isBlocked: boolean) => {
       const found = new Map<string, number>();
@@ -56,7 +56,7 @@ describe('type', () => {
     }
   });
 
-  test.each([1440, 390, 320])('that comes late moves no more than a line does, at %i px', async (width) => {
+  test.each([1440, 390, 320])('in late fonts moves the page by at most one line, at %i px', async (width) => {
     const context = await browser.newContext({ viewport: screen(width), reducedMotion: 'reduce' });
     await context.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700));
@@ -85,7 +85,7 @@ describe('type', () => {
   const spaced =
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-  test('twice as large, spaced out, or on a small screen, is neither cut nor leaves the screen', async () => {
+  test('at double size, spaced out or on a small screen is not cut off', async () => {
     await withPage(browser, { bypassCSP: true }, async (page) => {
       for (const { path } of pages) {
         await page.goto(host.address + path);
