@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 // slow/matrix.test.ts covers all pages in four manners at three widths, with exhibits and frames.
-test('axe finds nothing on a dark phone, with an exhibit and without', () =>
+test('axe finds no faults on a dark phone, with and without an exhibit', () =>
   withPage(
     browser,
     { colorScheme: 'dark', bypassCSP: true, viewport: { width: 390, height: 900 } },

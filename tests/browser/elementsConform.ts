@@ -36,7 +36,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
     const attributes = name === 'throughline-exhibit' ? 'name="payments"' : '';
     const show = (more = '') => `<${name} ${attributes} ${more}>${fallback}</${name}>`;
 
-    test('shows itself in place of what stands inside it, and says so', async () => {
+    test('replaces its fallback, and fires a ready event', async () => {
       await open(show());
       await ready(page, name);
       expect(await page.getByText('What can be read').isVisible()).toBe(false);
@@ -44,7 +44,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
       expect(heard).toEqual([]);
     });
 
-    test('takes no room at the side that its column does not have', async () => {
+    test('does not overflow a narrow column', async () => {
       await open(`<div style="width:320px">${show()}</div>`);
       await ready(page, name);
       const widest = await page.evaluate((wanted) => {
@@ -59,7 +59,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
 
-    test('takes wrong values for none, and warns once for each', async () => {
+    test('ignores invalid values, and warns once for each', async () => {
       await open(show('theme="purple" heading-level="<b>"'));
       await ready(page, name);
       const state = await page.evaluate((wanted) => {
@@ -76,7 +76,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
       expect(heard.join('\n')).toContain(`<${name}> heading-level="<b>"`);
     });
 
-    test('follows its attributes and properties while it is there, and goes back to the default', async () => {
+    test('follows changes of its attributes and properties, and returns to the defaults', async () => {
       await open(show());
       await ready(page, name);
       const read = () =>
@@ -101,7 +101,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
       expect(await read()).toEqual(['normal', false]);
     });
 
-    test('has only parts that are documented, and its paper', async () => {
+    test('has only documented parts, and its paper', async () => {
       await open(show());
       await ready(page, name);
       const found = await page.evaluate((wanted) => {
@@ -112,7 +112,7 @@ export function elementsConform(launch: () => Promise<Browser>): void {
       expect(Object.keys(parts)).toEqual(expect.arrayContaining(found.filter((part) => part !== 'paper')));
     });
 
-    test('keeps its state when it is moved, and shows what stands inside it once it is taken away', async () => {
+    test('keeps its state when moved, and restores the fallback when removed', async () => {
       await open(`${show()}<section></section>`);
       await ready(page, name);
       const [kept, left] = await page.evaluate(async (wanted) => {

@@ -24,24 +24,24 @@ const find = (environment: Record<string, string>) =>
   findBrowser({ HOME: home, PATH: join(home, 'bin'), ...environment }, join(home, 'packaged'));
 
 describe('findBrowser(environment, folder)', () => {
-  test('takes the one that CHROME_PATH names before any other', async () => {
+  test('prefers the browser in CHROME_PATH', async () => {
     await put('bin', 'chromium');
     const own = await put('own');
     expect(await find({ CHROME_PATH: own })).toBe(own);
   });
 
-  test('refuses a CHROME_PATH that names no program', async () => {
+  test('rejects a CHROME_PATH without a program', async () => {
     await put('bin', 'chromium');
     await expect(find({ CHROME_PATH: join(home, 'none') })).rejects.toThrow(/CHROME_PATH names .*none/);
   });
 
-  test('takes the system’s before Playwright’s', async () => {
+  test('prefers the system’s browser to Playwright’s', async () => {
     const system = await put('bin', 'google-chrome');
     await put('.cache/ms-playwright/chromium-1200/chrome-linux/chrome');
     expect(await find({})).toBe(system);
   });
 
-  test('takes the newest of Playwright’s, by number and not by spelling', async () => {
+  test('takes Playwright’s newest browser by number', async () => {
     const cache = join(home, 'cache');
     await put('cache/chromium-999/chrome-linux/chrome');
     const newest = await put('cache/chromium-1200/chrome-linux64/chrome');
@@ -49,14 +49,14 @@ describe('findBrowser(environment, folder)', () => {
     expect(await find({ PLAYWRIGHT_BROWSERS_PATH: cache })).toBe(newest);
   });
 
-  test('takes the one that was once fetched, last', async () => {
+  test('falls back to the fetched browser', async () => {
     const packaged = await put('packaged/chromium');
     expect(await find({})).toBe(packaged);
     const system = await put('bin', 'chromium');
     expect(await find({})).toBe(system);
   });
 
-  test('says three ways to get one where there is none and none can be fetched', async () => {
+  test('explains three ways to get a browser if none is found', async () => {
     await expect(find({})).rejects.toThrow(
       /CHROME_PATH[\s\S]*playwright install chromium[\s\S]*let npm fetch/,
     );

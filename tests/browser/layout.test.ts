@@ -30,7 +30,7 @@ describe('the first screen', () => {
   test.each([
     { width: 390, height: 844 },
     { width: 1440, height: 900 },
-  ])('shows the heading and the figures at $width × $height', (viewport) =>
+  ])('fits the heading and the figures at $width × $height', (viewport) =>
     withPage(browser, { viewport }, async (page) => {
       await page.goto(host.address);
       await awake(page);

@@ -30,8 +30,8 @@ afterAll(async () => {
 const fileOf = (path: string) => `${path.replace(/\/$|\.html$/, '').replaceAll('/', '-') || 'front'}.txt`;
 
 // Nobody has reviewed the trees of another career.
-describe.runIf(ledger)('what a screen reader is given', () => {
-  test('is, on every page, the tree that was reviewed', async () => {
+describe.runIf(ledger)('the accessibility tree', () => {
+  test('of every page is the reviewed one', async () => {
     for (const path of paths) {
       await page.goto(host.address + path);
       await awake(page);
@@ -43,7 +43,7 @@ describe.runIf(ledger)('what a screen reader is given', () => {
     }
   });
 
-  test('was reviewed for no page that is no more', () => {
+  test('exists for exactly the pages of the site', () => {
     expect(readdirSync(folder).sort()).toEqual(paths.map(fileOf).sort());
   });
 });

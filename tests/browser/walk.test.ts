@@ -40,14 +40,14 @@ describe(`the site at ${mount}`, () => {
     await awake(page);
   };
 
-  test('has its front page, and pages that each have a name of their own', () => {
+  test('has more than one page, each with a unique title and a heading', () => {
     expect(pages.length).toBeGreaterThan(1);
     const titles = pages.map(({ title }) => title);
     expect(new Set(titles).size, titles.join(' | ')).toBe(pages.length);
     expect(pages.filter(({ title, heading }) => title === '' || heading === '')).toEqual([]);
   });
 
-  test('names only anchors that are there', () => {
+  test('links only to existing anchors', () => {
     const there = new Set(
       pages.flatMap(({ path, ids }) => ids.map((id) => `${host.address}${path}#${encodeURIComponent(id)}`)),
     );
@@ -57,7 +57,7 @@ describe(`the site at ${mount}`, () => {
     expect(missing).toEqual([]);
   });
 
-  test('each page keeps its heading, title and landmarks under script, and nothing complains', async () => {
+  test('each page keeps its heading, title and landmarks with JavaScript, without errors', async () => {
     heard.length = 0;
     for (const { path, title, heading, isApp } of pages) {
       await open(path);
@@ -91,7 +91,7 @@ describe(`the site at ${mount}`, () => {
     expect(heard).toEqual([]);
   });
 
-  test('going from page to page loads nothing anew, moves the focus to the heading and says the title', async () => {
+  test('a link changes the page without a load, moves the focus to the heading, and announces the title', async () => {
     heard.length = 0;
     await open('');
     await page.evaluate(() => Object.assign(window, { stillHere: true }));
@@ -123,7 +123,7 @@ describe(`the site at ${mount}`, () => {
     expect(heard).toEqual([]);
   });
 
-  test('Back returns to the place that was read, with the focus on the page and not lost', async () => {
+  test('Back returns to the scroll position, and keeps the focus on the page', async () => {
     // Low enough that the shortest page scrolls.
     await page.setViewportSize({ width: 1280, height: 300 });
     await open('');
@@ -143,7 +143,7 @@ describe(`the site at ${mount}`, () => {
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
-  test('a page that is loaded again or returned to from elsewhere keeps its place', async () => {
+  test('a reloaded page keeps its scroll position', async () => {
     await open('');
     const goal = await page.evaluate(() =>
       Math.min(600, document.documentElement.scrollHeight - innerHeight),

@@ -31,7 +31,7 @@ function keepShifts(): void {
 /** Tests the layout of every page at each of these widths. */
 export function describeWhole(widths: readonly number[]): void {
   describe.each(widths)('at %i px', (width) => {
-    test('nothing scrolls sideways, no text leaves the screen, every target can be hit, nothing moves', async () => {
+    test('nothing overflows, no target is too small, and nothing moves', async () => {
       const { browser, host, pages } = await openSite();
       try {
         await expectWhole(browser, host.address, pages, width);

@@ -53,7 +53,7 @@ describe.each(parts.map(([owner, name], part) => ({ owner, name, part })))(
   '$name',
   ({ owner, name, part }) => {
     test.each(ways.map((way, index) => ({ way, index })))(
-      '$way: a page is there, and the click leads where it said',
+      '$way: the page shows its words, and a link works',
       async ({ way, index }) => {
         const context = await browser.newContext();
         await context.addInitScript(takeAway, [owner, name, way] as const);

@@ -105,105 +105,108 @@ const hasHeadingOf = (page: Window, { words }: Page, when: string) =>
 
 const goOn = ({ page }: Reader, from: Page) => goToAnother(page, host.address, pages, from);
 
-describe.each(engines)('$engine, each file broken in each way', ({ engine, launch: launchIt, every }) => {
-  /** The faults to test for a file, by its index among the files. */
-  const faultsOf = (place: number) => faultNames.filter((_, index) => index % every === place % every);
+describe.each(engines)(
+  '$engine, with each file broken in each way',
+  ({ engine, launch: launchIt, every }) => {
+    /** The faults to test for a file, by its index among the files. */
+    const faultsOf = (place: number) => faultNames.filter((_, index) => index % every === place % every);
 
-  beforeAll(() => {
-    if (launchIt) launch = launchIt;
-    windows = 0;
-  });
-  afterAll(() => browser?.close());
+    beforeAll(() => {
+      if (launchIt) launch = launchIt;
+      windows = 0;
+    });
+    afterAll(() => browser?.close());
 
-  test.skipIf(!launchIt)(
-    'leaves every page its words, and the click leads where it said',
-    async ({ annotate }) => {
-      let cases = 0;
-      const files = [...needs()].map(
-        ([file, askers]) => [file, askers.filter((page) => !isOfExhibit(file, page))] as const,
-      );
-      for (const [place, [file, askers]] of files.filter(([, some]) => some.length > 0).entries())
-        for (const [index, fault] of faultsOf(place).entries()) {
-          const from = askers[index % askers.length]!;
-          await withFault(file, fault, 2, async (reader) => {
-            await open(reader.page, host.address + from.path);
-            await expectWords(reader.page, from.words, from.scripted);
-            expect(reader.loads()).toBe(1);
-            await goOn(reader, from);
-          });
-          cases += 1;
-        }
-      await annotate(`${cases} cases in ${engine}: 0 blank pages`);
-      expect(cases).toBeGreaterThan((10 * faultNames.length) / every);
-    },
-    600_000,
-  );
+    test.skipIf(!launchIt)(
+      'every page keeps its words, and its links work',
+      async ({ annotate }) => {
+        let cases = 0;
+        const files = [...needs()].map(
+          ([file, askers]) => [file, askers.filter((page) => !isOfExhibit(file, page))] as const,
+        );
+        for (const [place, [file, askers]] of files.filter(([, some]) => some.length > 0).entries())
+          for (const [index, fault] of faultsOf(place).entries()) {
+            const from = askers[index % askers.length]!;
+            await withFault(file, fault, 2, async (reader) => {
+              await open(reader.page, host.address + from.path);
+              await expectWords(reader.page, from.words, from.scripted);
+              expect(reader.loads()).toBe(1);
+              await goOn(reader, from);
+            });
+            cases += 1;
+          }
+        await annotate(`${cases} cases in ${engine}: 0 blank pages`);
+        expect(cases).toBeGreaterThan((10 * faultNames.length) / every);
+      },
+      600_000,
+    );
 
-  test.skipIf(!launchIt)(
-    'leaves an exhibit its still, says that it failed, and brings it when it is asked for again',
-    async ({ annotate }) => {
-      let cases = 0;
-      const files = [...needs()].map(
-        ([file, askers]) => [file, askers.filter((page) => isOfExhibit(file, page))] as const,
-      );
-      for (const [place, [file, askers]] of files.filter(([, some]) => some.length > 0).entries())
-        for (const [index, fault] of faultsOf(place).entries()) {
-          const from = askers[index % askers.length];
+    test.skipIf(!launchIt)(
+      'an exhibit keeps its still, shows an error, and loads after a retry',
+      async ({ annotate }) => {
+        let cases = 0;
+        const files = [...needs()].map(
+          ([file, askers]) => [file, askers.filter((page) => isOfExhibit(file, page))] as const,
+        );
+        for (const [place, [file, askers]] of files.filter(([, some]) => some.length > 0).entries())
+          for (const [index, fault] of faultsOf(place).entries()) {
+            const from = askers[index % askers.length];
+            if (!from) continue;
+            await withFault(file, fault, 3, async (reader) => {
+              const { page } = reader;
+              await open(page, host.address + from.path);
+              await takenOver(page);
+              await comeNear(page);
+              const alert = page.locator('.tl-slot__failed');
+              if (isHanging(fault)) await expect.poll(host.asked).toBeGreaterThan(0);
+              else await alert.waitFor();
+              await expectWords(page, from.words);
+              expect(await page.locator('.tl-slot svg').first().isVisible()).toBe(true);
+              if (!isHanging(fault)) {
+                host.heal();
+                await alert.getByRole('button').click();
+                await exhibitRuns(page);
+                expect(await alert.count()).toBe(0);
+                expect(reader.loads(), 'one load and at most one reload').toBeLessThanOrEqual(2);
+              }
+              await goOn(reader, from);
+            });
+            cases += 1;
+          }
+        await annotate(`${cases} cases of an exhibit's files in ${engine}: 0 dead ends`);
+        expect(cases).toBeGreaterThanOrEqual((3 * faultNames.length) / every);
+      },
+      200_000,
+    );
+
+    test.skipIf(!launchIt)(
+      'the app still opens a page with a broken HTML file',
+      async ({ annotate }) => {
+        let cases = 0;
+        for (const goal of pages.filter(({ isApp }) => isApp)) {
+          const from = pages.find((page) => page.isApp && page !== goal && page.links.includes(goal.path));
           if (!from) continue;
-          await withFault(file, fault, 3, async (reader) => {
-            const { page } = reader;
-            await open(page, host.address + from.path);
-            await takenOver(page);
-            await comeNear(page);
-            const alert = page.locator('.tl-slot__failed');
-            if (isHanging(fault)) await expect.poll(host.asked).toBeGreaterThan(0);
-            else await alert.waitFor();
-            await expectWords(page, from.words);
-            expect(await page.locator('.tl-slot svg').first().isVisible()).toBe(true);
-            if (!isHanging(fault)) {
-              host.heal();
-              await alert.getByRole('button').click();
-              await exhibitRuns(page);
-              expect(await alert.count()).toBe(0);
-              expect(reader.loads(), 'one load and at most one reload').toBeLessThanOrEqual(2);
-            }
-            await goOn(reader, from);
-          });
-          cases += 1;
+          const reader = await openWindow();
+          const { page } = reader;
+          await openWhole(page, host.address + from.path);
+          for (const fault of faultNames) {
+            host.break(goal.file, fault);
+            await page.locator(`a[href="/${goal.path}"]`).last().click();
+            await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });
+            await hasHeadingOf(page, goal, `${goal.file}, ${fault}`);
+            host.heal();
+            await page.goBack();
+            await hasHeadingOf(page, from, `back from ${goal.file}, ${fault}`);
+            cases += 1;
+          }
+          expect(reader.loads(), 'documents loaded').toBe(1);
+          expect(reader.thrown.join('; ')).toBe('');
+          await page.close();
         }
-      await annotate(`${cases} cases of an exhibit's files in ${engine}: 0 dead ends`);
-      expect(cases).toBeGreaterThanOrEqual((3 * faultNames.length) / every);
-    },
-    200_000,
-  );
-
-  test.skipIf(!launchIt)(
-    'leaves a page within reach of one that the app has taken over, by the app itself',
-    async ({ annotate }) => {
-      let cases = 0;
-      for (const goal of pages.filter(({ isApp }) => isApp)) {
-        const from = pages.find((page) => page.isApp && page !== goal && page.links.includes(goal.path));
-        if (!from) continue;
-        const reader = await openWindow();
-        const { page } = reader;
-        await openWhole(page, host.address + from.path);
-        for (const fault of faultNames) {
-          host.break(goal.file, fault);
-          await page.locator(`a[href="/${goal.path}"]`).last().click();
-          await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });
-          await hasHeadingOf(page, goal, `${goal.file}, ${fault}`);
-          host.heal();
-          await page.goBack();
-          await hasHeadingOf(page, from, `back from ${goal.file}, ${fault}`);
-          cases += 1;
-        }
-        expect(reader.loads(), 'documents loaded').toBe(1);
-        expect(reader.thrown.join('; ')).toBe('');
-        await page.close();
-      }
-      await annotate(`${cases} cases of broken pages in ${engine}: 0 blank pages`);
-      expect(cases).toBeGreaterThan(faultNames.length);
-    },
-    200_000,
-  );
-});
+        await annotate(`${cases} cases of broken pages in ${engine}: 0 blank pages`);
+        expect(cases).toBeGreaterThan(faultNames.length);
+      },
+      200_000,
+    );
+  },
+);

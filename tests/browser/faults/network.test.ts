@@ -45,8 +45,8 @@ const withExhibits = () => pages.filter(({ hasExhibit }) => hasExhibit);
 /** A page that leads to this one. */
 const leadingTo = (goal: Page) => pages.find((page) => page !== goal && page.links.includes(goal.path))!;
 
-describe('the network gone and back', () => {
-  test('a page that is open leads to every other without it', async () => {
+describe('the network fails and returns', () => {
+  test('an open page leads to all others without a network', async () => {
     const { address } = await newHost('pages');
     for (const goal of pages.filter(({ hasExhibit }) => !hasExhibit)) {
       const reader = await openReader(context);
@@ -59,7 +59,7 @@ describe('the network gone and back', () => {
     }
   });
 
-  test('an exhibit says so, stays in vain where it is, and comes once the network is back', async () => {
+  test('an exhibit shows an error, does not reload the page offline, and loads online again', async () => {
     const { address } = await newHost('pages');
     for (const goal of withExhibits()) {
       const reader = await openReader(context);
@@ -111,61 +111,58 @@ function nextDeploy(): string {
   return folder;
 }
 
-describe.each(['pages', 'fallback'] as const)(
-  'a new deploy under an open tab, at a host of the manner “%s”',
-  (manner) => {
-    let next: Host;
+describe.each(['pages', 'fallback'] as const)('a new deploy under an open tab, on a “%s” host', (manner) => {
+  let next: Host;
 
-    beforeAll(async () => {
-      const folder = nextDeploy();
-      folders.push(folder);
-      next = await serve(folder, manner);
-      hosts.push(next);
-    });
+  beforeAll(async () => {
+    const folder = nextDeploy();
+    folders.push(folder);
+    next = await serve(folder, manner);
+    hosts.push(next);
+  });
 
-    test('every click ends on the right page, and every exhibit can be had', async ({ annotate }) => {
-      let clicks = 0;
-      for (const goal of pages) {
-        const host = await newHost(manner);
-        const reader = await openReader(context);
-        const { page } = reader;
-        const from = leadingTo(goal);
-        await openWhole(page, host.address + from.path);
-        host.deploy(next);
-        await page.locator(`a[href="/${goal.path}"]`).last().click();
-        await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });
-        if (goal.hasExhibit) {
-          await comeNear(page);
-          const retry = page.locator('.tl-slot__failed').getByRole('button');
-          await retry.click();
-          await exhibitRuns(page);
-          expect(reader.loads(), goal.path).toBe(2);
-        } else {
-          await expectWords(page, goal.words, goal.scripted);
-          expect(reader.loads(), goal.path).toBe(1);
-        }
-        await goToAnother(page, host.address, pages, goal);
-        clicks += 2;
-        expect(reader.thrown).toEqual([]);
-        await page.close();
-      }
-      await annotate(`${clicks} clicks after a deploy (${manner}): ${clicks} right pages`);
-    }, 120_000);
-
-    test('a page of the old deploy that never got its script leads on by loads', async () => {
+  test('every click opens the right page, and every exhibit loads', async ({ annotate }) => {
+    let clicks = 0;
+    for (const goal of pages) {
       const host = await newHost(manner);
-      const [from] = pages as [Page];
-      const old = await (await fetch(host.address + from.path)).text();
-      host.deploy(next);
       const reader = await openReader(context);
-      await reader.page.route(host.address + from.path, (route) =>
-        route.fulfill({ contentType: 'text/html', body: old }),
-      );
-      await open(reader.page, host.address + from.path);
-      await expectWords(reader.page, from.words);
-      await goToAnother(reader.page, host.address, pages, from);
-      expect(reader.loads()).toBe(2);
+      const { page } = reader;
+      const from = leadingTo(goal);
+      await openWhole(page, host.address + from.path);
+      host.deploy(next);
+      await page.locator(`a[href="/${goal.path}"]`).last().click();
+      await page.waitForURL(host.address + goal.path, { waitUntil: 'commit' });
+      if (goal.hasExhibit) {
+        await comeNear(page);
+        const retry = page.locator('.tl-slot__failed').getByRole('button');
+        await retry.click();
+        await exhibitRuns(page);
+        expect(reader.loads(), goal.path).toBe(2);
+      } else {
+        await expectWords(page, goal.words, goal.scripted);
+        expect(reader.loads(), goal.path).toBe(1);
+      }
+      await goToAnother(page, host.address, pages, goal);
+      clicks += 2;
       expect(reader.thrown).toEqual([]);
-    });
-  },
-);
+      await page.close();
+    }
+    await annotate(`${clicks} clicks after a deploy (${manner}): ${clicks} right pages`);
+  }, 120_000);
+
+  test('a page of the old deploy without its script still has working links', async () => {
+    const host = await newHost(manner);
+    const [from] = pages as [Page];
+    const old = await (await fetch(host.address + from.path)).text();
+    host.deploy(next);
+    const reader = await openReader(context);
+    await reader.page.route(host.address + from.path, (route) =>
+      route.fulfill({ contentType: 'text/html', body: old }),
+    );
+    await open(reader.page, host.address + from.path);
+    await expectWords(reader.page, from.words);
+    await goToAnother(reader.page, host.address, pages, from);
+    expect(reader.loads()).toBe(2);
+    expect(reader.thrown).toEqual([]);
+  });
+});

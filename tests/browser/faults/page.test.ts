@@ -44,8 +44,8 @@ const translate = (page: Window) =>
     }
   });
 
-describe('a page that a translator has rewritten', () => {
-  test('leads to every page, and to what it says', async () => {
+describe('a translated page', () => {
+  test('leads to every page, with the right words', async () => {
     const context = await browser.newContext();
     const reader = await openReader(context);
     await openWhole(reader.page, host.address);
@@ -62,7 +62,7 @@ describe('a page that a translator has rewritten', () => {
     await context.close();
   });
 
-  test('keeps its exhibits: whatever is pressed, the place is not empty', async ({ annotate }) => {
+  test('keeps a picture in each exhibit after every click', async ({ annotate }) => {
     const context = await browser.newContext();
     for (const from of pages.filter(({ hasExhibit }) => hasExhibit)) {
       const reader = await openReader(context);
@@ -100,8 +100,8 @@ describe('a page that a translator has rewritten', () => {
   });
 });
 
-describe('a page that is kept while the reader is elsewhere', () => {
-  test('comes back as it was, at its place, and still leads on without a load', async () => {
+describe('a page in the page cache', () => {
+  test('comes back at its scroll position, and navigates without a page load', async () => {
     const kept = await chromium.launch({
       executablePath: await findBrowser(),
       args: ['--disable-gpu'],
@@ -152,12 +152,12 @@ describe('a page that is kept while the reader is elsewhere', () => {
   });
 });
 
-describe('a clock, a zone and a language that are not the reader’s', () => {
+describe('a different clock, time zone and language', () => {
   test.each([
     { time: '1970-01-01T00:00:00Z', timezoneId: 'Pacific/Kiritimati', locale: 'ar-EG' },
     { time: '2099-12-31T23:59:59Z', timezoneId: 'America/St_Johns', locale: 'hi-IN' },
     { time: '2024-02-29T12:00:00Z', timezoneId: 'Asia/Kathmandu', locale: 'de-DE' },
-  ])('$time, $timezoneId, $locale: every page says the same', async ({ time, timezoneId, locale }) => {
+  ])('$time, $timezoneId, $locale: every page has the same words', async ({ time, timezoneId, locale }) => {
     const context = await browser.newContext({ timezoneId, locale });
     await context.clock.setFixedTime(time);
     for (const { path, words, scripted, hasExhibit } of pages) {
@@ -176,7 +176,7 @@ describe('a clock, a zone and a language that are not the reader’s', () => {
   });
 });
 
-describe('500 changes of the page', () => {
+describe('500 page changes', () => {
   /**
    * Changes the page so many times, ends at the front page, and counts what the tab then holds. It does not count the
    * bytes of the heap, because a browser still compiles code after a thousand changes.
@@ -215,7 +215,7 @@ describe('500 changes of the page', () => {
     return { objects: counted.result.value as number, nodes, listeners };
   }
 
-  test('leave no more behind than 300 did, without a load', async ({ annotate }) => {
+  test('hold no more objects, nodes and listeners than 300, without a page load', async ({ annotate }) => {
     const context = await browser.newContext();
     const reader = await openReader(context);
     await openWhole(reader.page, host.address);

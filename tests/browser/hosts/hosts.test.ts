@@ -173,7 +173,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
     expect(page.url()).toBe(address + goal.path);
   };
 
-  test.skipIf(!start)('every way to write a page’s address shows that page, whole', async () => {
+  test.skipIf(!start)('shows the whole page for every spelling of its address', async () => {
     for (const form of known) {
       heard.length = 0;
       await page.goto('about:blank');
@@ -195,7 +195,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
   });
 
   test.skipIf(!start)(
-    'an address that there is none of is said to be none, by the site where it is asked',
+    'shows Not found for unknown addresses, by the site where the host allows it',
     async () => {
       for (const form of unknown) {
         heard.length = 0;
@@ -232,7 +232,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
     },
   );
 
-  test.skipIf(!start)('deploy:check says what it does wrong, and nothing else', async () => {
+  test.skipIf(!start)('deploy:check reports exactly the known faults', async () => {
     const found = await deployedFaults(address.replace(/\/$/, ''), askOverTheWire);
     const said = found
       .map(({ what }) => what)
@@ -242,7 +242,7 @@ describe.each(places)('$name, with the site at $mount', ({ name, mount, start, .
 
   // Only hosts that send the configured headers can pass this test.
   if (!start || forMount(wanted.faults, mount).length > 0) return;
-  test('each kind of file is sent with the headers that it needs', async () => {
+  test('sends each kind of file with the right headers', async () => {
     const hashed = readdirSync(join(dist, 'assets')).find((file) => file.endsWith('.js'));
     const sent = async (path: string) => {
       const { headers } = await askOverTheWire(address + path);

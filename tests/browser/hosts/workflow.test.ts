@@ -44,7 +44,7 @@ function complaintOf(cwd: string, program: string, ...words: readonly string[]):
 }
 
 describe('the workflow that publishes to GitHub Pages', () => {
-  test('asks for no right that it does not need, and for GitHub’s own actions alone', () => {
+  test('has only the permissions it needs, and uses only GitHub’s own actions', () => {
     expect(permissions).toEqual({ contents: 'read' });
     expect(jobs.build.permissions).toBeUndefined();
     expect(jobs.publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
@@ -53,7 +53,7 @@ describe('the workflow that publishes to GitHub Pages', () => {
     for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
   });
 
-  test('checks out, runs its commands, and what it hands over is the site, below the name of a repository', async () => {
+  test('builds from a clone, and publishes the whole site below a repository’s name', async () => {
     const checkout = join(place, 'checkout');
     const artifact = join(place, 'artifact.tar');
     const root = join(place, 'pages');

@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => packed?.remove());
 
 describe('the package', () => {
-  test('holds the library, what makes a site, and nothing else of the project', () => {
+  test('contains the library and the sources of a site, and nothing else', () => {
     const rest = packed.files.filter((file) => !/^(?:lib|src|public)\//.test(file));
     expect(rest.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'index.html', 'package.json']);
     expect(packed.files.filter((file) => /\.test\.|^src\/.*\.md$/.test(file))).toEqual([]);
@@ -41,7 +41,7 @@ describe('the package', () => {
       expect(packed.files).toContain(`lib/${file}`);
   });
 
-  test('asks for nothing but React', () => {
+  test('requires only React', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta, devDependencies } = JSON.parse(
       readFileSync('package.json', 'utf8'),
     );
@@ -65,23 +65,23 @@ describe('the package', () => {
     }
   });
 
-  test('says at the top of each component that it is for the client, and of what a server runs that it is not', () => {
+  test('marks components with “use client”, and no other files', () => {
     for (const file of packed.files.filter((each) => /^lib\/.*\.js$/.test(each)))
       expect(/^["']use client["'];/.test(readFileSync(file, 'utf8')), file).toBe(/\/[A-Z][^/]*$/.test(file));
   });
 
-  test('is faultless to publint', () => {
+  test('passes publint', () => {
     const { said, status } = run('publint', 'run', '.', '--pack', 'false', '--strict');
     expect(said).toContain('All good!');
     expect(status).toBe(0);
   });
 
-  test('has types that every kind of importer finds', () => {
+  test('has types for every kind of import', () => {
     const { said, status } = run('@arethetypeswrong/cli', packed.archive, '--profile', 'esm-only');
     expect(status, said).toBe(0);
   });
 
-  test('gives a page that shows one section none of the others', async () => {
+  test('bundles only the imported sections', async () => {
     const sizes = (await measureLibrary('lib')).filter(({ names }) => names[0] !== 'styles.css');
     const all = sizes.find(({ names }) => names.length === 4)!.script;
     const exhibits = sizes.find(({ names }) => names[0] === 'Exhibit')!.later;
@@ -160,17 +160,17 @@ describe.each([
     consumer?.remove();
   });
 
-  test('compiles with its types, and takes career.json as it is imported', () => {
+  test('compiles with its types and an imported career.json', () => {
     expect(consumer.compile()).toBe('');
   });
 
-  test('is complete HTML from a server without a document', () => {
+  test('renders complete HTML on a server', () => {
     for (const words of ['Ropes and pulleys', 'No second echo', 'Theatre technician', 'And once only.'])
       expect(html).toContain(words);
     expect(html.match(/class="throughline/g)).toHaveLength(8);
   });
 
-  test('takes the server’s HTML over without a complaint, and every id is there once', async () => {
+  test('hydrates the server’s HTML without errors, and with unique ids', async () => {
     const stop = page.locator('#me-ropes');
     await expect
       .poll(() => stop.evaluate((element) => Object.keys(element).some((key) => /^__react/.test(key))))
@@ -180,7 +180,7 @@ describe.each([
     expect(heard).toEqual([]);
   });
 
-  test('keeps the look of all that is its own', async () => {
+  test('keeps its own styles', async () => {
     const withLibrary = await hostStyles(page);
     await page.evaluate(() => {
       for (const sheet of document.styleSheets)
@@ -191,7 +191,7 @@ describe.each([
     await page.reload();
   });
 
-  test('shows sections as they are meant to look, whatever its own styles say', async () => {
+  test('shows sections in their own styles', async () => {
     const look = (selector: string, property: string) =>
       page
         .locator(selector)
@@ -208,7 +208,7 @@ describe.each([
     expect(wide).toBeLessThanOrEqual(0);
   });
 
-  test('filters in place, and leaves the address alone', async () => {
+  test('filters in place, and keeps the address', async () => {
     await page.locator('.tl-filter').first().getByRole('link', { name: 'sound' }).click();
     const left = page.locator('.tl-timeline').first().locator('> li:visible');
     await expect.poll(() => left.count()).toBe(1);
@@ -216,7 +216,7 @@ describe.each([
     expect(await page.locator('.tl-timeline').nth(1).locator('> li:visible').count()).toBe(4);
   });
 
-  test('fetches an exhibit when it comes near, and plays it', async () => {
+  test('loads an exhibit when it comes near, and plays it', async () => {
     const exhibit = page.getByRole('region', { name: 'Counted once' });
     await exhibit.scrollIntoViewIfNeeded();
     await exhibit.getByRole('button', { name: 'Send it again' }).click();

@@ -31,7 +31,7 @@ describe('an empty folder with the package', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('has the components, and nothing else installed but React', () => {
+  test('has nothing installed except the package and React', () => {
     const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
     expect(Object.keys(packages).sort()).toEqual([
       '',
@@ -39,7 +39,7 @@ describe('an empty folder with the package', () => {
     ]);
   });
 
-  test('says what to install where the plugin is asked for without it', () => {
+  test('says what to install if the plugin lacks Vite', () => {
     const program =
       "import('throughline/vite').then(({ throughline }) => throughline()).catch(({ message }) => console.log(message))";
     writeFileSync(join(folder, 'ask.mjs'), program);
@@ -48,7 +48,7 @@ describe('an empty folder with the package', () => {
     expect(said).toMatch(/Run `npx throughline init`.*`npm install --save-dev .*\bvite@8`\./);
   });
 
-  test('is a site after `throughline init`, in a build', async () => {
+  test('builds a site after `throughline init`', async () => {
     expect(throughline('init')).toContain('Written: content/career.ts');
     expect(existsSync(join(folder, 'vite.config.mts'))).toBe(true);
     const { status, printed } = await project.run('build');
@@ -66,7 +66,7 @@ describe('an empty folder with the package', () => {
       expect(existsSync(join(folder, 'dist', file)), file).toBe(true);
   }, 180_000);
 
-  test('is one while it is written, and a change appears without a load', async () => {
+  test('serves the site, and shows a change without a reload', async () => {
     await project.stop();
     const { address } = await project.serve();
     const browser = await openBrowser();
@@ -87,13 +87,13 @@ describe('an empty folder with the package', () => {
     await project.stop();
   }, 120_000);
 
-  test('keeps what is there when `init` is asked again', () => {
+  test('keeps existing files when `init` runs again', () => {
     const before = project.read('content/career.ts');
     expect(throughline('init')).toMatch(/vite\.config\.mts is yours[\s\S]*content\/career\.ts is yours/);
     expect(project.read('content/career.ts')).toBe(before);
   });
 
-  test('reads a file that somebody has, into a career that imports from the package', () => {
+  test('imports a resume.json into a career that uses the package', () => {
     mkdirSync(join(folder, 'files'), { recursive: true });
     writeFileSync(
       join(folder, 'files/resume.json'),

@@ -51,9 +51,9 @@ function expectSame(folder: string, around: Surroundings): void {
   expect(found, 'files that differ').toEqual([]);
 }
 
-describe('a build gives the bytes that it gives here', () => {
+describe('a build gives the same bytes', () => {
   test(
-    'where nothing can be written but a cache, without git, below spaces and Unicode',
+    'in a read-only folder without git, with spaces and Unicode in its path',
     (context) => {
       const copy = copied(locked);
       lock(copy);
@@ -71,7 +71,7 @@ describe('a build gives the bytes that it gives here', () => {
     ['Pacific/Kiritimati', 'C', Date.UTC(1970, 0, 1)],
     ['America/St_Johns', 'tr_TR.UTF-8', Date.UTC(2099, 11, 31, 23, 59)],
   ])(
-    'where it is the time of %s, the language %s and the moment %i',
+    'in the time zone %s, the language %s, at the time %i',
     (zone, language, time) => {
       const clock = writeClock(join(place, `${time}.mjs`), time);
       expectSame(copied(`at ${time}`), {

@@ -17,7 +17,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
   }, 120_000);
   afterAll(() => project?.remove());
 
-  test('the app imports the content, and no script holds a word of it', () => {
+  test('the app imports the content, and no script contains its text', () => {
     expect(project.read('src/app/main.tsx')).toContain("from '#content/career.ts?published'");
     const scripts = readdirSync(join(project.folder, 'dist/assets')).filter((name) => name.endsWith('.js'));
     const [paragraph = ''] =
@@ -27,7 +27,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
       expect(project.read(`dist/assets/${script}`).includes(paragraph)).toBe(false);
   });
 
-  test('preview serves the pages with their headers, gives folders their slash, and knows its own 404', async () => {
+  test('preview serves the pages with headers, adds missing slashes, and has a 404 page', async () => {
     const { address } = await project.serve('preview');
     for (const path of ['', 'timeline/', 'achievements/', 'resume/']) {
       const answer = await fetch(address + path);
@@ -42,7 +42,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
     expect(await lost.text()).toContain('noindex');
   });
 
-  test('preview sends the headers of the build that is there now', async () => {
+  test('preview sends the headers of the current build', async () => {
     const { address } = await project.serve('preview');
     const policy = async () => (await fetch(address)).headers.get('content-security-policy');
     const before = await policy();
@@ -51,7 +51,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
     expect(await policy()).toContain('sandbox');
   });
 
-  test('a build that fails ends with 1, says where and what, and leaves the last build and nothing else', async () => {
+  test('a failing build exits with 1, reports the place, and keeps the last build', async () => {
     const before = project.read('dist/index.html');
     project.edit('content/career.ts', "evidence: ['", "evidence: ['nowhere-");
     const { status, printed } = await project.run('build');
@@ -62,7 +62,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
     project.edit('content/career.ts', "evidence: ['nowhere-", "evidence: ['");
   }, 120_000);
 
-  test('a mistake in the sources leaves the last build and nothing else, too', async () => {
+  test('an error in the sources keeps the last build, too', async () => {
     const before = project.read('dist/index.html');
     for (const [file, text, broken] of [
       ['src/app/App.tsx', 'export function App', 'export functio App'],
@@ -77,7 +77,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
     }
   }, 120_000);
 
-  test('a folder that no build wrote is never replaced', async () => {
+  test('a build never replaces a folder that it did not write', async () => {
     mkdirSync(join(project.folder, 'letters'));
     writeFileSync(join(project.folder, 'letters/one.txt'), 'Dear all');
     const { status, printed } = await project.run('build', '--outDir', 'letters');
@@ -113,7 +113,7 @@ export const career = defineCareer({
     rmSync(folder, { recursive: true });
   });
 
-  test('builds its content, with no index.html, no package.json and no public folder there', async () => {
+  test('builds the content without index.html, package.json and public folder', async () => {
     const { status, printed } = await project.run('build');
     expect(status, printed).toBe(0);
     expect(project.read('dist/index.html')).toMatch(
@@ -128,7 +128,7 @@ export const career = defineCareer({
         ).not.toContain('secret@example.org');
   }, 120_000);
 
-  test('serves it while it is written, and the script takes the page over', async () => {
+  test('serves the content, and updates it after hydration', async () => {
     const { address } = await project.serve();
     const browser = await openBrowser();
     const page = await browser.newPage();

@@ -10,7 +10,7 @@ const shows = (page: Page, text: string) =>
 
 const patiently = { timeout: 10_000 };
 
-describe('vite, while a site is written', () => {
+describe('the Vite dev server', () => {
   let project: Project;
   let browser: Browser;
   let address = '';
@@ -37,7 +37,7 @@ describe('vite, while a site is written', () => {
   }
   const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-mark'));
 
-  test('serves every page prerendered, and complete without scripts', async () => {
+  test('serves every page prerendered, complete without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const path of ['', 'timeline/', 'achievements/', 'resume/']) {
@@ -48,7 +48,7 @@ describe('vite, while a site is written', () => {
     await context.close();
   });
 
-  test('a new sentence appears in place: scroll, focus and the page itself stay', async () => {
+  test('shows a changed sentence in place, and keeps scroll position and focus', async () => {
     const page = await open('');
     await page.mouse.wheel(0, 700);
     await page.waitForFunction(() => scrollY > 400);
@@ -63,7 +63,7 @@ describe('vite, while a site is written', () => {
     await page.close();
   });
 
-  test('an exhibit keeps what was chosen in it', async () => {
+  test('keeps the state of an exhibit after a change', async () => {
     const page = await open('achievements/users/');
     await wakeExhibits(page);
     const slider = page.locator('.tl-slot input[type=range]').first();
@@ -78,7 +78,7 @@ describe('vite, while a site is written', () => {
     await page.close();
   });
 
-  test('words, routes and styles appear in place, too', async () => {
+  test('updates words, routes and styles in place', async () => {
     const page = await open('timeline/');
     project.edit('src/career/words.ts', "skip: '", "skip: 'Quickly ");
     await shows(page, 'Quickly ');
@@ -92,7 +92,7 @@ describe('vite, while a site is written', () => {
     await page.close();
   });
 
-  test('an error of the content shows in the overlay and the terminal with its place, and goes when it is mended', async () => {
+  test('shows a content error in the overlay and the terminal, until it is fixed', async () => {
     const page = await open('');
     const overlay = page.locator('vite-error-overlay');
     project.edit('content/career.ts', "evidence: ['", "evidence: ['nowhere-");
@@ -111,7 +111,7 @@ describe('vite, while a site is written', () => {
     await Promise.all([page.close(), other.close()]);
   });
 
-  test('a file that an editor empties first and writes then is one change, and no fault', async () => {
+  test('treats an emptied and rewritten file as one change, without an error', async () => {
     const page = await open('');
     const whole = project.read('content/career.ts');
     const heard = printed().length;
@@ -123,7 +123,7 @@ describe('vite, while a site is written', () => {
     await page.close();
   });
 
-  test('has what the footer leads to, and 404 for what is nowhere', async () => {
+  test('serves what the footer links to, and 404 for unknown addresses', async () => {
     const page = await (await fetch(address)).text();
     const footer = page.slice(page.lastIndexOf('<footer'));
     const leads = [...footer.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
@@ -134,7 +134,7 @@ describe('vite, while a site is written', () => {
     expect((await fetch(new URL('/nowhere.txt', address))).status).toBe(404);
   });
 
-  test('each answer after a change is of the new state', async () => {
+  test('serves only the new state after each change', async () => {
     const page = await browser.newPage();
     for (const word of ['First', 'Second', 'Third']) {
       project.edit('content/career.ts', "headline: '", `headline: '${word} `);
