@@ -37,7 +37,7 @@ async function run(
 }
 
 describe('careerCommand(contentFolder)', () => {
-  test('prints one line for each problem, then what could be added, then the counts', async () => {
+  test('prints the problems, one a line, then possible additions, then the counts', async () => {
     const source = `export const career = defineCareer({
   person: { headline: 'x' },
   chapters: {
@@ -67,7 +67,7 @@ describe('careerCommand(contentFolder)', () => {
     );
   });
 
-  test('exits with 0 on warnings alone, and without problems', async () => {
+  test('exits with 0 if there are only warnings, or no problems', async () => {
     const source = "export const career = { person: { headline: 'x' }, chapters: {} };";
     const career = { person: { headline: 'x' }, chapters: {} };
     const { code, output } = await run(source, career);
@@ -98,7 +98,7 @@ describe('careerCommand(contentFolder)', () => {
     );
   });
 
-  test('names site.ts for the problems of the site', async () => {
+  test('reports problems of the site at site.ts', async () => {
     writeFileSync(join(folder, 'site.ts'), "export const site = { color: 'red' };");
     const career = { person: { headline: 'x' }, chapters: {} };
     const { code, output } = await run('export const career = {};', career, { color: 'red' });
@@ -106,7 +106,7 @@ describe('careerCommand(contentFolder)', () => {
     expect(output).toMatch(/^content\/site\.ts:1:30 error color-shape \/color: /);
   });
 
-  test('reports in one line a file that does not parse, is not UTF-8, or throws', async () => {
+  test('reports a file that does not parse, is not UTF-8 or throws, in one line', async () => {
     const broken = await run('export const career = {\n  a: 1,,\n};', {});
     expect(broken.code).toBe(1);
     expect(broken.output).toMatch(/^content\/career\.ts:2:8 error file-unreadable: .+\n$/);
@@ -125,7 +125,7 @@ describe('careerCommand(contentFolder)', () => {
 });
 
 describe('reportOf(problems, locate)', () => {
-  test('leaves the place out where it is not known', () => {
+  test('omits an unknown place', () => {
     const problem = { code: 'c', severity: 'error', pointer: '', what: 'A.', why: 'B.', todo: 'C.' } as const;
     expect(reportOf([problem], () => undefined)).toBe('error c /: A. B. C.\n');
     expect(reportOf([], () => undefined)).toBe('');

@@ -49,7 +49,7 @@ const write = (name: string, content: string | Uint8Array = JSON.stringify(resum
   writeFileSync(at(name), content);
 
 describe('importCommand(path, options)', () => {
-  test('writes the career and the data that it has no place for, and prints the next steps', async () => {
+  test('writes the career and imported.json, and prints the next steps', async () => {
     write('cv.json');
     const { code, output } = await run('cv.json');
     expect(code).toBe(0);
@@ -61,7 +61,7 @@ describe('importCommand(path, options)', () => {
     expect(output).toMatch(/npm start -- --content \S*mine /);
   });
 
-  test('writes to a new folder where a career exists, and leaves that career unchanged', async () => {
+  test('writes to a new folder if a career exists, and keeps that career', async () => {
     write('cv.json');
     await run('cv.json');
     writeFileSync(at('mine', 'career.ts'), 'mine');
@@ -91,7 +91,7 @@ describe('importCommand(path, options)', () => {
     ]);
   });
 
-  test('makes achievements of highlights with a figure where it is asked to, and lists them', async () => {
+  test('makes achievements from highlights with a figure if asked to, and lists them', async () => {
     write('cv.json');
     const { output } = await run('cv.json', { achievements: true });
     expect(read('mine', 'career.ts')).toContain("done: 'Fired 40 pots'");
@@ -99,14 +99,14 @@ describe('importCommand(path, options)', () => {
     expect(careerOf(resume)).not.toHaveProperty('achievements');
   });
 
-  test('writes nothing where reading failed, not even a folder', async () => {
+  test('writes nothing if reading fails, not even a folder', async () => {
     write('cv.json', '{"work":[}');
     const { code, output } = await run('cv.json');
     expect([code, existsSync(at('mine'))]).toEqual([1, false]);
     expect(output).toMatch(/^(cv\.json:1:1\d error syntax: .*\n)+Nothing was written\.\n$/);
   });
 
-  test('writes nothing over a career with --over where reading failed', async () => {
+  test('keeps the career with --over if reading fails', async () => {
     mkdirSync(at('mine'));
     writeFileSync(at('mine', 'career.ts'), 'mine');
     write('cv.json', '[]');
@@ -117,12 +117,12 @@ describe('importCommand(path, options)', () => {
   test.each([
     ['missing.json', 'is not there'],
     ['.', 'no file of a LinkedIn export'],
-  ])('explains in a sentence what is wrong with %s', async (name, words) => {
+  ])('explains what is wrong with %s', async (name, words) => {
     const { code, output } = await run(name);
     expect([code, output]).toEqual([1, expect.stringContaining(words)]);
   });
 
-  test('reads a folder of a LinkedIn export, and follows no link out of it', async () => {
+  test('reads a folder of a LinkedIn export, and follows no symbolic links out of it', async () => {
     mkdirSync(at('export', 'inner'), { recursive: true });
     writeFileSync(at('export', 'inner', 'Positions.csv'), 'Title\nPotter\n');
     writeFileSync(at('export', 'messages.csv'), 'x\nprivate words\n');
@@ -155,7 +155,7 @@ describe('exportCommand(folder, options)', () => {
     return { code, output };
   };
 
-  test('writes the career with what imported.json keeps', async () => {
+  test('writes the career with the data from imported.json', async () => {
     const made = madeOf(importedJson(resume));
     writeFileSync(at('career.ts'), made.career);
     writeFileSync(at('imported.json'), made.imported ?? '');
@@ -170,13 +170,13 @@ describe('exportCommand(folder, options)', () => {
     });
   });
 
-  test('writes only the career where nothing was imported', async () => {
+  test('writes only the career if nothing was imported', async () => {
     writeFileSync(at('career.ts'), 'export const career = {};');
     await run({ person: { headline: 'x' }, chapters: { a: { title: 'A', role: 'B' } } });
     expect(JSON.parse(read('out.json'))).toMatchObject({ basics: { label: 'x' }, work: [{ position: 'B' }] });
   });
 
-  test('writes nothing where the career has errors, or imported.json is broken', async () => {
+  test('writes nothing if the career has errors, or if imported.json is broken', async () => {
     writeFileSync(at('career.ts'), 'export const career = {};');
     expect((await run({})).code).toBe(1);
     writeFileSync(at('imported.json'), '{');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 test.each(['src/cli/throughline.js', 'tests/tools.js'])(
-  '%s says what to do where the packages are not installed',
+  '%s says to install the packages if they are missing',
   (program) => {
     const folder = mkdtempSync(join(tmpdir(), 'throughline-bare-'));
     try {

@@ -14,7 +14,7 @@ const usage = `throughline <command>
 const read = (...words: string[]) => readOptions(words, usage);
 
 describe('readOptions(words, usage)', () => {
-  test('has a value for every option', () => {
+  test('returns a value for every option', () => {
     expect(read('build')).toEqual({
       positionals: ['build'],
       values: {
@@ -38,7 +38,7 @@ describe('readOptions(words, usage)', () => {
     });
   });
 
-  test('knows which commands take a second word', () => {
+  test('accepts a second word only for some commands', () => {
     expect(read('verify', 'out').positionals).toEqual(['verify', 'out']);
     expect(read('build:one', 'out').positionals).toEqual(['build:one', 'out']);
     expect(read('walk', 'https://example.org/').positionals).toHaveLength(2);
@@ -70,7 +70,7 @@ describe('readOptions(words, usage)', () => {
     [['build', '--port', '1e3'], '--port “1e3” is no whole number'],
     [['build', '--port=-1'], '--port “-1” is no whole number'],
     [['build', '--runs', '2.5'], '--runs “2.5” is no whole number from 1 to 1000. '],
-  ])('refuses %j', (words, message) => {
+  ])('rejects %j', (words, message) => {
     expect(() => read(...words)).toThrow(message);
   });
 });

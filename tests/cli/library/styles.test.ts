@@ -36,14 +36,14 @@ function selectorsOf(css: string): readonly string[] {
 describe('the library’s styles', () => {
   const css = libraryCss();
 
-  test('select nothing that is not inside the library’s own elements', () => {
+  test('select only elements inside the library’s own', () => {
     const selectors = selectorsOf(css);
     expect(selectors.length).toBeGreaterThan(300);
     const own = /^(:is\()?:is\(#throughline, \.throughline\)|^\.throughline$/;
     expect(selectors.filter((selector) => !own.test(selector))).toEqual([]);
   });
 
-  test('name nothing that is the whole page’s without a prefix', () => {
+  test('add no global names without a prefix', () => {
     const animations = [...css.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name);
     expect(animations.length).toBeGreaterThan(0);
     expect(animations.filter((name) => !name?.startsWith('tl-'))).toEqual([]);
@@ -53,14 +53,14 @@ describe('the library’s styles', () => {
     );
   });
 
-  test('follow the section’s own width, never the window’s or the root’s font size', () => {
+  test('follow the section’s width, not the window’s width or the root’s font size', () => {
     expect(css).not.toMatch(/\d(rem|vw|vh|vi)\b/);
     expect(css).not.toMatch(/@media[^{]*width/);
   });
 });
 
 describe('writeFonts(to)', () => {
-  test('names every face as the library’s own, and brings all files and licences', () => {
+  test('prefixes every font family, and copies all font files and licences', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'fonts');
     writeFonts(folder);
     const css = readFileSync(join(folder, 'fonts.css'), 'utf8');

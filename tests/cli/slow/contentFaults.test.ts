@@ -59,14 +59,14 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     expect(readFileSync(join(out, '404.html'), 'utf8')).toBe('the last build');
   });
 
-  test('build: makes no folder where there was none', () => {
+  test('build: makes no folder if it fails', () => {
     const fresh = join(root, 'fresh');
     expect(run('build', '--content', content, '--out', fresh).status).toBe(1);
     expect(existsSync(fresh)).toBe(false);
     expect(readdirSync(root).sort()).toEqual(['content', 'out']);
   });
 
-  test('career: reports the source line where a file throws', () => {
+  test('career: reports the source line of an exception', () => {
     const source = `interface Long {\n  a: number;\n}\nconst read = (): Long => {\n  throw new Error('Oh no');\n};\n`;
     writeFileSync(join(content, 'career.ts'), `${source}export const career = read();\n`);
     const { status, stdout } = run('career', '--content', content);
@@ -95,7 +95,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
       "const { createServer } = await import('node:http'); createServer().listen(0);",
       'error file-unreadable: It cannot be run. It leaves a timer or a connection open',
     ],
-  ])('%s: is reported in one line with its place, and the program ends', (words, line) => {
+  ])('%s: is reported in one line, and the program ends', (words, line) => {
     writeFileSync(join(content, 'career.ts'), `${words}\n${sound}`);
     const { status, stdout, stderr } = run('career', '--content', content);
     writeFileSync(join(content, 'career.ts'), broken);
@@ -103,7 +103,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     expect(stdout.trim().split('\n')).toEqual([expect.stringContaining(line)]);
   });
 
-  test('a timer that has run is no fault, and a late exception ends a build with one line', () => {
+  test('a finished timer is no fault, and a late exception fails a build with one line', () => {
     writeFileSync(join(content, 'career.ts'), `await new Promise((done) => setTimeout(done, 20));\n${sound}`);
     expect(run('career', '--content', content).status).toBe(0);
     const late = `import { lookup } from 'node:dns';\nconst later = (): void => lookup('127.0.0.1', () => setImmediate(() => { throw new Error('Oh no'); }));\nlater();\n`;
@@ -120,7 +120,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('reports career.ts and site.ts where neither can be run, and the faults of one where the other cannot', () => {
+  test('reports career.ts and site.ts if neither runs, and the faults of one if the other does not', () => {
     const throwing = (what: string) => `throw new Error('${what}');\nexport const x = {};\n`;
     const site = join(content, 'site.ts');
     writeFileSync(join(content, 'career.ts'), throwing('One'));
