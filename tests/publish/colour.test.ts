@@ -20,14 +20,14 @@ describe('contrast(one, other)', () => {
     );
   });
 
-  test('knows the papers of the style sheet', () => {
+  test('uses the paper colours of the style sheet', () => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8');
     expect(tokens).toContain(`--paper: light-dark(${papers.light}, ${papers.dark});`);
   });
 });
 
 describe('colourCss(color)', () => {
-  test('gives for every colour a line at 3:1 and text at 7:1, on both papers', () => {
+  test('gives every colour a line with contrast 3 and text with contrast 7, on both papers', () => {
     fc.assert(
       fc.property(colour, (color) => {
         const [line, lineDark, text, textDark] = partsOf(colourCss(color));
@@ -39,7 +39,7 @@ describe('colourCss(color)', () => {
     );
   });
 
-  test('keeps the colour as it is on light paper wherever it can be seen there, and check says where it cannot', () => {
+  test('keeps a colour with enough contrast on light paper, and the check warns about others', () => {
     fc.assert(
       fc.property(colour, (color) => {
         const isKept = partsOf(colourCss(color))[0] === color;
@@ -52,7 +52,7 @@ describe('colourCss(color)', () => {
   });
 
   test.each(['#1e3a8a', '#1d4ed8', '#115e59', '#6d28d9', '#166534', '#001040'])(
-    'takes %s as it is',
+    'keeps %s unchanged',
     (color) => {
       expect(checkSite({ color })).toEqual([]);
       expect(partsOf(colourCss(color))[0]).toBe(color);

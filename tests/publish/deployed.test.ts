@@ -88,11 +88,11 @@ const saidOf = async (spoil: (site: Site) => void, unknown?: Sent): Promise<read
 };
 
 describe('deployedFaults(address, ask)', () => {
-  test('finds nothing where nothing is wrong', async () => {
+  test('finds nothing on a correct host', async () => {
     expect(await saidOf(() => {})).toEqual([]);
   });
 
-  test('says so where there is no such site', async () => {
+  test('reports an address without a site of this software', async () => {
     const found = await saidOf((site) => {
       site['/'] = { status: 200, headers: {}, body: '<h1>Welcome to nginx!</h1>' };
     });
@@ -174,7 +174,7 @@ describe('deployedFaults(address, ask)', () => {
     expect(await saidOf(spoil)).toContain(expected);
   });
 
-  test('tells the front page for every address from a page for those that there are none of', async () => {
+  test('tells a front page served for every address from the host’s own 404 page', async () => {
     const front = sound()['/']!;
     const always = await saidOf(() => {}, front);
     expect(always).toContain('broken /no-such-page does not exist, and is answered with status 200');
@@ -182,7 +182,7 @@ describe('deployedFaults(address, ask)', () => {
     expect(hosts).toContain('weak /no-such-page is answered with the host’s own page');
   });
 
-  test('asks for encryption everywhere but on one’s own machine', async () => {
+  test('requires HTTPS everywhere except on localhost', async () => {
     const site = sound();
     const plain: Ask = async (address) => ({
       ...(await serving(site)(address.replace('http:', 'https:'))),

@@ -13,34 +13,34 @@ describe.each([
   ['an exhibit in a shadow root', embedCss({ sections: [], exhibits: ['payments'], for: 'shadow' })],
   ['all of it in a page', page],
 ])('embedCss() for %s', (_, css) => {
-  test('measures nothing by the page: not its root, not its window', () => {
+  test('measures nothing by the page’s root or window', () => {
     expect(css).not.toMatch(/[\d.](?:rem|vw|vh|vi|vb|vmin|vmax)\b/);
     expect(css).not.toMatch(/@media[^{]*\((?:min-|max-)?(?:width|height)|:root|\bhtml\b|\bbody\b/);
   });
 
-  test('can take its typefaces from the page', () => {
+  test('lets the page set its typefaces', () => {
     expect(css).not.toMatch(/[^-]font:[^;}]*var\(--(?:sans|serif)\)/);
     expect(css).toContain('font-family:var(--sans)');
     expect(css).not.toContain('Newsreader');
   });
 
-  test('has no rule for what only the site’s own pages have', () => {
+  test('has no rules for the site’s own pages', () => {
     expect(css).not.toMatch(/\.tl-(?:nav|top|foot|next|years)(?![\w-])|\[data-page\]|#root|@page|scripting/);
   });
 
-  test('is CSS without a fault', () => {
+  test('is valid CSS', () => {
     const read = transform({ filename: 'a.css', code: Buffer.from(css), errorRecovery: true });
     expect(read.warnings).toEqual([]);
   });
 });
 
-test('an embed in a page has as much of its own container’s width as that is; an element has two columns at most', () => {
+test('an embed in a page uses its full container width, and an element has two columns at most', () => {
   expect(page).toMatch(/@container throughline \(width>=1696px\)/);
   expect(shadow).not.toMatch(/\(width>=(?:1[4-9]|13[4-9])\d\d?px\)/);
   expect(shadow).toMatch(/@container throughline \(width>=1088px\)/);
 });
 
-test('an embed in a page has no layers, and nothing outside `.throughline` but keyframes', () => {
+test('an embed in a page has no layers, and only keyframes outside `.throughline`', () => {
   const kinds = rulesOf(page).map((rule) => rule.type);
   expect(new Set(kinds)).toEqual(new Set(['keyframes', 'style']));
   for (const rule of rulesOf(page))
@@ -48,7 +48,7 @@ test('an embed in a page has no layers, and nothing outside `.throughline` but k
   expect(rulesOf(page).flatMap((rule) => rulesIn(rule) ?? []).length).toBeGreaterThan(100);
 });
 
-test('the colours of an embed in a page pass the minifiers of Vite and Next as they are', () => {
+test('an embed’s colours in a page survive the minifiers of Vite and Next', () => {
   // The default targets of Vite, and those of Next.
   const targets = [
     { chrome: 111 << 16, edge: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) },
@@ -64,7 +64,7 @@ test('the colours of an embed in a page pass the minifiers of Vite and Next as t
   }
 });
 
-test('the owner’s colour stands where a page gives none, and nowhere else', () => {
+test('the owner’s colour is the default that a page can override', () => {
   const color = '#1d6fe0';
   const { line, 'line-text': text } = coloursOf(color);
   const own = embedCss({ sections, for: 'shadow', color });

@@ -17,7 +17,7 @@ describe('inlineOf(pages)', () => {
   // printf 'x()' | openssl dgst -sha256 -binary | base64
   const hash = "'sha256-D6IGS8VMvCoyaR/l0h9tERrBTATY01CoPS7l6xDv0kI='";
 
-  test('names each script and style once by the hash of what stands between its marks', () => {
+  test('lists each inline script and style once, by the hash of its content', () => {
     const inline = inlineOf(page('<script>x()</script>'), page('<script data-page="a/">x()</script>'));
     expect(inline).toEqual({ scripts: [hash], styles: [] });
     const styled = inlineOf(page('<style>x()</style><style data-exhibit="a">y</style>'));
@@ -25,12 +25,12 @@ describe('inlineOf(pages)', () => {
     expect(styled.styles).toContain(hash);
   });
 
-  test('passes over scripts with an address and over blocks of data', () => {
+  test('ignores external scripts and data blocks', () => {
     const head = '<script type="module" src="a.js"></script><script type="application/ld+json">{}</script>';
     expect(inlineOf(page(head)).scripts).toEqual([]);
   });
 
-  test('reads line ends as a browser does', () => {
+  test('normalises line ends as a browser does', () => {
     expect(inlineOf('<style>a\r\nb</style>')).toEqual(inlineOf('<style>a\nb</style>'));
   });
 });
@@ -41,14 +41,14 @@ describe('policyOf(inline)', () => {
     policyOf({ scripts: [hash], styles: [hash] }, framedBy ? { framedBy: framedBy as '*' } : {}),
   );
 
-  test('leaves nothing that csp_evaluator warns of', () => {
+  test('gives csp_evaluator nothing to warn about', () => {
     for (const policy of policies) {
       const found = new CspEvaluator(new CspParser(policy).csp).evaluate();
       expect(found.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)).toEqual([]);
     }
   });
 
-  test('begins with nothing, allows nothing inline by its mere place, and makes no code of text', () => {
+  test('denies everything by default, and allows no unsafe sources and no text as code', () => {
     for (const policy of policies) {
       expect(policy).toMatch(/^default-src 'none';/);
       expect(policy).not.toContain('unsafe');
@@ -58,14 +58,14 @@ describe('policyOf(inline)', () => {
 });
 
 describe('withPolicy(html)', () => {
-  test('says the policy after the encoding and before whatever it governs', () => {
+  test('puts the policy after the encoding and before any script', () => {
     const html = withPolicy(page('<script>x()</script>'));
     expect(html).toMatch(/charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="[^"]*"/);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
     expect(html).not.toMatch(/frame-ancestors/);
   });
 
-  test('takes no page that does not say its encoding', () => {
+  test('rejects a page without an encoding', () => {
     expect(() => withPolicy('<head></head>')).toThrow('has no place for its Content-Security-Policy');
   });
 });
@@ -86,7 +86,7 @@ const builtFiles = (achievements: number): readonly BuiltFile[] => [
 describe('headerRules(files)', () => {
   const rules = headerRules(builtFiles(60));
 
-  test('sets no header twice for one address, since hosts would join the two', () => {
+  test('sets no header twice for one address, because hosts would join the values', () => {
     const segment = fc.constantFrom(
       '',
       'timeline',
@@ -110,12 +110,12 @@ describe('headerRules(files)', () => {
     );
   });
 
-  test('stays within what Cloudflare reads, 100 rules of 2,000 characters a line, however long the career', () => {
+  test('stays within Cloudflare’s limits of 100 rules and 2,000 characters a line, with 60 achievements', () => {
     expect(rules.length).toBeLessThan(30);
     for (const line of writeHeaders(rules).split('\n')) expect(line.length).toBeLessThan(2_000);
   });
 
-  test('lets everybody frame what is for embedding, and nobody the rest', () => {
+  test('lets anyone frame the embed pages, and nobody the other pages', () => {
     const policy = (path: string) => headersFor(rules, path)['Content-Security-Policy'];
     for (const path of ['/', '/index.html', '/404.html', '/timeline/', '/achievements/a7/'])
       expect(policy(path), path).toContain("frame-ancestors 'none'");
@@ -126,27 +126,27 @@ describe('headerRules(files)', () => {
     }
   });
 
-  test('keeps what has its hash in its name for ever and no page without asking', () => {
+  test('caches hashed files forever, and revalidates pages', () => {
     const kept = (path: string) => headersFor(rules, path)['Cache-Control'];
     expect(kept('/assets/index-12345678.js')).toBe('public, max-age=31536000, immutable');
     expect(kept('/timeline/')).toBe('no-cache');
     expect(kept('/career.json')).toBe('no-cache');
   });
 
-  test('opens to other sites what embeds read, and no page', () => {
+  test('allows other sites to read the files of embeds, but not the pages', () => {
     const readers = (path: string) => headersFor(rules, path)['Access-Control-Allow-Origin'];
     for (const path of ['/career.json', '/embed/throughline.js', '/assets/a.js', '/fonts/a.woff2'])
       expect(readers(path), path).toBe('*');
     for (const path of ['/', '/timeline/', '/resume.json']) expect(readers(path), path).toBeUndefined();
   });
 
-  test('is read back from its file as it was', () => {
+  test('reads back from its file unchanged', () => {
     expect(readHeaders(`# a comment\n\n${writeHeaders(rules)}`)).toEqual(rules);
   });
 });
 
 describe('headersFor(rules, path)', () => {
-  test('joins what two rules say of one header', () => {
+  test('joins the values of two rules for one header', () => {
     const rules = readHeaders('/*\n  A: one\n/x\n  A: two\n/y.z\n  A: three\n');
     expect(headersFor(rules, '/x')).toEqual({ A: 'one, two' });
     expect(headersFor(rules, '/yaz')).toEqual({ A: 'one' });
@@ -159,13 +159,13 @@ describe('writeRedirects(career)', () => {
     { id: 'other' },
   ] as unknown as PublishedCareer['achievements'];
 
-  test('leads on from what an achievement was once called, with its slash and without', () => {
+  test('redirects from an achievement’s old address, with and without a slash', () => {
     expect(writeRedirects({ achievements })).toBe(
       '/achievements/old /achievements/new/ 301\n/achievements/old/ /achievements/new/ 301\n',
     );
   });
 
-  test('is no file where nothing was renamed', () => {
+  test('writes no file if nothing was renamed', () => {
     expect(writeRedirects({ achievements: achievements.slice(1) })).toBeUndefined();
   });
 });
@@ -173,7 +173,7 @@ describe('writeRedirects(career)', () => {
 describe('the documentation of hosts', () => {
   const readme = readFileSync('src/publish/hosts/README.md', 'utf8');
 
-  test('sends from every server what `_headers` says, but what has its hash in it', () => {
+  test('gives every server the headers of `_headers`, without hashes', () => {
     const rules = headerRules(builtFiles(1));
     const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
     names.delete('Content-Type');
@@ -186,7 +186,7 @@ describe('the documentation of hosts', () => {
 });
 
 describe('throughline deploy:check', () => {
-  test('asks for an address where none is given, or none that it can ask', async () => {
+  test('asks for an address if it is missing or invalid', async () => {
     for (const address of [undefined, 'example.org']) {
       let said = '';
       expect(

@@ -25,7 +25,7 @@ describe('isolated(text)', () => {
     expect(isolated(text)).toBe(text);
   });
 
-  test('has nothing left to close in what it gives back', () => {
+  test('leaves nothing open, and keeps the visible text', () => {
     const mark = fc.constantFrom(...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069ab');
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
@@ -38,7 +38,7 @@ describe('isolated(text)', () => {
 });
 
 describe('isolatedTexts(value)', () => {
-  test('leaves out what is undefined, however deep', () => {
+  test('drops undefined fields at any depth', () => {
     const value = { a: undefined, b: [{ c: undefined, d: 1 }], e: null };
     expect(Object.entries(isolatedTexts(value))).toEqual([
       ['b', [{ d: 1 }]],
@@ -47,7 +47,7 @@ describe('isolatedTexts(value)', () => {
     expect(Object.keys(isolatedTexts(value).b[0] ?? {})).toEqual(['d']);
   });
 
-  test('reaches every text and keeps all else', () => {
+  test('changes every text, and nothing else', () => {
     expect(isolatedTexts({ a: ['x\u202e', 1, true, null], b: { 'k\u202e': 'plain' } })).toEqual({
       a: ['\u2068x\u202e\u202c\u2069', 1, true, null],
       b: { 'k\u202e': 'plain' },

@@ -70,7 +70,7 @@ describe('locatorOf(entry, read)', () => {
     expect(textAt(files, pointer, 'key')).toContain(expected);
   });
 
-  test('stops at the deepest literal where a value is computed or missing', () => {
+  test('falls back to the enclosing literal if a value is computed or missing', () => {
     expect(textAt(files, '/chapters/third/title')).toBe("content/career.ts: make({ title: 'x' }),");
     expect(textAt(files, '/chapters/first/motif')).toContain('{ title, ...base');
     expect(textAt(files, '/chapters/nowhere/title')).toBe('content/career.ts: {');
@@ -79,20 +79,20 @@ describe('locatorOf(entry, read)', () => {
     );
   });
 
-  test('finds the argument of defineSite, and a default export', () => {
+  test('finds the argument of defineSite, and of a default export', () => {
     const site = { 'content/career.ts': "export const site = defineSite({ color: '#000' });" };
     expect(textAt(site, '/color')).toBe("content/career.ts: '#000' });");
     const other = { 'content/career.ts': 'const career = { a: 1 };\nexport default defineCareer(career);' };
     expect(textAt(other, '/a')).toBe('content/career.ts: 1 };');
   });
 
-  test('finds nothing in a file that is missing, that exports no career, or that does not parse', () => {
+  test('finds nothing in a missing or broken file, or in one without a career', () => {
     expect(textAt({}, '/x')).toBeUndefined();
     expect(textAt({ 'content/career.ts': 'const career = {};' }, '/x')).toBeUndefined();
     expect(textAt({ 'content/career.ts': 'export const career = {' }, '/x')).toBeUndefined();
   });
 
-  test('does not go round in circles', () => {
+  test('terminates on circular imports and references', () => {
     const circle = {
       'content/career.ts':
         "import { a } from './a.ts';\nexport const career = { a, ...career, b: [...career.b] };",
@@ -111,7 +111,7 @@ describe('locatorOf(entry, read)', () => {
 });
 
 describe('positionIn(source, offset)', () => {
-  test('counts lines and columns from 1, in UTF-16 units, with any line ending', () => {
+  test('counts lines and columns from 1 in UTF-16 units, with any line ends', () => {
     expect(positionIn('', 0)).toEqual({ line: 1, column: 1 });
     expect(positionIn('a\r\nbc\rd\n😀e', 11)).toEqual({ line: 4, column: 4 });
     expect(positionIn('a\n', 2)).toEqual({ line: 2, column: 1 });

@@ -69,7 +69,7 @@ describe('a career with a picture', () => {
     ['torn.jpg', 'image-unreadable', 'damaged, empty, or no picture'],
     ['wide.svg', 'image-large', 'more than 100 million pixels'],
     ['folder.jpg', 'image-missing', 'holds no “folder.jpg”'],
-  ])('is refused with %s, at the name of the file', async (file, code, words) => {
+  ])('is rejected with %s, and the error points to its name', async (file, code, words) => {
     const career = patched(base, { '/person/image': { file, alt: 'x' } });
     const { source, values } = written('career', career);
     writeFileSync(join(folder, 'career.ts'), source);
@@ -84,7 +84,7 @@ describe('a career with a picture', () => {
 });
 
 describe('photoName(file)', () => {
-  test('is an address without escapes, whatever the file is called', () => {
+  test('needs no escapes in an address, for any file name', () => {
     expect(photoName('portrait.jpg')).toBe('portrait.webp');
     expect(photoName('Portrait of me (2).final.jpeg')).toBe('Portrait-of-me-2-final.webp');
     expect(photoName('a#b?c%2e"<b>.png')).toBe('a-b-c-2e-b.webp');
@@ -104,7 +104,7 @@ describe('smaller(photo)', () => {
     ['light lines', '#f5f6f4'],
     ['half-transparent dark lines', '#10141399'],
     ['white lines', '#ffffff'],
-  ])('gives %s on a transparent ground an opaque one on which they are seen', async (_, colour) => {
+  ])('puts %s on a transparent ground onto an opaque one with enough contrast', async (_, colour) => {
     const file = join(root, 'lines.png');
     await sharp(Buffer.from(lines(colour)))
       .png()
@@ -119,7 +119,7 @@ describe('smaller(photo)', () => {
     expect(channels[0]!.max - channels[0]!.min).toBeGreaterThan(100);
   });
 
-  test('leaves what is opaque as it is', async () => {
+  test('keeps the colour of an opaque picture', async () => {
     const file = join(root, 'opaque.png');
     await sharp(Buffer.from(lines('#101413', '<path fill="#3060c0" d="M0 0h400v400H0z"/>')))
       .png()

@@ -4,7 +4,7 @@ import { pagesOf } from '#publish/pages.ts';
 import { readContent } from '#publish/readContent.ts';
 import { inFolder, readingFor, readingOf } from '../content-faults/folder.ts';
 
-describe('a field that is undefined', () => {
+describe('an undefined field', () => {
   test.each([
     ['a chapter', { chapters: { first: undefined } }],
     ['a paragraph', { chapters: { first: { title: 'F', story: { p1: undefined } } } }],
@@ -34,7 +34,7 @@ describe('a field that is undefined', () => {
   });
 });
 
-describe('a content folder by the bytes of its files', () => {
+describe('the bytes of a content folder', () => {
   const source = `import { story } from './story.ts';
 export const career = {
   person: { headline: 'Miller' },
@@ -55,7 +55,7 @@ export const career = {
       .digest('hex');
   };
 
-  test('is published the same with a byte order mark, other line ends, tabs, and without a last line end', async () => {
+  test('may have a byte order mark, other line ends, tabs or no last line end without effect', async () => {
     const plain = await hashOf((text) => text);
     const changes: readonly ((text: string) => string)[] = [
       (text) => `\ufeff${text}`,
@@ -70,7 +70,7 @@ export const career = {
     }
   });
 
-  test('has its columns counted without the byte order mark', async () => {
+  test('do not count a byte order mark as a column', async () => {
     const { lines } = await readingFor({
       'career.ts': '\ufeffexport const career = { person: 3, chapters: {} };',
     });
@@ -97,7 +97,7 @@ export const career = {
       Buffer.from(source).subarray(0, Buffer.from(source).indexOf('₹') + 2),
       '5:31 error file-unreadable: The file is not UTF-8 text',
     ],
-  ])('is refused in %s, in any of its files', async (_, bytes, words) => {
+  ])('are rejected in %s, in any file', async (_, bytes, words) => {
     const own = await readingFor({ 'career.ts': bytes, 'story.ts': story });
     expect(own.lines.filter((line) => line.startsWith(`content/career.ts:${words}`))).toHaveLength(1);
     const imported = await readingFor({ 'career.ts': source, 'story.ts': bytes });
@@ -105,13 +105,13 @@ export const career = {
     expect(imported.lines.filter((line) => line.startsWith(`content/story.ts:${words}`))).toHaveLength(1);
   });
 
-  test('keeps a replacement character that the owner wrote', async () => {
+  test('keep the owner’s replacement characters', async () => {
     const { published } = await readingFor({ 'career.ts': source.replace('₹', '\ufffd'), 'story.ts': story });
     expect(published?.career.chapters[0]?.title).toBe('Première \ufffd');
   });
 });
 
-describe('a content folder whose files cannot be run', () => {
+describe('a content folder that cannot run', () => {
   const sound = "export const career = { person: { headline: 'x' }, chapters: {} };\n";
   test.each<[string, Readonly<Record<string, string>>, string]>([
     [
@@ -210,14 +210,14 @@ describe('a content folder whose files cannot be run', () => {
       { 'career.ts': 'throw Object.create(null);' },
       'career.ts error file-unreadable: It cannot be run. Something',
     ],
-  ])('%s: refused', async (_, files, line) => {
+  ])('%s: is rejected', async (_, files, line) => {
     const { published, lines } = await readingFor(files);
     expect(published).toBeUndefined();
     expect(lines).toHaveLength(1);
     expect(lines[0]?.startsWith(`content/${line}`), lines[0]).toBe(true);
   });
 
-  test('is told in which of its files it throws', async () => {
+  test('names the file that throws', async () => {
     const { lines } = await readingFor({
       'career.ts': "import { x } from './part.ts';\nexport const career = { x };\n",
       'part.ts':
@@ -228,7 +228,7 @@ describe('a content folder whose files cannot be run', () => {
     expect(lines[0]).toMatch(/^content\/part\.ts:\d+:\d+ error file-unreadable: It cannot be run\. Oh no$/);
   });
 
-  test('is said not to be there', async () => {
+  test('is reported as missing or as a file', async () => {
     const gone = await inFolder({ x: '' }, (folder) => readingOf(`${folder}/none`));
     expect(gone.report).toMatch(
       /^content\/career\.ts error file-unreadable: The content folder content is not there\. /,
@@ -237,7 +237,7 @@ describe('a content folder whose files cannot be run', () => {
     expect(file.report).toContain('is a file, no content folder.');
   });
 
-  test('names fields that a literal would lose', async () => {
+  test('reports repeated and reserved keys in a literal', async () => {
     const { lines, published } = await readingFor({
       'career.ts': `export const career = {
   person: { headline: 'x', 'headline': 'y' },
@@ -254,7 +254,7 @@ describe('a content folder whose files cannot be run', () => {
     expect(lines[0]).toContain('The key “headline” stands at content/career.ts:2:13 already.');
   });
 
-  test('takes what keeps its content elsewhere for no object', async () => {
+  test('reports a Map instead of an object', async () => {
     const { lines } = await readingFor({
       'career.ts': "export const career = { person: { headline: 'x' }, chapters: new Map([['a', {}]]) };",
     });
@@ -263,7 +263,7 @@ describe('a content folder whose files cannot be run', () => {
     );
   });
 
-  test('has an own key __proto__ refused like any id', async () => {
+  test('rejects the id __proto__', async () => {
     const { lines } = await readingFor({
       'career.ts':
         "export const career = { person: { headline: 'x' }, chapters: { ['__proto__']: { title: 'x', story: {} } } };",

@@ -13,14 +13,14 @@ const career = publish({
 });
 
 describe('redirectsOf(career)', () => {
-  test('has a page for each address that an achievement once had, and none for the others', () => {
+  test('makes a page for each former address of an achievement, and for no other', () => {
     expect(redirectsOf(career).map(({ path }) => path)).toEqual([
       'achievements/meal/',
       'achievements/grist/',
     ]);
   });
 
-  test('leads on by itself and by a link, in words that are escaped', () => {
+  test('redirects automatically and by a link, with escaped text', () => {
     const { DOMParser } = new JSDOM('').window;
     const document = new DOMParser().parseFromString(redirectsOf(career)[0]!.html, 'text/html');
     expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(

@@ -78,7 +78,7 @@ describe('shareImages(shared, routes)', () => {
     );
   });
 
-  test('gives the same file and alt text for a single page', async () => {
+  test('gives the same file and alt text for one page', async () => {
     const shared = sharedOf(real);
     for (const route of routesOf(shared.career, shared.site)) {
       const { file, alt } = shareImageOf(route, shared);
@@ -86,7 +86,7 @@ describe('shareImages(shared, routes)', () => {
     }
   });
 
-  test('leaves out words whose script the typeface lacks, and describes the drawing', async () => {
+  test('omits words that the typeface cannot draw, and describes the drawing instead', async () => {
     for (const picture of await picturesOf({ ...samples.arabic!, career: wordless })) {
       expect(wordsIn(picture)).toEqual([]);
       expect(picture.alt).toBe(samples.arabic!.site.words?.footer);
@@ -99,7 +99,7 @@ describe('shareImages(shared, routes)', () => {
     }
   });
 
-  test('shows the other words of such a career, and lists those that it cannot draw', async () => {
+  test('draws the other words of such a career, and lists those it cannot draw', async () => {
     const { technologies } = publishedOf(samples.arabic!);
     const names = Object.values(technologies).flatMap(({ name }) => (/^[ -~]+$/.test(name) ? [name] : []));
     expect(names.length).toBeGreaterThan(0);
@@ -117,7 +117,7 @@ describe('shareImages(shared, routes)', () => {
     expect(unwritten(told, routesOf(told.career, told.site))).toEqual([]);
   });
 
-  test('keeps a name and a claim without their emoji', async () => {
+  test('removes emoji from a name and a claim, and keeps the rest', async () => {
     const { career, site } = latin;
     const person = { ...career.person, name: 'Robin \u{1F44B}\u{1F3FD} Example' };
     const achievements = Object.fromEntries(
@@ -132,11 +132,11 @@ describe('shareImages(shared, routes)', () => {
       expect.soft(alt.split(' · ').length, alt).toBeGreaterThan(1);
   });
 
-  test('gives the same bytes again', async () => {
+  test('gives the same bytes each time', async () => {
     expect(await picturesOf({ ...real })).toEqual(await picturesOf(real));
   });
 
-  test.each(named)('draws “%s” with shapes alone, and every word inside the picture', async (_, sample) => {
+  test.each(named)('draws “%s” only with shapes, and every word inside the picture', async (_, sample) => {
     for (const picture of await picturesOf(sample)) {
       const elements = new Set([...picture.svg.matchAll(/<(\w+)/g)].map(([, name]) => name));
       expect([...elements].filter((name) => !['svg', 'g', 'path', 'circle'].includes(name!))).toEqual([]);
@@ -163,7 +163,7 @@ describe('shareImages(shared, routes)', () => {
       }
   });
 
-  test('mirrors drawing and words for a language that is read from right to left', async () => {
+  test('mirrors drawing and words for a right-to-left language', async () => {
     const shared = sharedOf(latin);
     const rightToLeft = { ...shared, career: { ...shared.career, dir: 'rtl' as const } };
     const routes = routesOf(shared.career, shared.site).slice(1, 2);
@@ -178,7 +178,7 @@ describe('shareImages(shared, routes)', () => {
     expect(Math.abs(sheet.width - edge(other, 'max') - start)).toBeLessThan(12);
   });
 
-  test('uses the owner’s colour, or else that of the style sheet', async () => {
+  test('uses the owner’s colour, or the style sheet’s', async () => {
     const [painted] = await picturesOf({ career, site: { ...site, color: '#0B57D0' } });
     expect(painted?.svg).toContain('stroke="#0b57d0"');
     const [plain] = await picturesOf({ career, site: {} });
@@ -186,7 +186,7 @@ describe('shareImages(shared, routes)', () => {
     expect(plain?.svg).toContain(`stroke="${usual}"`);
   });
 
-  test('knows the inks of the style sheet', () => {
+  test('uses the ink colours of the style sheet', () => {
     for (const [name, ink] of Object.entries({ ink: inks.ink, 'ink-2': inks.pale, 'rule-strong': inks.rule }))
       expect(tokens).toContain(`--${name}: light-dark(${ink},`);
   });
@@ -214,7 +214,7 @@ describe('drawLine(motifs)', () => {
     expect(drawLine(['switch', 'switch', 'trip']).top).toBeGreaterThan(course.top + 150);
   });
 
-  test('runs off the picture where there is no room for all motifs', () => {
+  test('runs off the picture if the motifs do not fit', () => {
     const { rings } = drawLine(Array.from({ length: 60 }, () => 'loop' as const));
     expect(rings[1]!.x - rings[0]!.x).toBeGreaterThan(80);
   });
@@ -224,7 +224,7 @@ describe('fitWords(words, measure, room)', () => {
   const measure = (text: string) => text.length * 0.5;
   const room = { width: 960, height: 200, largest: 148, leading: 1, lines: 3 };
 
-  test('keeps every word, in at most as many lines as there may be, within the room', () => {
+  test('fits every word into the room, within the maximum number of lines', () => {
     const text = fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(text, (words) => {
@@ -243,22 +243,22 @@ describe('fitWords(words, measure, room)', () => {
     expect([lines.length, lines.join(' ')]).toEqual([3, long]);
   });
 
-  test('evens lines out', () => {
+  test('balances the lines', () => {
     expect(fitWords('aaa bbb ccc ddd eee fff', measure, room).lines).toEqual(['aaa bbb ccc', 'ddd eee fff']);
   });
 
-  test('breaks a word that would otherwise be too small', () => {
+  test('breaks a word that would be too small', () => {
     expect(fitWords('a'.repeat(150), measure, room).size).toBeGreaterThan(30);
   });
 });
 
 describe('drawable(words)', () => {
-  test('keeps what the typeface has', () => {
+  test('keeps words that the typeface has', () => {
     for (const words of ['Łódź', '₹2,500', 'Coder’s “Café” – ½', 'naïve'])
       expect(drawable(words)).toBe(words.normalize('NFC'));
   });
 
-  test('drops symbols, and returns undefined for words that it cannot draw', () => {
+  test('drops symbols, and returns undefined for words it cannot draw', () => {
     expect(drawable('Ship it \u{1F680}\u200d!')).toBe('Ship it !');
     expect(drawable('Py\u00adthon\u202e')).toBe('Python');
     const pictures = {
@@ -292,7 +292,7 @@ describe('rasterise(svg, cache)', () => {
 
   afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-  test('gives a small picture of 1200 by 630', async () => {
+  test('makes a palette PNG of 1200 by 630 pixels, below 40 kB', async () => {
     for (const { svg } of await picturesOf(latin)) {
       const png = await rasterise(svg, cache);
       const { width, height, format, isPalette } = await sharp(png).metadata();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paragraphsOf } from '#publish/verify/readFile.ts';
 
-test('a paragraph of a printed text ends at an empty line, and at a line that had room for the next word', () => {
+test('a paragraph of printed text ends at an empty line, or at a line with room for the next word', () => {
   const printed = `Ground the grain of the whole valley, and with it
 that of the next one.
 Experience

@@ -6,7 +6,7 @@ import { walkProblems } from '#publish/verify/walk.ts';
 const keys = (text: string, lang = 'en') => tokenReader(lang)(text).tokens.map(({ key }) => key);
 
 describe('tokenReader(lang)', () => {
-  test('gives numbers that mean the same one key, in the grouping, digits and scale words of languages', () => {
+  test('gives equal numbers the same key, in any grouping, digits and scale words', () => {
     expect(keys('100,000 1,00,000 100000', 'en-IN')).toEqual(['100000', '100000', '100000']);
     expect(keys('100.000,5 und 100000,5', 'de')).toEqual(['100000.5', '100000.5']);
     expect(keys('12\u202f345', 'fr')).toEqual(['12345']);
@@ -15,18 +15,18 @@ describe('tokenReader(lang)', () => {
     expect(keys('zero to three')).toEqual(['0', '3']);
   });
 
-  test('leaves digits alone that belong to a word', () => {
+  test('ignores digits inside a word', () => {
     expect(keys('S3, h264 and utf8')).toEqual([]);
   });
 
-  test('gives dates that mean the same one key, and blanks them out', () => {
+  test('gives equal dates the same key, and blanks them out', () => {
     expect(keys('Apr 2019, April 2019, 2019-04')).toEqual(['2019-04', '2019-04', '2019-04']);
     expect(keys('9 April 2019, Apr 9, 2019, 2019-04-09T10:00:00Z')).toEqual(Array(3).fill('2019-04-09'));
     expect(keys('9. März 2019', 'de')).toEqual(['2019-03-09']);
     expect(tokenReader('en')('in May 2019').rest).toBe(`in ${'\0'.repeat(8)}`);
   });
 
-  test('reads every number as a language writes it back to one key', () => {
+  test('reads a number in any language’s format as the same key', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1e12 }),
@@ -43,7 +43,7 @@ describe('walkProblems(records, origin)', () => {
   const page = '/a/';
   const origin = 'http://localhost:4173';
 
-  test('finds nothing on a quiet walk', () => {
+  test('finds nothing in a walk without problems', () => {
     const urls = [`${origin}/a/`, 'data:image/png;base64,AA', 'about:blank', 'blob:http://localhost:4173/1'];
     expect(
       walkProblems(
@@ -53,7 +53,7 @@ describe('walkProblems(records, origin)', () => {
     ).toEqual([]);
   });
 
-  test('names requests to others, words on the console, and files that did not come', () => {
+  test('reports requests to other origins, console messages and missing files', () => {
     const problems = walkProblems(
       [
         { type: 'request', page, url: 'https://fonts.example.org/a.css', status: 200 },

@@ -56,7 +56,7 @@ const withMore = (more: string) => ({
 });
 
 describe('verify(folder)', () => {
-  test('finds nothing in a site that says what the career says', async () => {
+  test('finds nothing in a site that states only what the career states', async () => {
     expect(await found()).toEqual([]);
   });
 
@@ -108,11 +108,11 @@ describe('verify(folder)', () => {
     ['broken-anchor tiles/#glaze', '<a href="tiles/#glaze">x</a>'],
     ['broken-anchor #glaze', '<a href="#glaze">x</a>'],
     ['duplicate-id fire', '<p id="fire"></p>'],
-  ])('sees %s', async (expected, planted) => {
+  ])('finds %s', async (expected, planted) => {
     expect(await found(withMore(planted))).toEqual([`index.html ${expected}`]);
   });
 
-  test('reads text, Markdown, JSON and SVG as they come', async () => {
+  test('reads text, Markdown, JSON and SVG', async () => {
     expect(
       await found({
         'llms.txt': '# Ada Brandt\n\nFor Google.\n[x](gone.md)\n',
@@ -135,7 +135,7 @@ describe('verify(folder)', () => {
     expect(await found({ 'resume.pdf': pdfOf('Tiles') })).toEqual([]);
   });
 
-  test('names a file that is no text or no JSON', async () => {
+  test('reports a file that is not valid text or JSON', async () => {
     const changes = { 'career.json': '{', 'llms.txt': new Uint8Array([0x41, 0xe9]), 'a.html': '' };
     expect(await found(changes)).toEqual(
       ['a.html', 'career.json', 'llms.txt'].map((file) => `${file} unreadable-file ${file}`),
@@ -152,16 +152,16 @@ describe('verify(folder)', () => {
     ['notes.example.org/ada', '"https:\\/\\/notes.example.org\\/ada"'],
     ['ada@example.org', Buffer.from('\ufeff.ada@example.org', 'utf16le')],
     ['ada@example.org', Buffer.from('ada@example.org', 'utf16le').swap16()],
-  ])('finds the private %s in any file, however it is written: %s', async (value, written) => {
+  ])('finds the private %s in any file and encoding: %s', async (value, written) => {
     const name = typeof written === 'string' ? 'assets/app.js' : 'photo.webp';
     expect(await found({ [name]: written })).toEqual([`${name} private-value ${value}`]);
   });
 
-  test('takes no longer word for a private one', async () => {
+  test('does not report a longer word that contains a private one', async () => {
     expect(await found({ 'assets/app.js': 'Jenae, Jenas, 91701234567890' })).toEqual([]);
   });
 
-  test('knows its own address, and what is served below it', async () => {
+  test('recognises its own address, and checks links below it', async () => {
     const site = { address: 'https://example.org/ada/' } as const;
     const more =
       '<a href="https://example.org/ada/tiles/">x</a><a href="/ada/#fire">x</a><a href="https://example.org/ada/gone">x</a>';
@@ -170,7 +170,7 @@ describe('verify(folder)', () => {
     ]);
   });
 
-  test('does not check the words of files that are served untouched', async () => {
+  test('does not check the words of files that the build copies unchanged', async () => {
     const licence = 'Copyright 1999 by Foo Corp, 7 EUR\n';
     write('LICENSE.txt', licence);
     const verifying = { folder, career, site: {}, checkout: '/srv/checkout' };
@@ -178,7 +178,7 @@ describe('verify(folder)', () => {
     expect(await verify({ ...verifying, untouched: join(folder, 'other') })).not.toEqual([]);
   });
 
-  test('holds headings and prose to the ledger where there is one', async () => {
+  test('checks headings and prose against the ledger', async () => {
     const title = 'At Google for 9 years';
     const kilns = { ...career.chapters.kilns!, title, summary: 'I fired 88 pots.' };
     expect(
@@ -190,7 +190,7 @@ describe('verify(folder)', () => {
     ]);
   });
 
-  test('does not take part of a number for a stated one', async () => {
+  test('rejects a number that only begins with a stated one', async () => {
     const said = ['Of 1 second it says this.', 'It waits 10'];
     for (const [name, content] of Object.entries({
       ...files,
@@ -217,7 +217,7 @@ describe('verify(folder)', () => {
     ).toEqual(['index.html unknown-name Wired']);
   });
 
-  test('trusts prose where there is no ledger, and nothing else', async () => {
+  test('trusts prose if there is no ledger, and nothing else', async () => {
     const { facts: _, ...untold } = career;
     const kilns = { ...career.chapters.kilns!, story: { fire: 'For Google I fired 77 pots, at ₹5.' } };
     const more = '<p>For Google I fired 77 pots, at ₹5.</p><p>At Selene, 78 pots.</p>';
@@ -231,7 +231,7 @@ describe('verify(folder)', () => {
 });
 
 describe('lineOf(folder, finding)', () => {
-  test('gives the place, the rule, the value, its context, the reason and the remedy', () => {
+  test('gives the place, the rule, the value, its context, the reason and the fix', () => {
     const finding = {
       file: 'timeline/index.html',
       rule: 'invented-number',
@@ -278,7 +278,7 @@ describe('verifyCommand(folder, content)', () => {
     }
   };
 
-  test('finds nothing in the site that was built before the tests', async () => {
+  test('finds nothing in the built site', async () => {
     const dist = resolve(process.env.THROUGHLINE_DIST ?? 'dist');
     expect(existsSync(dist), `${dist} is not there: run \`npm run build\` before the tests`).toBe(true);
     const { code, output } = await run(dist);
@@ -286,7 +286,7 @@ describe('verifyCommand(folder, content)', () => {
     expect(code).toBe(0);
   });
 
-  test('says that there is nothing to read, and counts what it finds', async () => {
+  test('reports a missing folder, and counts its findings', async () => {
     expect(await run(join(folder, 'none'))).toMatchObject({
       code: 1,
       output: expect.stringMatching(/is not there/),
@@ -302,7 +302,7 @@ describe('verifyCommand(folder, content)', () => {
     );
   });
 
-  test('notes that there is no ledger', async () => {
+  test('notes a missing ledger', async () => {
     write('llms.txt', 'Potter since 1999\n');
     await withCareer("{ person: { headline: 'Potter since 1999' }, chapters: {} }", async (content) => {
       const { code, output } = await run(folder, content);

@@ -28,8 +28,8 @@ function bundle(source: string) {
 
 const file = () => `${folder.split(/[\\/]/).at(-1)}/section.js`;
 
-describe('a bundle with Preact in React’s place', () => {
-  test('has what sections may use of React', async () => {
+describe('a bundle with Preact instead of React', () => {
+  test('has the React features that sections may use', async () => {
     const names = [
       ...[
         'useState',
@@ -53,7 +53,7 @@ describe('a bundle with Preact in React’s place', () => {
     await bundle(`import { ${names.join()} } from 'react'; globalThis.all = [${names.join()}];`);
   });
 
-  test('ends with a sentence for what Preact does not have, however it is imported', async () => {
+  test('fails with an explanation if a section uses a feature that Preact lacks', async () => {
     const sentence = (name: string) =>
       `${file()} uses ${name} of React, which the elements do not have, since they run on Preact: use something that preact/compat exports.`;
     await expect(
@@ -64,7 +64,7 @@ describe('a bundle with Preact in React’s place', () => {
     ).rejects.toThrow(new Error(sentence('useActionState')));
   });
 
-  test('ends with a sentence where React is imported as a whole', async () => {
+  test('fails with an explanation if a section imports all of React', async () => {
     await expect(bundle(`import React from 'react'; globalThis.all = React.useState;`)).rejects.toThrow(
       new Error(
         `${file()} imports React as a whole, and the elements have only what is imported by name: name what you use in braces.`,
@@ -72,7 +72,7 @@ describe('a bundle with Preact in React’s place', () => {
     );
   });
 
-  test('leaves other faults to the bundler', async () => {
+  test('leaves other errors to the bundler', async () => {
     writeFileSync(join(folder, 'other.js'), 'export const something = 1;');
     await expect(bundle(`import { nothing } from './other.js'; globalThis.all = nothing;`)).rejects.toThrow(
       '"nothing" is not exported by',

@@ -106,7 +106,7 @@ describe('a media rule in an embed', () => {
     expect(small(`@media ${asked}{a{x:1}}`)).toBe(closed);
   });
 
-  test('is tried here in every form that a style sheet of ours has', () => {
+  test('has a test case for every form in our style sheets', () => {
     const tried = new Set(cases.flatMap(([asked]) => formsIn(rulesOf(`@media ${asked}{}`))));
     expect(sheets.length).toBeGreaterThan(15);
     const untried = sheets.flatMap((file) =>
@@ -117,7 +117,7 @@ describe('a media rule in an embed', () => {
     expect(untried).toEqual([]);
   });
 
-  test('gives what it holds to each of its cases where some ask for a width and others for a medium', () => {
+  test('is split if some of its queries ask for a width and others for a medium', () => {
     expect(small('@media (min-width: 40rem), print{a{x:1}}')).toBe(
       '@media print{a{x:1}}@container throughline (width>=640px){a{x:1}}',
     );
@@ -126,7 +126,7 @@ describe('a media rule in an embed', () => {
     );
   });
 
-  test('is found within others, layers, conditions and rules', () => {
+  test('is rewritten inside other rules, layers and conditions, too', () => {
     const css = '@layer a{@supports (x:y){@media screen{@media (min-width: 40rem){a{x:1}}}}}';
     expect(small(css)).toBe(
       '@layer a{@supports (x:y){@media screen{@container throughline (width>=640px){a{x:1}}}}}',
@@ -136,7 +136,7 @@ describe('a media rule in an embed', () => {
     );
   });
 
-  test('applies in just those circumstances in which it did, whatever it asks', () => {
+  test('applies under the same conditions as before, for any query', () => {
     fc.assert(
       fc.property(fc.array(query, { minLength: 1, maxLength: 3 }), place, (queries, at) => {
         const css = `@media ${queries.map(textOf).join()}{a{x:1}}`;
@@ -277,11 +277,11 @@ describe('a style sheet in an embed', () => {
     [':root ~ a{x:1}', '.tl-embed~a{x:1}'],
     ['.html,[body],html-a{x:1}', '.html,[body],html-a{x:1}'],
     ['a{&:is(html *){x:1}}', 'a{&:is(.tl-embed *){x:1}}'],
-  ])('has itself for the root: %s', (css, wanted) => {
+  ])('has its own root: %s', (css, wanted) => {
     expect(small(css)).toBe(wanted);
   });
 
-  test('has no paper and no place of the app', () => {
+  test('has no page rules, view transitions or rules for #root', () => {
     expect(small('@page{margin:1cm}@page :first{margin:0}#root{x:1}#root > a,b{x:1}')).toBe('b{x:1}');
     expect(small('@view-transition{navigation:auto}')).toBe('');
   });
@@ -300,16 +300,16 @@ describe('a style sheet in an embed', () => {
     ['/* b{x:1rem} } */a{x:1}', 'a{x:1}'],
     ['.rem-1rem,[data-a="2vw"]{x:1}', '.rem-1rem,[data-a="2vw"]{x:1}'],
     ['a{width:100%;--b:50%}', 'a{--b:50%;width:100%}'],
-  ])('measures by itself: %s', (css, wanted) => {
+  ])('measures by its own width: %s', (css, wanted) => {
     expect(small(css)).toBe(wanted);
   });
 
-  test.each(['100vh', '1dvh', '1vmin', '2rlh'])('refuses %s, which it cannot measure, by name', (length) => {
+  test.each(['100vh', '1dvh', '1vmin', '2rlh'])('rejects %s, because it cannot measure it', (length) => {
     expect(() => small(`a{width:${length}}`)).toThrow(length);
     expect(() => small(`#root{width:${length}}`)).not.toThrow();
   });
 
-  test('can inherit a typeface', () => {
+  test('lets typefaces inherit', () => {
     expect(small('a{font:600 var(--b) / 1.2 var(--c)!important}')).toBe(
       'a{font-weight:600!important;font-size:var(--b)!important;line-height:1.2!important;font-family:var(--c)!important}',
     );
@@ -321,7 +321,7 @@ describe('a style sheet in an embed', () => {
   });
 
   const worn = sheets.filter((file) => !/src.(?:app|embed.page)/.test(file));
-  test.each(worn)('%s: made so once, it stays so, and is CSS without a fault', (file) => {
+  test.each(worn)('%s: stays the same when rewritten again, and is valid CSS', (file) => {
     const once = embedded(Buffer.from(bundle({ filename: file }).code).toString());
     expect(read(embedded(once))).toEqual(read(once));
     const { warnings } = transform({ filename: file, code: Buffer.from(once), errorRecovery: true });
@@ -334,7 +334,7 @@ describe('withoutWider(rules, widest)', () => {
     minifiedCss(rewriteCss(css, { rules: (rules) => withoutWider(rules, 1000) }));
 
   test.each(['(min-width: 1000px)', '(width > 70rem)', '(1000px <= width < 90rem)', '(width: 1000px)'])(
-    'leaves out what needs %s of the embed',
+    'drops rules that need %s',
     (condition) => {
       expect(narrow(`@layer a{@container ${condition}{a{x:1}}}`)).toBe('@layer a;');
       expect(narrow(`@container throughline ${condition}{a{x:1}}`)).toBe('');

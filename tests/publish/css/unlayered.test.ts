@@ -8,13 +8,13 @@ const flat = (css: string) => minifiedCss(rewriteCss(css, { rules: (rules) => un
 const scope = ':is(#throughline,.throughline)';
 
 describe('unlayered(rules, layers)', () => {
-  test('gives each layer more weight than the one before, and most to what stands in none', () => {
+  test('gives each layer more weight than the one before, and unlayered rules the most', () => {
     expect(flat('b{x:3}@layer print{a{x:2}}@layer base{a{x:1}p{y:1}}')).toBe(
       `${scope}{& a{x:1}& p{y:1}}${scope}${scope}{& a{x:2}}${scope}${scope}${scope}{& b{x:3}}`,
     );
   });
 
-  test('keeps what stands around a layer and inside it', () => {
+  test('keeps the rules around and inside a layer', () => {
     const css = '@media print{@layer print{a{x:2}@supports (x:y){b{x:2}}}@layer base{a{x:1}}}';
     expect(flat(css)).toBe(
       `${scope}{@media print{& a{x:1}}}${scope}${scope}{@media print{& a{x:2}@supports (x:y){& b{x:2}}}}`,
@@ -25,7 +25,7 @@ describe('unlayered(rules, layers)', () => {
     );
   });
 
-  test('puts first what cannot stand inside a rule', () => {
+  test('moves keyframes and font faces to the front', () => {
     expect(flat('@layer base{a{animation:k}@media screen{@keyframes k{to{x:1}}}}')).toBe(
       `@keyframes k{to{x:1}}${scope}{& a{animation:k}}`,
     );
@@ -34,7 +34,7 @@ describe('unlayered(rules, layers)', () => {
     );
   });
 
-  test('refuses a layer that has no weight, by its name', () => {
+  test('rejects an unknown layer by name', () => {
     expect(() => flat('@layer base{a{x:1}}@layer other{a{x:1}}')).toThrow('other');
     expect(() => flat('@layer base{@layer inner{a{x:1}}}')).toThrow('base.inner');
   });

@@ -27,7 +27,7 @@ describe('withoutUnused(rules, use)', () => {
     '@container tl-c (width>=1px){.tl-a{x:1}}',
     '@font-face{font-family:a;src:local(b)}',
     '.tl-a{x:1;&:hover{x:2}}',
-  ])('keeps what can apply: %s', (css) => {
+  ])('keeps rules that can apply: %s', (css) => {
     expect(used(css)).toBe(css);
   });
 
@@ -44,7 +44,7 @@ describe('withoutUnused(rules, use)', () => {
     ['.tl-a[data-never]{x:1}', ''],
     ['p h1.tl-a:hover,.tl-a>path,.tl-a path:hover{x:1}', '.tl-a>path{x:1}'],
     ['p{}', ''],
-  ])('leaves out the rest, with the blocks that are empty then: %s', (css, wanted) => {
+  ])('drops rules that cannot apply, and empty blocks: %s', (css, wanted) => {
     expect(used(css)).toBe(wanted);
   });
 
@@ -68,7 +68,7 @@ describe('withoutUnused(rules, use)', () => {
     ],
     ['p{--a:1;x:1}@keyframes k{to{x:var(--a)}}', 'p{x:1}'],
     ['.tl-gone{animation:1s k}@keyframes k{to{x:1}}', ''],
-  ])('leaves out properties that no value asks for, and keyframes that nothing plays: %s', (css, wanted) => {
+  ])('drops unused custom properties and keyframes: %s', (css, wanted) => {
     expect(used(css)).toBe(wanted);
   });
 });

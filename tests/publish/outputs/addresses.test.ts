@@ -12,11 +12,11 @@ describe('webAddress(href, site)', () => {
     ['files/me.webp', 'https://example.com/a/files/me.webp'],
     ['mailto:someone@example.com', undefined],
     ['tel:+12025550100', undefined],
-  ])('makes of %s what machines read', (href, expected) => {
+  ])('normalises %s for machines, and rejects mail and phone links', (href, expected) => {
     expect(webAddress(href, site)).toBe(expected);
   });
 
-  test('has nothing to say of a path where the site’s address is not known', () => {
+  test('returns undefined for a path if the site’s address is unknown', () => {
     expect(webAddress('/talks/', {})).toBeUndefined();
     expect(webAddress('https://example.org/', {})).toBe('https://example.org/');
   });

@@ -14,11 +14,11 @@ describe('careerFileOf(source)', () => {
   const schema = JSON.parse(careerSchema());
   const validate = new Ajv({ strict: false }).compile(schema);
 
-  test.each(sources)('fits its published schema: %s', (_, source) => {
+  test.each(sources)('matches its published schema: %s', (_, source) => {
     expect(validate(JSON.parse(careerJson(source))), JSON.stringify(validate.errors?.[0])).toBe(true);
   });
 
-  test.each(sources)('has every chapter and achievement, and where each is told: %s', (_, source) => {
+  test.each(sources)('has every chapter and achievement, the pages, words and labels: %s', (_, source) => {
     const { career, pages, words, drawing } = careerFileOf(source);
     expect(career.chapters.map(({ id }) => id)).toEqual(source.career.chapters.map(({ id }) => id));
     expect(career.achievements.map(({ claim }) => claim)).toEqual(
@@ -29,7 +29,7 @@ describe('careerFileOf(source)', () => {
     for (const places of drawing.labels) expect(places).toHaveLength(Math.min(6, career.chapters.length));
   });
 
-  test.each(sources)('holds all of the career that is published: %s', (_, source) => {
+  test.each(sources)('contains the whole published career: %s', (_, source) => {
     const published = JSON.parse(JSON.stringify(source.career));
     expect(careerFileOf(source).career, 'Add what is missing to `additions` in publishedShape.ts').toEqual(
       published,
@@ -53,7 +53,7 @@ describe('careerFileOf(source)', () => {
     for (const on of ['chapters', 'achievements'] as const) expect(naming(on)).toEqual({ [name]: told });
   });
 
-  test('gives the address of the site only where it is known, and no path of the machine', () => {
+  test('has the site’s address only if known, and no local paths', () => {
     const [, source] = sources[0]!;
     const { address: _, ...site } = source.site;
     expect(careerFileOf({ ...source, site }).address).toBeUndefined();

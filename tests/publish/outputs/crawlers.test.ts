@@ -7,7 +7,7 @@ import { everyCareer, filesOf, readMarkdown, sourceFor } from './reading.ts';
 const parser = new new JSDOM('').window.DOMParser();
 
 describe('robots.txt', () => {
-  test('lets everybody in, and names the sitemap where there is one', async () => {
+  test('allows all crawlers, and names the sitemap if there is one', async () => {
     expect(robots(await sourceFor(samples.long!))).toBe('User-agent: *\nAllow: /\n');
     expect(robots(await sourceFor(samples.dated!))).toBe(
       'User-agent: *\nAllow: /\n\nSitemap: https://example.com/sitemap.xml\n',
@@ -16,7 +16,7 @@ describe('robots.txt', () => {
 });
 
 describe('sitemap.xml', () => {
-  test('names every page by its address, and no time that nobody stated', async () => {
+  test('lists every page by its address, and a date only if given', async () => {
     const source = await sourceFor(samples.pages!);
     const document = parser.parseFromString(sitemap(source) ?? '', 'application/xml');
     expect(document.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
@@ -33,7 +33,7 @@ describe('sitemap.xml', () => {
 
 describe('llms.txt', () => {
   test.each(everyCareer)(
-    'of %s is one title, a summary, and lists of links under second headings',
+    'of %s has one title, a summary, and link lists under second-level headings',
     async (_, sample) => {
       const text = (await filesOf(sample)).get('llms.txt') ?? '';
       const { blocks } = readMarkdown(text);
@@ -46,7 +46,7 @@ describe('llms.txt', () => {
     },
   );
 
-  test('gives whole addresses where the site’s is known', async () => {
+  test('has full addresses if the site’s address is known', async () => {
     const { links } = readMarkdown((await filesOf(samples.dated!)).get('llms.txt') ?? '');
     expect(links.filter((href) => !href.startsWith('https://example.com/'))).toEqual([]);
   });

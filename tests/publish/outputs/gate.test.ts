@@ -9,26 +9,26 @@ const read = (file: string, source: string) => {
 };
 
 describe('the gate', () => {
-  test('reads Markdown as it is shown', () => {
+  test('reads Markdown as displayed', () => {
     const shown = { said: ['a_b <b> 1. x &amp;'], links: [] };
     expect(read('about.md', '- a\\_b &lt;b> 1\\. x &amp;amp;\n')).toEqual(shown);
     expect(read('llms.txt', '- a\\_b &lt;b> 1\\. x &amp;amp;\n')).toEqual(shown);
     expect(read('resume.txt', '- a\\_b &lt;b>\n')).toEqual({ said: ['a\\_b &lt;b>'], links: [] });
   });
 
-  test('reads plain text without its byte order mark, and takes an address in a sitemap for a link', () => {
+  test('drops the byte order mark of plain text, and reads sitemap addresses as links', () => {
     expect(read('resume.txt', '\ufeffDjango\n').said).toEqual(['Django']);
     expect(read('sitemap.xml', '<urlset><url><loc>https://a.example/x/</loc></url></urlset>').links).toEqual([
       'https://a.example/x/',
     ]);
   });
 
-  test('reads what is shared, and not the terms of the protocol', () => {
+  test('reads the title for sharing, and not the protocol’s own values', () => {
     const head = '<meta property="og:title" content="Potter"><meta property="og:type" content="website">';
     expect(read('a.html', `${head}<meta property="og:locale" content="en_IN">`).said).toEqual(['Potter']);
   });
 
-  test('knows the start of a claim after other words, though a phrase of the interface stands in it', () => {
+  test('accepts a known claim after other words, even if it contains an interface phrase', () => {
     const known = knownOf({
       lang: 'en',
       facts: ['over 1 million a month'],

@@ -38,7 +38,7 @@ async function told(sample: Sample) {
 }
 
 describe.each(everyCareer)('the heads of %s', (_, sample) => {
-  test('hold one piece of data each, which states only what its page shows', async () => {
+  test('hold one JSON-LD block, which states only what the page shows', async () => {
     for (const { path, document } of await told(sample)) {
       const data = dataIn(document);
       expect(data, path).toHaveLength(1);
@@ -51,7 +51,7 @@ describe.each(everyCareer)('the heads of %s', (_, sample) => {
     }
   });
 
-  test('give a title and a description for sharing, and link the Markdown twin', async () => {
+  test('have a title and a description for sharing, and link the Markdown twin', async () => {
     for (const { path, document } of await told(sample)) {
       const { 'og:title': title, 'og:description': description, ...rest } = meta(document);
       expect(title, path).toBe(plain(document.title));
@@ -66,7 +66,7 @@ describe.each(everyCareer)('the heads of %s', (_, sample) => {
     }
   });
 
-  test('give whole addresses where the site’s is known, and none where it is not', async () => {
+  test('have full addresses if the site’s address is known, and none otherwise', async () => {
     const { address } = sample.site;
     for (const { path, document } of await told(sample)) {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
@@ -81,8 +81,8 @@ describe.each(everyCareer)('the heads of %s', (_, sample) => {
   });
 });
 
-describe('the data of a page', () => {
-  test.runIf(ledger)('is about an occupation where there is no name', async () => {
+describe('the JSON-LD of a page', () => {
+  test.runIf(ledger)('describes an occupation if the person has no name', async () => {
     const [data] = dataIn(pageAt(await told(own), ''));
     expect(data).toEqual({
       '@context': 'https://schema.org',
@@ -117,7 +117,7 @@ describe('the data of a page', () => {
     });
   });
 
-  test('has a date of modification only where one is given, and fits the types of schema.org', async () => {
+  test('has a modification date only if given, and matches the types of schema.org', async () => {
     const source = await sourceFor(samples.dated!);
     const route = routesOf(source.career, source.site)[0]!;
     const data: WithContext<ProfilePage> | WithContext<WebPage> = jsonLd(route, source, () => true);
@@ -128,7 +128,7 @@ describe('the data of a page', () => {
     );
   });
 
-  test('cannot end the script that it stands in', () => {
+  test('cannot close its script element', () => {
     const data = { name: '</script><!--<script>\u2028\u2029' };
     const text = inScript(data);
     expect(text).not.toMatch(/[<\u2028\u2029]/);

@@ -23,14 +23,14 @@ const career: Career = {
 };
 const held = (of: Career) => textsIn(JSON.parse(resumeJson(sourceOf(publish(of), {}))));
 
-test('lists what a résumé leaves out by field, with one example each', () => {
+test('lists the published fields that a résumé lacks, with one example each', () => {
   expect(lossesOf(career, held(career))).toEqual([
     { field: 'chapters.*.title', count: 1, example: 'A mill in the wind' },
     { field: 'chapters.*.story.*', count: 2, example: 'The sails turned.' },
   ]);
 });
 
-test('an empty file loses every published field', () => {
+test('an empty résumé lacks every published field', () => {
   const fields = lossesOf(career, []).map(({ field }) => field);
   expect(fields).toEqual([
     ...['person.headline', 'person.name', 'chapters.*.title', 'chapters.*.role', 'chapters.*.story.*'],

@@ -7,7 +7,7 @@ import { ledger } from '../../content/ledger.ts';
 import { everyCareer, filesOf, own, sourceFor } from './reading.ts';
 
 describe('the table of outputs', () => {
-  test('is the one in the README; THROUGHLINE_WRITE=yes writes it', () => {
+  test('matches the README; THROUGHLINE_WRITE=yes writes it', () => {
     const readme = readFileSync('README.md', 'utf8');
     const written = putBetween(readme, 'outputs', outputsTable());
     if (process.env.THROUGHLINE_WRITE) writeFileSync('README.md', written);
@@ -17,12 +17,12 @@ describe('the table of outputs', () => {
     ).toBe(written);
   });
 
-  test('names each file once', () => {
+  test('lists each file once', () => {
     const files = outputs.map(({ file }) => file);
     expect(new Set(files).size).toBe(files.length);
   });
 
-  test('writes text for each page, and a sitemap only where the site’s address is known', async () => {
+  test('writes text for each page, and a sitemap only if the site’s address is known', async () => {
     const { career } = samples.long!;
     expect(
       [...(await filesOf(samples.long!)).keys()].filter((file) => /\.(?:md|xml|txt)$/.test(file)),
@@ -34,13 +34,13 @@ describe('the table of outputs', () => {
     expect((await filesOf(samples.dated!)).has('sitemap.xml')).toBe(true);
   });
 
-  test('writes a twin only of a page that the site has', async () => {
+  test('writes twins only for existing pages', async () => {
     const files = await filesOf(samples.pages!);
     expect(files.has('about.md')).toBe(false);
     expect(files.has('timeline.md')).toBe(true);
   });
 
-  test('offers to visitors what it writes', async () => {
+  test('offers visitors only files that it writes', async () => {
     for (const [, sample] of everyCareer) {
       const files = await filesOf(sample);
       const offers = offered(await sourceFor(sample));
@@ -57,7 +57,7 @@ const textsOf = async (sample: Sample) =>
 
 describe('every file', () => {
   test.each(everyCareer)(
-    'of %s ends in one line feed and holds no trace of a value that is missing',
+    'of %s ends in one line feed, and contains no traces of missing values',
     async (_, sample) => {
       for (const [file, text] of await textsOf(sample)) {
         expect(text, file).toMatch(/[^\n]\n$/);
@@ -67,7 +67,7 @@ describe('every file', () => {
     },
   );
 
-  test('is the same whatever the time and the time zone', async () => {
+  test('is the same at any time and in any time zone', async () => {
     const before = await filesOf(samples.dated!);
     vi.stubEnv('TZ', 'Pacific/Kiritimati');
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2099, 11, 31, 23) });
@@ -81,10 +81,13 @@ describe('every file', () => {
     }
   });
 
-  test.runIf(ledger)('of the career of content/FACTS.md names no currency, no year and nobody', async () => {
-    for (const [file, text] of await textsOf(own)) {
-      expect(text, file).not.toMatch(/\bINR\b|₹|\$|\bUSD\b|\bRs\b|\b(?:19|20)\d\d\b/);
-      expect(text, file).not.toMatch(/John|Jane|Anonymous|Your Name|\bN\/A\b|\bPresent\b/);
-    }
-  });
+  test.runIf(ledger)(
+    'of the career of content/FACTS.md has no currency, no year and no placeholder names',
+    async () => {
+      for (const [file, text] of await textsOf(own)) {
+        expect(text, file).not.toMatch(/\bINR\b|₹|\$|\bUSD\b|\bRs\b|\b(?:19|20)\d\d\b/);
+        expect(text, file).not.toMatch(/John|Jane|Anonymous|Your Name|\bN\/A\b|\bPresent\b/);
+      }
+    },
+  );
 });

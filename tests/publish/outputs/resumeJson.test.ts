@@ -45,7 +45,7 @@ const resumeOf = async (sample: (typeof everyCareer)[number][1]) =>
   JSON.parse(resumeJson(await sourceFor(sample))) as Resume;
 
 describe('resume.json', () => {
-  test.each(everyCareer)('of %s is valid by both schemas, and nothing in it is empty', async (_, sample) => {
+  test.each(everyCareer)('of %s is valid by both schemas, and has no empty values', async (_, sample) => {
     const resume = await resumeOf(sample);
     expect(objections(resume)).toEqual([]);
     expect(emptyIn(resume)).toEqual([]);
@@ -69,7 +69,7 @@ describe('resume.json', () => {
   });
 
   test.runIf(ledger)(
-    'lists five chapters at one employer as one position, without a name or a date',
+    'lists five chapters at one employer as one position, without name and dates',
     async () => {
       const { basics, work = [], skills = [] } = await resumeOf(own);
       expect(Object.keys(basics)).toEqual(['label', 'summary']);
@@ -92,7 +92,7 @@ describe('resume.json', () => {
     },
   );
 
-  test('fills everything that a career states', async () => {
+  test('fills every section that a career has', async () => {
     const { basics, work = [], ...rest } = await resumeOf(samples.dated!);
     expect(basics).toMatchObject({
       name: 'Mira Ostrand',
@@ -123,7 +123,7 @@ describe('resume.json', () => {
     expect(text).toContain('Tomas Wendrin');
   });
 
-  test('has a date of modification only where one is given', async () => {
+  test('has a modification date only if given', async () => {
     const source = await sourceFor(samples.one!);
     expect(resumeJson(source)).not.toContain('meta');
     expect(JSON.parse(resumeJson({ ...source, modified: '2026-11' }))).toMatchObject({

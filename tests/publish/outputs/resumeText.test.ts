@@ -8,7 +8,7 @@ import { ledger } from '../../content/ledger.ts';
 import { everyCareer, own, sourceFor } from './reading.ts';
 
 describe('resume.txt', () => {
-  test('puts positions under role, place and time, sections under plain names', async () => {
+  test('lists positions with role, place and time, and sections under standard names', async () => {
     const text = resumeText(await sourceFor(samples.dated!));
     const headings = [
       ...['Highlights', 'Experience', 'Skills', 'Projects', 'Education', 'Talks and writing'],
@@ -23,7 +23,7 @@ describe('resume.txt', () => {
   });
 
   test.runIf(ledger)(
-    'shows no date and no name where none is stated, and lists technologies by group',
+    'has no name and no dates if the career has none, and lists technologies by group',
     async () => {
       const text = resumeText(await sourceFor(own));
       expect(text).toMatch(/^\ufeffBackend engineer\n\nBackend engineer\. Played/);
@@ -33,7 +33,7 @@ describe('resume.txt', () => {
     },
   );
 
-  test('begins with a byte order mark only where it is more than ASCII', async () => {
+  test('begins with a byte order mark only if it is not ASCII', async () => {
     const source = await sourceFor(samples.one!);
     expect(resumeText(source)).toMatch(/^Apprentice\n/);
     const notice = 'Où est-il ?';
@@ -41,7 +41,7 @@ describe('resume.txt', () => {
   });
 
   test.each(everyCareer)(
-    'contains each listed chapter and each achievement of %s, in lines without space at the ends',
+    'contains each listed chapter and each achievement of %s, and trims every line',
     async (_, sample) => {
       const source = await sourceFor(sample);
       const text = resumeText(source);

@@ -46,7 +46,7 @@ function textsOf(document: Document): readonly string[] {
 const twinFor = (path: string, front: string) => (path === '' ? `${front}.md` : path.replace(/\/$/, '.md'));
 
 describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
-  test('have the headings and all the text of their pages', async () => {
+  test('have the headings and all texts of their pages', async () => {
     const files = await filesOf(sample);
     const { pages } = await pagesFor(sample);
     for (const { path, document } of pages) {
@@ -66,7 +66,7 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
     }
   });
 
-  test('hold no HTML, and lead only to files that are written with them', async () => {
+  test('contain no HTML, and link only to existing files', async () => {
     const files = await filesOf(sample);
     for (const [file, text] of files) {
       if (!/\.md$|^llms/.test(file)) continue;
@@ -92,14 +92,14 @@ describe.each(everyCareer)('the Markdown twins of %s', (_, sample) => {
 });
 
 describe('a twin', () => {
-  test.runIf(ledger)('explains in brackets a term under a figure', async () => {
+  test.runIf(ledger)('explains a term in brackets', async () => {
     const files = await filesOf(own);
     const means = '(gross merchandise value: the total value of what is sold through a platform)';
     for (const file of ['achievements/gmv.md', 'about.md', 'timeline.md'])
       expect(files.get(file)).toContain(means);
   });
 
-  test.runIf(ledger)('describes an exhibit in sentences, after its question', async () => {
+  test.runIf(ledger)('describes an exhibit in sentences after its question', async () => {
     const twin = (await filesOf(own)).get('achievements/gmv.md') ?? '';
     expect(twin).toMatch(
       /\n## Counted once\n\nHow is one payment counted exactly once\?\n\nThis is a simulation/,
@@ -115,7 +115,7 @@ describe('a twin', () => {
 });
 
 describe('literal(text)', () => {
-  test('is shown exactly as it is, wherever it stands', () => {
+  test('displays exactly as written, in any place', () => {
     const tricky = fc.oneof(
       words,
       fc.constantFrom(
@@ -193,7 +193,7 @@ describe('inline(prose)', () => {
     expect(markdownOf(paragraph(inline(readProse(prose), () => 'there')))).toBe(expected);
   });
 
-  test('keeps every word, whatever is marked', () => {
+  test('keeps every word, with any marks', () => {
     const piece = words.map(escapeProse);
     const marked = fc.oneof(
       piece,

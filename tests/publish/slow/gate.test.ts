@@ -87,7 +87,7 @@ const dated: fc.Arbitrary<Career> = fc
   });
 
 describe('the gate', () => {
-  test('finds nothing in any valid career, whatever its texts are', async () => {
+  test('finds nothing in any valid career, with any texts', async () => {
     await fc.assert(
       fc.asyncProperty(anyCareer, anySite, async (career, site) => {
         expect(await saidOf({ career, site })).toEqual([]);
@@ -96,7 +96,7 @@ describe('the gate', () => {
     );
   });
 
-  test('finds nothing in any dated career with a ledger, whose timeline names years by itself', async () => {
+  test('finds nothing in any dated career with a ledger, with years on its timeline', async () => {
     await fc.assert(
       fc.asyncProperty(dated, async (career) => {
         expect(check(career).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -106,7 +106,7 @@ describe('the gate', () => {
     );
   });
 
-  test('knows the January with which a period of the year before ends', async () => {
+  test('accepts the January that ends the year before', async () => {
     const chapters: Career['chapters'] = {
       a: { title: 'A', period: { from: '2019-01', to: 'now' }, story: {} },
       b: { title: 'B', period: { from: '2020-01', to: '2023-12' }, alongside: ['a'], story: {} },
@@ -129,7 +129,7 @@ describe('the gate', () => {
     };
   };
 
-  test('finds a name that no fact has in each field that tells', async () => {
+  test('finds a name without a fact in every field of prose and headings', async () => {
     const { career, leaves } = every(['prose', 'heading']);
     const said = await saidOf({ career, site: {} });
     const telling = leaves.filter(
@@ -142,7 +142,7 @@ describe('the gate', () => {
     expect(said.filter((one) => !/unknown-name Zanzibar/.test(one))).toEqual([]);
   });
 
-  test('knows what each field states, and a fact', async () => {
+  test('accepts names from fields for words and from facts', async () => {
     expect(await saidOf({ career: every(['words']).career, site: {} })).toEqual([]);
     expect(await saidOf({ career: every(['ledger', 'prose', 'heading']).career, site: {} })).toEqual([]);
   });

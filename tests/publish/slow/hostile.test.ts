@@ -61,7 +61,7 @@ describe.each(hostile)('%s in every text of a career', (text) => {
   const { person, chapters, achievements } = career;
   const words = { ...english, ...sample.site.words };
 
-  test('passes the check, and stands in each file of text as it is', async () => {
+  test('passes the check, and stays plain text in every text file', async () => {
     expect(check(sample.career).filter(({ severity }) => severity === 'error')).toEqual([]);
     const files = await filesOf(sample);
     const plainFile = files.get('resume.txt') ?? '';
@@ -94,7 +94,7 @@ describe.each(hostile)('%s in every text of a career', (text) => {
     );
   });
 
-  test('comes back from JSON and XML as it is', async () => {
+  test('stays unchanged in JSON and XML', async () => {
     const files = await filesOf(sample);
     const resume = JSON.parse(files.get('resume.json') ?? '') as {
       readonly basics: Record<string, unknown>;
@@ -112,7 +112,7 @@ describe.each(hostile)('%s in every text of a career', (text) => {
     expect(document.querySelectorAll('loc')).toHaveLength(5 + achievements.length);
   });
 
-  test('is nothing but words in the head and the body of every page', async () => {
+  test('stays plain text in the head and body of every page', async () => {
     const { pages } = await pagesFor(sample);
     for (const { path, document } of pages) {
       expect(
