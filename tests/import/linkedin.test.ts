@@ -62,7 +62,7 @@ const zipped = (of: Files) =>
 const careerOf = (of: Files) => madeOf(folder(of).result).written.career;
 
 describe('a LinkedIn export (C1)', () => {
-  test('becomes a career, with what it says and no more', () => {
+  test('becomes a career with exactly its data', () => {
     expect(careerOf(files)).toEqual({
       person: {
         headline: 'Potter & glazer',
@@ -132,7 +132,7 @@ describe('a LinkedIn export (C1)', () => {
     });
   });
 
-  test('is the same as a zip, in a folder within, in another order of columns, and with names in capitals', () => {
+  test('gives the same career as a zip, in a subfolder, with other column orders and file names in capitals', () => {
     const same = careerOf(files);
     const inside = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [`Complete_Export/${path}`, text]),
@@ -148,7 +148,7 @@ describe('a LinkedIn export (C1)', () => {
     expect(careerOf(renamed)).toEqual(same);
   });
 
-  test('reports the file that lists the newest first', () => {
+  test('reports a file that lists the newest first', () => {
     expect(notesOf(folder(files).result, 'order')).toMatchObject([{ place: 'Positions.csv' }]);
   });
 
@@ -163,7 +163,7 @@ describe('a LinkedIn export (C1)', () => {
     expect(careerOf({ 'Profile Summary.csv': 'Profile Summary\nI fire.\n' }).person.summary).toBe('I fire.');
   });
 
-  test('goes out as a JSON Resume with what the model does not hold', () => {
+  test('exports as a JSON Resume, with data that the career has no field for', () => {
     const resume = JSON.parse(exported(madeOf(folder(files).result)));
     expect(resume.certificates).toEqual([
       { name: 'Kiln licence', issuer: 'Guild', date: '2019-03', licenseNumber: '42' },
@@ -173,8 +173,8 @@ describe('a LinkedIn export (C1)', () => {
   });
 });
 
-describe('what is private in it (C2)', () => {
-  test('is never opened, and appears nowhere', () => {
+describe('private data in a LinkedIn export (C2)', () => {
+  test('is never opened, and appears in no output', () => {
     const { result, opened } = folder(files);
     const made = madeOf(result);
     const all = made.career + made.imported + reportOfImport('export', result);
@@ -194,7 +194,7 @@ describe('what is private in it (C2)', () => {
     expect(reportOfImport('export', result)).toContain('messages.csv');
   });
 
-  test('stays closed under a path that looks like another, and in a zip', () => {
+  test('stays closed under similar paths, and in a zip', () => {
     const { opened } = folder({
       ...files,
       'Jobs/Profile.csv': 'x',
@@ -209,7 +209,7 @@ describe('what is private in it (C2)', () => {
   });
 });
 
-describe('its dates (C3)', () => {
+describe('dates of a LinkedIn export (C3)', () => {
   const positions = (from: string, to = '') =>
     folder({ 'Positions.csv': `Company Name,Started On,Finished On\nAcme,${from},${to}\n` }).result;
   const period = (from: string, to?: string) =>
@@ -222,7 +222,7 @@ describe('its dates (C3)', () => {
     ['"Aug 5, 2026"', '2026-08-05'],
     ['2019', '2019'],
     ['2021-06-01', '2021-06-01'],
-  ])('%s is no more exact than it was', (written, from) => {
+  ])('%s keeps its precision', (written, from) => {
     expect(period(written)).toEqual({ from, to: 'now' });
   });
 
@@ -233,7 +233,7 @@ describe('its dates (C3)', () => {
     ]);
   });
 
-  test('an end before the start is reported, and the position is there', () => {
+  test('an end before the start is reported, and the position is kept', () => {
     expect(notesOf(positions('2020', '2019'), 'period-reversed')).toHaveLength(1);
     expect(madeOf(positions('2020', '2019')).written.career.chapters).toHaveProperty('acme');
   });
@@ -245,8 +245,8 @@ describe('its dates (C3)', () => {
   });
 });
 
-describe('its tables (C4, C5)', () => {
-  test('repeated rows count once, short rows have empty fields, and both are reported with the row', () => {
+describe('tables of a LinkedIn export (C4, C5)', () => {
+  test('repeated rows count once, short rows have empty fields, and the report names both', () => {
     const { result } = folder({
       'Positions.csv': 'Company Name,Title,Description\nAcme,A,x\nAcme,A,x\nBrick\n',
     });
@@ -259,12 +259,12 @@ describe('its tables (C4, C5)', () => {
     ]);
   });
 
-  test('entities are decoded once, and text stays text', () => {
+  test('HTML entities are decoded once, and formulas stay text', () => {
     const { result } = folder({ 'Skills.csv': 'Name\n"&amp;lt; &#39;a&#x27; ""b"""\n=SUM(A1:A2)\n' });
     expect(madeOf(result).written.career.skills?.[0]?.keywords).toEqual(['&lt; \'a\' "b"', '=SUM(A1:A2)']);
   });
 
-  test('addresses stand in brackets or on lines', () => {
+  test('addresses may be in brackets or on lines', () => {
     const links = (websites: string) =>
       careerOf({ 'Profile.csv': `Websites\n"${websites}"\n` }).person.links?.map(({ label, href }) => [
         label,
@@ -281,7 +281,7 @@ describe('its tables (C4, C5)', () => {
     expect(links('[javascript:alert(1)]')).toBeUndefined();
   });
 
-  test('letters of an old encoding are read, with a warning; UTF-16 is an error', () => {
+  test('Latin-1 is read with a warning, and UTF-16 is rejected', () => {
     const old = folder({ 'Skills.csv': Buffer.from('Name\nCr\xe8me\n', 'latin1') }).result;
     expect(madeOf(old).written.career.skills?.[0]?.keywords).toEqual(['Crème']);
     expect(notesOf(old, 'encoding')).toMatchObject([{ severity: 'warning', place: 'Skills.csv' }]);
@@ -289,7 +289,7 @@ describe('its tables (C4, C5)', () => {
     expect(wide.made).toBeUndefined();
   });
 
-  test('more than 500 rows, or more than a mebibyte, are an error', () => {
+  test('more than 500 rows, or more than 1 MiB, is an error', () => {
     const long = folder({
       'Skills.csv': `Name\n${Array.from({ length: 501 }, (_, n) => n).join('\n')}\n`,
     }).result;
@@ -301,8 +301,8 @@ describe('its tables (C4, C5)', () => {
   });
 });
 
-describe('an archive that means harm (C6)', () => {
-  test('names files by paths that are never followed', () => {
+describe('a hostile archive (C6)', () => {
+  test('has its file paths ignored', () => {
     const made = madeOf(
       imported(
         zipped({ '../../Positions.csv': 'Title\nPotter\n', '/etc/Skills.csv': 'Name\nClay\n' }),
@@ -327,7 +327,7 @@ describe('an archive that means harm (C6)', () => {
     ['is cut off', zipped(files).slice(0, 300), 'no directory'],
     ['has a broken directory', broken(zipped(files)), 'damaged'],
     ['holds no export', zipped({ 'word/document.xml': '<x/>' }), 'not a LinkedIn export'],
-  ])('is refused in a sentence where it %s', (_, archive, words) => {
+  ])('is rejected with an explanation if it %s', (_, archive, words) => {
     const before = process.cpuUsage();
     const result = imported(archive, 'x.zip');
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
@@ -335,7 +335,7 @@ describe('an archive that means harm (C6)', () => {
     expect(reportOfImport('x.zip', result)).toContain(words);
   });
 
-  test('is refused where it declares a false size for a large file', () => {
+  test('is rejected if it declares a false size', () => {
     const archive = zipped({ 'Positions.csv': new Uint8Array(100_000_000) });
     const view = new DataView(archive.buffer);
     const central = archive.length - 22 - 46 - 'Positions.csv'.length;
@@ -344,7 +344,7 @@ describe('an archive that means harm (C6)', () => {
     expect(reportOfImport('x.zip', imported(archive, 'x.zip'))).toContain('more than 1 MiB');
   });
 
-  test('cannot make a private file of one that is read, by two entries of a name', () => {
+  test('with two Positions.csv gives the one at the top', () => {
     const twice = madeOf(
       imported(
         zipped({ 'a/b/Positions.csv': 'Title\nDeep\n', 'Positions.csv': 'Title\nShallow\n' }),

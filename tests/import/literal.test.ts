@@ -30,7 +30,7 @@ const told = (text: string) => ({
 });
 
 describe('text from a file (A8, A9)', () => {
-  test('is shown as it was typed: no element comes of it, on no page', async () => {
+  test('is displayed as typed, and creates no elements on any page', async () => {
     const { pages } = await pagesFor({ career: careerOf(told(hostile)), site: {} });
     const clean = await pagesFor({ career: careerOf(told('plain')), site: {} });
     const count = (of: typeof pages, name: string) =>
@@ -40,7 +40,7 @@ describe('text from a file (A8, A9)', () => {
     expect(pages.some(({ document }) => document.body.textContent?.includes(hostile))).toBe(true);
   });
 
-  test.each(literal)('comes out of import and page as it went in: %s', async (text) => {
+  test.each(literal)('survives import and publishing unchanged: %s', async (text) => {
     const career = careerOf(told(text));
     const { pages } = await pagesFor({ career, site: {} });
     const resume = pages.find(({ path }) => path === 'resume/')?.document.body.textContent ?? '';
@@ -62,7 +62,7 @@ describe('text from a file (A8, A9)', () => {
     '/timeline/',
     'https://u:p@example.org',
     'java\nscript:x',
-  ])('an address %j leads nowhere, and is reported', (url) => {
+  ])('the address %j is reported, and gives no link', (url) => {
     const result = importedJson({
       basics: { url, profiles: [{ network: 'N', url }] },
       work: [{ name: 'A', url }],
@@ -75,7 +75,7 @@ describe('text from a file (A8, A9)', () => {
     expect(notesOf(result, 'no-address')).toHaveLength(7);
   });
 
-  test('in the source, nothing that turns or hides text stands as itself, and no text leaves its quotes', () => {
+  test('the source escapes invisible characters, and text cannot leave its quotes or comments', () => {
     const text = 'a\u202eb\u2066c\u200bd\u2028e\'f"g\\h`i$ {j}\nk\u00a0l*/';
     const { career } = madeOf(
       importedJson({

@@ -10,7 +10,7 @@ const chaptersOf = (result: ReturnType<typeof imported>) =>
   ]);
 
 describe('a page of Markdown', () => {
-  test('has a chapter for each heading, and a paragraph for each of its own', () => {
+  test('has a chapter for each heading, with its paragraphs', () => {
     const result = markdown(
       '# About me\n\nI fire pots.\n\n## First kiln\n\nIt was small.\nAnd hot.\n\nThen it broke.\n\n- Bricks\n- Clay\n\n## Now\n\nA larger one.\n',
     );
@@ -33,7 +33,7 @@ describe('a page of Markdown', () => {
     expect(kept).toBeUndefined();
   });
 
-  test('keeps emphasis, code and whole addresses, and everything else as it was typed', () => {
+  test('keeps emphasis, code and full addresses, and all other text as typed', () => {
     const [chapter] = chaptersOf(
       markdown(
         '# A\n\nOne *two* __three__ `four*` [five](https://example.org/a_(b)) [six](/seven) 5\\*3\\*2 [x]\\(y) a_b_c <b>eight</b>\n',
@@ -48,7 +48,7 @@ describe('a page of Markdown', () => {
     ).toEqual(['em', 'strong', 'code', 'link', 'strong']);
   });
 
-  test('leaves what a generator of pages needs, and takes its title', () => {
+  test('skips front matter and template code, but takes the title and language', () => {
     const result = markdown(
       '---\nlayout: page\ntitle: "My way"\nlang: de\n---\n{% include nav.html %}\n\n## Kiln\n\nText {{ site.name }} here.\n{: .lead}\n\n## Bad [link](x.html)\n\nMore.\n',
     );
@@ -61,7 +61,7 @@ describe('a page of Markdown', () => {
     expect(notesOf(result, 'left-alone')).toHaveLength(3);
   });
 
-  test('reports the places that it skipped', () => {
+  test('reports the places it skipped', () => {
     const result = markdown(
       '# A\n\nOne.\n\n```js\nx()\n```\n\n![A pot](pot.png) Two.\n\n| a | b |\n|---|---|\n| c | d |\n',
     );
@@ -73,7 +73,7 @@ describe('a page of Markdown', () => {
     expect(chaptersOf(result)[0]?.[1]).toEqual(['One.', 'Two.']);
   });
 
-  test('uses the name of the file where there is no heading', () => {
+  test('uses the file’s name if there is no heading', () => {
     expect(chaptersOf(markdown('I fire pots.', 'me.txt'))).toEqual([['me', ['I fire pots.']]]);
   });
 });
@@ -82,7 +82,7 @@ describe('a page of HTML', () => {
   const page = (body: string, head = '') =>
     imported(`<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`, 'about.html');
 
-  test('turns headings into chapters, whatever elements surround them', () => {
+  test('turns headings into chapters, inside any elements', () => {
     const result = page(
       '<nav><a href="/">Home</a></nav><main><h1>Ada</h1><div>Loose <em>words</em>.<p>One.</p></div><section><h2>Kiln</h2><div><div><p>Two.</p><ul><li>Three<li>Four</ul></div></div></section></main>',
       '<title>Ada Brandt</title>',
@@ -110,25 +110,25 @@ describe('a page of HTML', () => {
     ['lists in lists', '<ul><li>'.repeat(90_000)],
     ['marks in marks', '<b><i>'.repeat(100_000)],
     ['tables in tables', '<table><tr><td>'.repeat(60_000)],
-  ])('that lies too deep is refused at once: %s', (_, html) => {
+  ])('with too much nesting is rejected within a second: %s', (_, html) => {
     const before = process.cpuUsage();
     expect(page(html).made).toBeUndefined();
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
   });
 
-  test('has no language where it names none that there is', () => {
+  test('has no language if its lang is invalid', () => {
     const { written } = madeOf(imported('<html lang="english"><h1>A</h1><p>One.', 'x.html'));
     expect(written.career).not.toHaveProperty('lang');
   });
 
-  test('that has too much of one thing is refused', () => {
+  test('with too many or too long parts is rejected', () => {
     expect(notesOf(page('<h2>A</h2><p>x</p>'.repeat(501)), 'too-many')).toHaveLength(1);
     expect(notesOf(page(`<h2>A</h2><p>${'x'.repeat(20_001)}</p>`), 'too-long')).toHaveLength(1);
     expect(page('<p></p>').made).toBeUndefined();
   });
 });
 
-describe('Markdown that means harm', () => {
+describe('hostile Markdown', () => {
   test.each([
     ['quotes in quotes', '>'.repeat(100_000)],
     ['brackets', '['.repeat(300_000)],
@@ -140,7 +140,7 @@ describe('Markdown that means harm', () => {
     ['tags', '{%'.repeat(400_000)],
     ['tables', 'a|b\n-|-\n'.repeat(100_000)],
     ['bars', '|'.repeat(500_000)],
-  ])('takes no longer: %s', (_, text) => {
+  ])('is read or rejected within two seconds: %s', (_, text) => {
     const before = process.cpuUsage();
     const result = markdown(`# A\n\n${text}\n`);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);

@@ -21,7 +21,7 @@ describe('a file that cannot be read (A1)', () => {
     ['a\0b', 'no text'],
     ['const a = 1;', 'an unknown format'],
     ['First Name,Last Name\nA,B', 'an unknown format'],
-  ])('%j is refused in a sentence, without a career', (text, word) => {
+  ])('%j is rejected with an explanation, without a career', (text, word) => {
     const result = imported(Buffer.from(text, 'latin1'), 'cv.xyz');
     expect(result.made).toBeUndefined();
     expect(errorsOf(result)).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('a file that cannot be read (A1)', () => {
     );
   });
 
-  test('returns a career or an error for any bytes, and never throws', () => {
+  test('any bytes give a career or an error, and never throw', () => {
     const anything = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.json({ maxDepth: 5 }).map((text) => Buffer.from(text)),
@@ -52,7 +52,7 @@ describe('a file that cannot be read (A1)', () => {
     );
   });
 
-  test('never throws for a résumé in which anything stands anywhere, and brings it back', () => {
+  test('a résumé with any values at any place never throws, and exports the same again', () => {
     const keys = fc.constantFrom(
       'basics',
       'work',
@@ -94,14 +94,14 @@ describe('a file that cannot be read (A1)', () => {
 });
 
 describe('places', () => {
-  test('a mistake is placed by line and column in characters, after a byte order mark and for all line ends', () => {
+  test('a syntax error has its line and column, with a byte order mark and any line ends', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = `\ufeff{${end}\t"basics": { "name": "🙂🙂", "label": }${end}}`;
       expect(errorsOf(imported(text))[0]).toMatchObject({ code: 'syntax', place: 'cv.json:2:37' });
     }
   });
 
-  test('a value is named by its pointer in the file, with the old names of the file', () => {
+  test('a value has its pointer, with current names, and its place in the file', () => {
     const result = imported('{\n "work": [\n  { "company": "A", "website": "www.a.example" }\n ]\n}');
     expect(notesOf(result, 'no-address')[0]).toMatchObject({ place: 'cv.json:3:32', pointer: '/work/0/url' });
   });
@@ -110,7 +110,7 @@ describe('places', () => {
 describe('encodings (B1)', () => {
   const text = '{"basics":{"name":"Zoë"}}';
 
-  test('UTF-8 is read with a mark and without one', () => {
+  test('UTF-8 is read with and without a byte order mark', () => {
     for (const content of [text, `\ufeff${text}`, text.replace('{', '{\r\n\t')])
       expect(madeOf(imported(content)).written.career.person.name).toBe('Zoë');
   });
@@ -119,17 +119,17 @@ describe('encodings (B1)', () => {
     ['UTF-16LE', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])],
     ['UTF-16BE', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])],
     ['UTF-8', bytes('{"basics":{"name":"Zo', [0xeb], '"}}')],
-  ])('UTF-16 or invalid UTF-8 (%s) is one error that names it', (name, content) => {
+  ])('UTF-16 or invalid UTF-8 (%s) is one error with its name', (name, content) => {
     const result = imported(content);
     expect(errorsOf(result)).toMatchObject([{ code: 'encoding', what: expect.stringContaining(name) }]);
   });
 
-  test('half of a character is an error with its pointer', () => {
+  test('half a surrogate pair is an error with its pointer', () => {
     const result = imported('{"basics":{"name":"a\\ud800b"}}');
     expect(errorsOf(result)).toMatchObject([{ code: 'bad-text', pointer: '/basics/name' }]);
   });
 
-  test('control characters are left out of the career, and kept in imported.json', () => {
+  test('control characters are left out of the career, but kept in imported.json', () => {
     const value = { basics: { name: 'A\u0007da\u0000' } };
     const result = importedJson(value);
     expect(madeOf(result).written.career.person.name).toBe('Ada');
@@ -138,8 +138,8 @@ describe('encodings (B1)', () => {
   });
 });
 
-describe('JSON that is not quite (B2, B4)', () => {
-  test('a repeated key is a warning at the second, and the last one counts', () => {
+describe('malformed JSON (B2, B4)', () => {
+  test('a repeated key is a warning at the second place, and the last value counts', () => {
     const result = imported('{"basics":{"name":"A",\n"name":"B"}}');
     expect(notesOf(result, 'duplicate-key')).toMatchObject([
       { place: 'cv.json:2:1', pointer: '/basics/name' },
@@ -157,12 +157,12 @@ describe('JSON that is not quite (B2, B4)', () => {
     expect(errorsOf(imported(text))[0]).toMatchObject({ code: 'syntax', place });
   });
 
-  test('a number that would change is a warning', () => {
+  test('a number that would lose precision is a warning', () => {
     const result = imported('{"basics":{},"x":{"id":12345678901234567890,"ok":9007199254740991}}');
     expect(notesOf(result, 'number-precision')).toMatchObject([{ pointer: '/x/id' }]);
   });
 
-  test('keys with a meaning in JavaScript are dropped, and change nothing', () => {
+  test('keys such as __proto__ are dropped without effect', () => {
     const result = imported(
       '{"__proto__":{"polluted":1},"basics":{"constructor":{"prototype":{"x":1}},"name":"A"},"prototype":1}',
     );

@@ -51,28 +51,28 @@ const odd = {
   meta: { version: 'v1.0.0' },
 };
 
-describe('a JSON Resume that goes in and out again (A2, A5)', () => {
+describe('a JSON Resume after import and export (A2, A5)', () => {
   const all = [...strangers, ['odd.json', `${JSON.stringify(odd, null, 2)}\n`] as const];
 
-  test.each(all)('%s comes out as it went in', (_, text) => {
+  test.each(all)('%s is unchanged', (_, text) => {
     const made = madeOf(imported(text));
     const once = exported(made);
     expect(JSON.stringify(JSON.parse(once))).toBe(JSON.stringify(upgrade(JSON.parse(text)).resume));
     expect(exported(madeOf(imported(once)))).toBe(once);
   });
 
-  test('comes out to the byte where it is written as we write it', () => {
+  test('is identical to the byte if it has our formatting', () => {
     const text = `${JSON.stringify(odd, null, 2)}\n`;
     expect(exported(madeOf(imported(text)))).toBe(text);
   });
 
-  test('comes out the same with highlights as achievements', () => {
+  test('is unchanged with highlights as achievements', () => {
     const made = madeOf(importedJson(odd, { achievements: true }));
     expect(Object.keys(made.written.career.achievements ?? {})).toEqual(['fired-40-pots']);
     expect(JSON.stringify(JSON.parse(exported(made)))).toBe(JSON.stringify(odd));
   });
 
-  test('has the names of version 1 in the place of older ones, and keeps both where both stand', () => {
+  test('uses the names of version 1 instead of older ones, and keeps both if both exist', () => {
     const old = {
       bio: { name: 'A', picture: 'p' },
       work: [{ company: 'B', website: 'w', name: 'C' }],
@@ -91,12 +91,12 @@ describe('a JSON Resume that goes in and out again (A2, A5)', () => {
   });
 });
 
-describe('a career that its owner has changed since (A4)', () => {
+describe('an export after the owner changed the career (A4)', () => {
   const before = madeOf(importedJson(odd));
   const original = JSON.parse(exported(before));
   const changed = (change: (career: Career) => Career) => JSON.parse(exported(before, change));
 
-  test('goes out with a changed headline there and nowhere else', () => {
+  test('changes only the headline', () => {
     const after = changed((career) => ({
       ...career,
       person: { ...career.person, headline: 'Master potter' },
@@ -104,7 +104,7 @@ describe('a career that its owner has changed since (A4)', () => {
     expect(after).toEqual({ ...original, basics: { ...original.basics, label: 'Master potter' } });
   });
 
-  test('goes out with a changed role in that entry alone', () => {
+  test('changes only the role', () => {
     const after = changed((career) => ({
       ...career,
       chapters: { ...career.chapters, acme: { ...career.chapters.acme!, role: 'Glazer' } },
@@ -113,7 +113,7 @@ describe('a career that its owner has changed since (A4)', () => {
     expect(after).toEqual({ ...original, work: [{ ...first, position: 'Glazer' }, ...others] });
   });
 
-  test('goes out without the job that was deleted, and with what the model never held', () => {
+  test('drops only the deleted job, and keeps data without a field', () => {
     const after = changed((career) => {
       const { acme: _, ...chapters } = career.chapters;
       return { ...career, chapters };
@@ -121,7 +121,7 @@ describe('a career that its owner has changed since (A4)', () => {
     expect(after).toEqual({ ...original, work: original.work.slice(1) });
   });
 
-  test('goes out with a new job beside its neighbour, and without what was made private', () => {
+  test('adds the new job, and drops the private phone', () => {
     const after = changed((career) => ({
       ...career,
       person: { ...career.person, private: ['phone'] },
@@ -135,7 +135,7 @@ describe('a career that its owner has changed since (A4)', () => {
     expect(after.work).toHaveLength(original.work.length + 1);
   });
 
-  test('goes out with a highlight added, and the odd ones still there', () => {
+  test('adds the highlight, and keeps the empty ones', () => {
     const after = changed((career) => ({
       ...career,
       chapters: {
@@ -146,7 +146,7 @@ describe('a career that its owner has changed since (A4)', () => {
     expect(after.work[0].highlights).toEqual(['Fired 40 pots', 'Sold them', '', null, 'Glazed them']);
   });
 
-  test('goes out by itself where imported.json was deleted (A3)', () => {
+  test('works without imported.json (A3)', () => {
     const { imported: kept, ...alone } = before;
     expect(JSON.parse(kept ?? '').resume).toEqual(odd);
     expect(resumeOf(alone.written.career)).toMatchObject({
@@ -175,7 +175,7 @@ describe('dates (A7)', () => {
     ['Jan 9, 2020', '2020-01-09'],
     ['2020-01-09T00:00:00Z', '2020-01-09'],
     [2020, '2020'],
-  ])('%s is read at its precision', (written, read) => {
+  ])('%s keeps its precision', (written, read) => {
     expect(readAs(written)).toEqual({ from: read });
   });
 
@@ -188,7 +188,7 @@ describe('dates (A7)', () => {
     'janv. 2020',
     '2023-02-30',
     '0000',
-  ])('%s is no date: the entry stays, without a time, and the report names the place', (written) => {
+  ])('%s is invalid: the entry stays without a period, and the report names the place', (written) => {
     const result = period(written);
     expect(madeOf(result).written.career.chapters.acme).not.toHaveProperty('period');
     expect(notesOf(result, 'unreadable-date')).toMatchObject([
@@ -197,13 +197,13 @@ describe('dates (A7)', () => {
   });
 
   test.each(['Present', 'present', 'now', 'NOW', 'current', '', null])(
-    'an end that is %j goes on',
+    'an end of %j means ongoing',
     (endDate) => {
       expect(readAs('2020', { endDate })).toEqual({ from: '2020', to: 'now' });
     },
   );
 
-  test('an absent end stays open, and the report shows how to write an ongoing period', () => {
+  test('a missing end stays open, and the report shows how to write an ongoing period', () => {
     expect(readAs('2020')).toEqual({ from: '2020' });
     expect(notesOf(period('2020'), 'end-unsaid')[0]?.what).toContain("to: 'now'");
     expect(readAs('', { endDate: '' })).toBeUndefined();
@@ -217,8 +217,8 @@ describe('dates (A7)', () => {
   });
 });
 
-describe('the career that is made (A6)', () => {
-  test('has ids that can be guessed, each once', () => {
+describe('the imported career (A6)', () => {
+  test('has predictable, unique ids', () => {
     const { chapters, organisations } = careerOf({
       work: [
         { name: 'Acme', position: 'One', location: 'Here' },
@@ -243,7 +243,7 @@ describe('the career that is made (A6)', () => {
     expect(chapters['chapter-3']?.title).toBe('株式会社');
   });
 
-  test('keeps its ids where other sections change', () => {
+  test('keeps its ids if other sections change', () => {
     const work = [{ name: 'Acme' }, { name: 'Brick' }];
     const one = Object.keys(
       careerOf({ work, volunteer: [{ organization: 'Acme' }], projects: [{ name: 'P' }] }).chapters,
@@ -256,7 +256,7 @@ describe('the career that is made (A6)', () => {
     expect(other[3]).toBe(one[2]);
   });
 
-  test('starts with the first job where the file starts with the last', () => {
+  test('starts with the first job if the file starts with the last', () => {
     const result = importedJson({
       work: [
         { name: 'B', startDate: '2020' },
@@ -267,7 +267,7 @@ describe('the career that is made (A6)', () => {
     expect(notesOf(result, 'order')).toHaveLength(1);
   });
 
-  test('puts unpaid work of a time between the rest, as volunteering', () => {
+  test('sorts volunteering by date among the jobs', () => {
     const { chapters } = careerOf({
       work: [
         { name: 'A', startDate: '2010' },
@@ -296,7 +296,7 @@ describe('the career that is made (A6)', () => {
     }
   });
 
-  test('has a place for every list of the format', () => {
+  test('has a field for every list of the format', () => {
     const { strange, ...career } = {
       strange: 0,
       ...careerOf({
@@ -409,14 +409,14 @@ const lostFields: { readonly [field: string]: string } = {
   'terms.*.means': 'It is in brackets behind its term.',
 };
 
-describe('our own resume.json, imported without anything beside it (D4)', () => {
+describe('our own resume.json, imported without imported.json (D4)', () => {
   /** Exactly the places that it loses; FORMATS has the table. */
   const lost = ['/projects/keywords'];
 
   test.each([
     ...Object.entries(samples).map(([name, { career }]): [string, Career] => [name, career]),
     ['content', own as Career],
-  ])('%s loses only what is declared', (_, career) => {
+  ])('%s loses only the declared fields', (_, career) => {
     const before = placesIn(resumeOf(career));
     const after = placesIn(resumeOf(careerOf(resumeOf(career))));
     const missing = [...before].filter(([place, texts]) =>
@@ -425,7 +425,7 @@ describe('our own resume.json, imported without anything beside it (D4)', () => 
     expect(missing.map(([place]) => place).filter((place) => !lost.includes(place))).toEqual([]);
   });
 
-  test('declares every field on the résumé that does not come back', () => {
+  test('every field on the résumé that does not come back is declared', () => {
     const { career, leaves } = everyField();
     const shown = leaves.filter(({ on, name }) => on.includes('resume') && !(name in notInResumeJson));
     // A chapter of `education` and a break are no work.

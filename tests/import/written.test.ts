@@ -83,8 +83,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('a career.ts that was written by an import', () => {
-  test('is formatted as the project formats its files', async () => {
+describe('a career.ts from an import', () => {
+  test('has the project’s formatting', async () => {
     const biome = run(
       process.execPath,
       [
@@ -113,7 +113,7 @@ describe('a career.ts that was written by an import', () => {
     ).toBe('');
   });
 
-  test.each([...made.keys()])('loads as the career that was read, and passes the check: %s', async (name) => {
+  test.each([...made.keys()])('loads as the imported career, and passes the check: %s', async (name) => {
     const { career, files: found } = await loadContent(folderOf(name));
     expect(career).toEqual(made.get(name)?.written.career);
     expect(check(career).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -124,7 +124,7 @@ describe('a career.ts that was written by an import', () => {
     expect(published).toBeDefined();
   });
 
-  test('has one comment at most over a field, and only where its owner is needed', () => {
+  test('has only a few comments', () => {
     const lines = made.get('richard.resume.json')?.career ?? made.get('sample.resume.json')?.career ?? '';
     expect(lines.match(/^ *\/\/ /gm)?.length).toBeLessThan(4);
   });

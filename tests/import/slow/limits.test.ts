@@ -25,12 +25,12 @@ describe('limits (B3)', () => {
     ['too-many', JSON.stringify({ work: Array.from({ length: 501 }, () => ({})) })],
     ['too-many', `{"work":[${'0,'.repeat(500_000)}0]}`],
     ['too-long', JSON.stringify({ basics: { summary: 'x'.repeat(20_001) } })],
-  ])('%s: one error, at once', (code, text) => {
+  ])('%s: gives one error within a second', (code, text) => {
     const result = quickly(() => imported(text));
     expect(errorsOf(result).map((note) => note.code)).toEqual([code]);
   });
 
-  test('what is just within them is read', () => {
+  test('a file just within the limits is read', () => {
     expect(
       madeOf(importedJson({ work: Array.from({ length: 500 }, (_, n) => ({ name: `Place ${n}` })) })),
     ).toBeDefined();
@@ -58,14 +58,14 @@ describe('limits (B3)', () => {
       'records within records',
       { basics: Object.fromEntries(Array.from({ length: 55_000 }, (_, n) => [`k${n}`, { a: [] }])) },
     ],
-  ])('the worst that has room is read in a second: %s', (_, value) => {
+  ])('the worst file within the limits is read in a second: %s', (_, value) => {
     const text = JSON.stringify(value);
     expect(text.length).toBeGreaterThan(500_000);
     expect(text.length).toBeLessThan(mebibyte);
     quickly(() => imported(text));
   });
 
-  test('keys that stand twice a hundred thousand times cost no memory', () => {
+  test('90,000 repeated keys are counted in a second, with few notes', () => {
     const text = `{"basics":{${Array.from({ length: 90_000 }, () => '"a":""').join(',')}}}`;
     const result = quickly(() => imported(text));
     expect(result.notes.list().length).toBeLessThan(50);
