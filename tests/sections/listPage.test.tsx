@@ -5,7 +5,7 @@ import { show, told } from './show.tsx';
 
 afterEach(cleanup);
 
-test('a list as a page has a heading for each entry, with when it was and what goes with it', () => {
+test('a list page has a heading for each entry, with its venue and date', () => {
   const career = told({
     publications: [
       {
@@ -24,7 +24,7 @@ test('a list as a page has a heading for each entry, with when it was and what g
   expect(document.querySelector('[data-ended]')).toBeNull();
 });
 
-test('a list that names its entries at the side has those names as headings', () => {
+test('a list page of languages has their names as headings', () => {
   show(<ListPage career={told({ languages: [{ name: 'Frisian', fluency: 'at home' }] })} of="languages" />);
   expect(screen.getByRole('heading', { name: 'Frisian' }).closest('li')?.textContent).toContain('at home');
 });

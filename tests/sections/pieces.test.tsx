@@ -25,13 +25,13 @@ describe('Label', () => {
     expect(screen.getByRole('link', { name: 'Wind' }).getAttribute('href')).toBe('#wind@timeline');
   });
 
-  test('links to itself by its number, which begins the name of that link', () => {
+  test('links to itself by its number, with the number in the link’s name', () => {
     show(<Label chapter={chapterWith({})} />);
     const link = screen.getByRole('link', { name: '1: Link to Wind' });
     expect(link.getAttribute('href')).toBe('#wind@about');
   });
 
-  test('shows the date, and the aside only where there is no date', () => {
+  test('shows the date, or the aside if there is no date', () => {
     const { container } = show(
       <Label chapter={chapterWith({ aside: 'at first', period: { at: '2020' } })} />,
     );
@@ -42,19 +42,19 @@ describe('Label', () => {
     expect(screen.getByText('at first')).toBeTruthy();
   });
 
-  test('shows only the name where nothing else is stated and no page can be reached', () => {
+  test('shows only number and name if nothing else is stated and no page is reachable', () => {
     const { container } = show(<Label chapter={chapterWith({})} />, unreachable);
     expect(container.textContent).toBe('1: Link to Wind Wind');
   });
 });
 
 describe('LinkTo', () => {
-  test('is a link where its target can be reached', () => {
+  test('is a link if its target is reachable', () => {
     show(<LinkTo target={{ page: 'resume' }}>the sheet</LinkTo>);
     expect(screen.getByRole('link', { name: 'the sheet' }).getAttribute('href')).toBe('#resume');
   });
 
-  test('is plain text where it cannot', () => {
+  test('is plain text if its target is not reachable', () => {
     const { container } = show(<LinkTo target={{ page: 'resume' }}>the sheet</LinkTo>, unreachable);
     expect(container.innerHTML).toBe('the sheet');
   });
@@ -83,7 +83,7 @@ describe('Figure', () => {
     expect(container.querySelector('data')?.getAttribute('value')).toBe('100000');
   });
 
-  test('has no lead for a plain level', () => {
+  test('has no lead for a plain number', () => {
     const { container } = show(
       <Figure
         metric={
@@ -113,14 +113,14 @@ describe('When', () => {
     expect(show(<When period={said(undefined)} />).container.innerHTML).toBe('');
   });
 
-  test('marks each date, and only dates', () => {
+  test('marks each date, and nothing else', () => {
     const { container } = show(<When period={said({ from: '2019-04', to: '2020' })} />);
     expect(container.innerHTML).toBe(
       '<time datetime="2019-04">Apr 2019</time> to <time datetime="2020">2020</time>',
     );
   });
 
-  test('has no machine-readable date for a rough date or one in the owner’s words', () => {
+  test('has no machine-readable date for an approximate date or the owner’s own words', () => {
     expect(show(<When period={said({ at: '2019', approximate: true })} />).container.innerHTML).toBe(
       'about 2019',
     );
@@ -136,7 +136,7 @@ describe('Prose', () => {
     told({ chapters: { wind: { title: 'x', story: { sails: text } }, water: { title: 'y', story: {} } } })
       .chapters[0]!.story[0]!.text;
 
-  test('shows every mark as the element that it means', () => {
+  test('renders every mark as its element', () => {
     const { container } = show(
       <Prose text={read('*a* **b** `c` [d](https://example.com/) [e](chapter:water)')} />,
     );
@@ -147,12 +147,12 @@ describe('Prose', () => {
     expect(screen.getByRole('link', { name: 'e' }).getAttribute('href')).toBe('#water@about');
   });
 
-  test('shows a reference as plain text where its target cannot be reached', () => {
+  test('renders references as plain text if their targets are not reachable', () => {
     const { container } = show(<Prose text={read('[a](tech:stone) and [b](chapter:water)')} />, unreachable);
     expect(container.innerHTML).toBe('a and b');
   });
 
-  test('shows markup as the text that it is', () => {
+  test('renders markup as text', () => {
     const { container } = show(<Prose text={read('<img src=x onerror=alert(1)> &amp; </p>')} />);
     expect(container.textContent).toBe('<img src=x onerror=alert(1)> &amp; </p>');
     expect(container.children).toHaveLength(0);
@@ -160,7 +160,7 @@ describe('Prose', () => {
 });
 
 describe('Term', () => {
-  test('is the word, with what it means in brackets for those who listen, and for those who press it', () => {
+  test('shows its meaning in brackets, and can take the focus', () => {
     const { container } = show(
       <Prose
         text={
@@ -174,7 +174,7 @@ describe('Term', () => {
     expect(term.getAttribute('tabindex')).toBe('0');
   });
 
-  test('explains the first mention of a name, and only where it is mentioned', () => {
+  test('explains the first mention of a name, and nothing if it is not mentioned', () => {
     const { container } = show(<Glossed text="a Bushel and a Bushel" terms={['bushel']} />);
     expect(container.querySelectorAll('dfn')).toHaveLength(1);
     cleanup();
@@ -183,7 +183,7 @@ describe('Term', () => {
 });
 
 describe('Contact', () => {
-  test('renders nothing where no contact is stated', () => {
+  test('renders nothing without contact details', () => {
     expect(show(<Contact person={told().person} />).container.innerHTML).toBe('');
     cleanup();
     expect(show(<Contact person={{ headline: 'x', links: [], location: {} }} />).container.innerHTML).toBe(
@@ -210,7 +210,7 @@ describe('Contact', () => {
     expect(screen.getByText('Milltown, Riverland')).toBeTruthy();
   });
 
-  test('shows two links to one address, each with its words', () => {
+  test('shows two links with the same address, each with its label', () => {
     const links = ['Talks', 'Papers'].map((label) => ({ label, href: 'https://example.com/' }) as const);
     show(<Contact person={{ headline: 'x', links }} />);
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Talks', 'Papers']);

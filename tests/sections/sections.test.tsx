@@ -31,7 +31,7 @@ describe('About', () => {
     expect(screen.getByText('Then came a calm.').id).toBe('calm');
   });
 
-  test('shows each chapter as a station at a glance', () => {
+  test('shows each chapter as a station in the overview', () => {
     show(<About career={career} />);
     const glance = screen.getByRole('navigation', { name: pageWords.journey });
     const links = within(glance).getAllByRole('link');
@@ -44,7 +44,7 @@ describe('About', () => {
     expect(within(region).getByText('The wheel turned.')).toBeTruthy();
   });
 
-  test('shows the achievement of a chapter in large letters, with the meaning of its terms', () => {
+  test('shows a chapter’s achievement in large letters, with the meaning of its terms', () => {
     show(<About career={career} />);
     const region = within(chapter('A mill in the wind'));
     expect(region.getByText('500')).toBeTruthy();
@@ -55,13 +55,13 @@ describe('About', () => {
     expect(region.getByText('Where the sails turn')).toBeTruthy();
   });
 
-  test('links a chapter to an achievement that it mentions', () => {
+  test('links a chapter to an achievement in its text', () => {
     show(<About career={career} />);
     const region = within(chapter('A mill on the river'));
     expect(region.getByRole('link', { name: 'Flour for the town' }).getAttribute('href')).toBe('#flour');
   });
 
-  test('has each figure as one link, with the line beside it', () => {
+  test('shows each figure as one link, with its line', () => {
     show(<About career={career} />);
     const link = screen.getByRole('link', { name: '500' });
     expect(link.getAttribute('href')).toBe('#flour');
@@ -73,7 +73,7 @@ describe('About', () => {
     expect(container.textContent).not.toMatch(/not stated|general definition/);
   });
 
-  test('has no glance, figures, contact or notes where the career has none', () => {
+  test('omits overview, figures, contact and notes if the career has none', () => {
     const { container } = show(
       <About career={told({ chapters: { only: { title: 'Only', story: { a: 'x' } } } })} />,
     );
@@ -83,7 +83,7 @@ describe('About', () => {
     expect(container.querySelector('.tl-note, ul')).toBeNull();
   });
 
-  test('shows five of many chapters at a glance, and how many more there are', () => {
+  test('shows five of nine chapters in the overview, and links to the other four', () => {
     const chapters = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [
         `c${index}`,
@@ -101,14 +101,14 @@ describe('About', () => {
     expect(links.at(-1)?.getAttribute('href')).toBe('#timeline');
   });
 
-  test('shows only its opening for a career without chapters', () => {
+  test('shows only its opening if the career has no chapters', () => {
     show(<About career={told()} />);
     expect(screen.getAllByRole('heading')).toHaveLength(1);
   });
 });
 
 describe('Timeline', () => {
-  test('is an ordered list with a heading in each stop, in the order of telling', () => {
+  test('is an ordered list with a heading for each stop, in order', () => {
     const { container } = show(<Timeline career={career} />);
     expect([...container.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual(['wind', 'water']);
     expect(headings(2)).toEqual(['Wind', 'Water']);
@@ -126,31 +126,31 @@ describe('Timeline', () => {
     expect(water?.querySelector('time')).toBeNull();
   });
 
-  test('shows the outcome of a stop that has no achievement', () => {
+  test('shows the outcome of a stop without an achievement', () => {
     const chapter = { title: 'Only', story: { a: 'x' }, outcome: 'A strong wall' };
     show(<Timeline career={told({ chapters: { only: chapter } })} />);
     expect(screen.getByText('A strong wall')).toBeTruthy();
   });
 
-  test('folds the links of a stop under a summary that names the stop', () => {
+  test('folds the links of a stop under a summary with its name', () => {
     const { container } = show(<Timeline career={career} />);
     const [first] = container.querySelectorAll('details');
     expect(first?.querySelector('summary')?.textContent).toBe('More about Wind');
     expect(first?.querySelector('a')?.textContent).toBe('Read the story: A mill in the wind');
   });
 
-  test('repeats nothing from the story', () => {
+  test('repeats no summary from the story', () => {
     const { container } = show(<Timeline career={career} />);
     expect(container.textContent).not.toContain('A mill with sails.');
   });
 
-  test('takes the level of heading that its page has room for', () => {
+  test('uses the heading level of its page', () => {
     show(<Timeline career={career} />, { lower: 2 });
     expect(headings(4)).toHaveLength(2);
     expect(headings(2)).toHaveLength(0);
   });
 
-  test('shows a message for a career without chapters', () => {
+  test('shows a message if the career has no chapters', () => {
     show(<Timeline career={told()} />);
     expect(screen.getByText(pageWords.emptyTimeline)).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
@@ -158,7 +158,7 @@ describe('Timeline', () => {
 });
 
 describe('Achievements', () => {
-  test('follow the order of the line, each with one link', () => {
+  test('follow the order of the line, with one link each', () => {
     const { container } = show(<Achievements career={career} />);
     expect([...container.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual([
       'flour',
@@ -170,7 +170,7 @@ describe('Achievements', () => {
       expect(entry.querySelectorAll('a')).toHaveLength(1);
   });
 
-  test('show the words after the large ones, the meaning of a term, and one line', () => {
+  test('show the caption, the meaning of a term, and one line', () => {
     const { container } = show(<Achievements career={career} />);
     const [flour] = container.querySelectorAll('ol > li');
     expect(flour?.textContent).toContain('sacks of a Bushel (a measure)');
@@ -182,7 +182,7 @@ describe('Achievements', () => {
     expect(show(<Achievements career={career} />).container.textContent).not.toContain('not stated');
   });
 
-  test('shows a message for a career without achievements', () => {
+  test('shows a message if the career has no achievements', () => {
     show(<Achievements career={told()} />);
     expect(screen.getByText(pageWords.emptyAchievements)).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
@@ -200,7 +200,7 @@ describe('Achievement', () => {
     expect(screen.getByText('1 of 3')).toBeTruthy();
   });
 
-  test('shows what was done where no “how” is stated, and no part where none is stated', () => {
+  test('shows what was done if “how” is missing, and no part if that is missing', () => {
     show(<Achievement career={career} achievement={peace!} />);
     expect(headings(1)).toEqual(['A quiet wheel']);
     expect(screen.getByText('day and night')).toBeTruthy();
@@ -209,13 +209,13 @@ describe('Achievement', () => {
     expect(screen.getByText('I oiled it.')).toBeTruthy();
   });
 
-  test('shows words without links where no page can be reached', () => {
+  test('shows text without links if no page is reachable', () => {
     show(<Achievement career={career} achievement={peace!} />, { hrefOf: () => undefined });
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByText('Water')).toBeTruthy();
   });
 
-  test('leads to the one before it and the one after it, along the line', () => {
+  test('links to the previous and the next achievement', () => {
     const [, dam] = ['flour', 'rest'].map((id) => career.achievements.find((each) => each.id === id)!);
     show(<Achievement career={career} achievement={dam!} />);
     expect(screen.getByRole('link', { name: 'Previous Flour for the town' }).getAttribute('href')).toBe(
@@ -227,7 +227,7 @@ describe('Achievement', () => {
     expect(headings(2)).toContain(pageWords.built);
   });
 
-  test('links from the last to the next page, and from the first back to the list', () => {
+  test('links from the last one to the next page, and from the first one to the list', () => {
     show(
       <Achievement
         career={career}
@@ -243,7 +243,7 @@ describe('Achievement', () => {
     );
   });
 
-  test('shows the parts of its system, how they join and what they are together', () => {
+  test('shows the parts of its system, their connections and the whole', () => {
     show(<Achievement career={career} achievement={peace!} />);
     const figure = within(screen.getByRole('figure', { name: 'The system: River, Wheel, Stones' }));
     expect(figure.getAllByRole('listitem')).toHaveLength(3);
@@ -260,7 +260,7 @@ describe('Achievement', () => {
 });
 
 describe('Resume', () => {
-  test('is named by the person, with the headline under it', () => {
+  test('has the person’s name as its heading, with the headline below', () => {
     show(<Resume career={career} />);
     expect(headings(1)).toEqual(['Ada Mill']);
     expect(screen.getByText('Miller of many sacks.')).toBeTruthy();
@@ -268,13 +268,13 @@ describe('Resume', () => {
     expect(screen.getByRole('link', { name: 'ada@example.com' })).toBeTruthy();
   });
 
-  test('is named by the headline, once, where the person has no name', () => {
+  test('has the headline as its heading, once, if the person has no name', () => {
     show(<Resume career={told()} />);
     expect(headings(1)).toEqual(['Miller']);
     expect(screen.getAllByText('Miller')).toHaveLength(1);
   });
 
-  test('lists the points of each chapter, and its summary where it has none', () => {
+  test('lists the points of each chapter, or its summary if it has none', () => {
     show(<Resume career={career} />);
     const points = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(points).toEqual(
@@ -283,13 +283,13 @@ describe('Resume', () => {
     expect(points).not.toContain('A mill with sails.');
   });
 
-  test('has no list where a chapter has neither points nor a summary', () => {
+  test('has no list for a chapter without points and summary', () => {
     show(<Resume career={told({ chapters: { only: { title: 'Only', story: { a: 'x' } } } })} />);
     expect(headings(3)).toEqual(['Only']);
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  test('goes on with education, certificates, skills and languages', () => {
+  test('includes education, certificates, skills and languages', () => {
     show(<Resume career={career} />);
     for (const words of [
       /2018Diploma, School of mills/,
@@ -302,20 +302,20 @@ describe('Resume', () => {
       ).toBe(true);
   });
 
-  test('shows two equal points, each as often as it is written', () => {
+  test('shows two equal points twice', () => {
     const chapter = { title: 'Only', story: { a: 'x' }, highlights: ['Ground it.', 'Ground it.'] };
     show(<Resume career={told({ chapters: { only: chapter } })} />);
     expect(screen.getAllByText('Ground it.')).toHaveLength(2);
   });
 
-  test('begins with the highlights, each with its line, and stands under role and place', () => {
+  test('begins with the highlights, each with its line, and lists jobs under their place', () => {
     show(<Resume career={career} />);
     expect(headings(2).slice(0, 2)).toEqual([pageWords.highlights, pageWords.experience]);
     expect(screen.getByText('sacks, for the town')).toBeTruthy();
     expect(headings(3)).toEqual(expect.arrayContaining(['The farm']));
   });
 
-  test('lists the newest first where each chapter has a start date', () => {
+  test('lists the newest first if each chapter has a start date', () => {
     const chapters = {
       old: { title: 'Old', story: { a: 'x' }, highlights: ['One.'], period: { from: '2001', to: '2003' } },
       young: { title: 'Young', story: { b: 'x' }, highlights: ['Two.'], period: { from: '2004', to: 'now' } },
@@ -324,7 +324,7 @@ describe('Resume', () => {
     expect(headings(3).map((text) => text?.replace(/ .*/, ''))).toEqual(['Young', 'Old']);
   });
 
-  test('leaves a chapter without points to the story where others have some', () => {
+  test('omits a chapter without points if others have some', () => {
     const chapters = {
       one: { title: 'One', story: { a: 'x' }, highlights: ['A point.'] },
       two: { title: 'Two', story: { b: 'x' } },
@@ -333,7 +333,7 @@ describe('Resume', () => {
     expect(headings(3)).toEqual(['One']);
   });
 
-  test('marks a chapter that is over, and no other', () => {
+  test('marks only a chapter that is over', () => {
     const of = (period: Period) =>
       show(
         <Resume career={told({ chapters: { one: { title: 'One', story: { a: 'x' }, period } } })} />,

@@ -18,12 +18,12 @@ describe('the filter of Timeline and Achievements', () => {
   const leftOut = (container: Element) =>
     [...container.querySelectorAll('[data-left-out]')].map(({ id }) => id);
 
-  test('is absent from a career without tags', () => {
+  test('is absent if the career has no tags', () => {
     show(<Timeline career={career} />);
     expect(screen.queryByRole('navigation', { name: pageWords.filter })).toBeNull();
   });
 
-  test('offers each tag once, as a link, and a link to everything', () => {
+  test('offers a link for each tag, and one for everything', () => {
     const { container } = show(<Timeline career={tagged} />);
     const links = within(screen.getByRole('navigation', { name: pageWords.filter })).getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
@@ -36,7 +36,7 @@ describe('the filter of Timeline and Achievements', () => {
     expect(leftOut(container)).toEqual([]);
   });
 
-  test('leaves out entries without the tag, and shows how many remain', () => {
+  test('hides entries without the tag, and shows how many remain', () => {
     const { container } = show(<Timeline career={tagged} />, { tag: 'stage' });
     expect(leftOut(container)).toEqual(['sound', 'tour']);
     expect(screen.getByRole('status').textContent).toBe('Showing 2 of 4');
@@ -47,14 +47,14 @@ describe('the filter of Timeline and Achievements', () => {
     ]);
   });
 
-  test('says so where nothing carries the tag', () => {
+  test('says that nothing has the tag', () => {
     show(<Timeline career={tagged} />, { tag: 'cooking' });
     expect(screen.getByRole('status').textContent).toContain('“cooking”');
   });
 });
 
 describe('two sections on one page', () => {
-  test('keep their own headings and do not repeat an id', () => {
+  test('keep their headings, and repeat no ids', () => {
     const { container } = show(
       <>
         <Timeline career={career} />
@@ -66,7 +66,7 @@ describe('two sections on one page', () => {
     expect(headings(2)).toHaveLength(5);
   });
 
-  test('show two careers separately', () => {
+  test('show two careers independently', () => {
     const other = told({ chapters: { oven: { title: 'An oven', story: { heat: 'It is hot.' } } } });
     show(
       <>
