@@ -9,19 +9,16 @@ const all = glyphsOf(
 const pointsOf = (name: string) => all[name]!.strokes.flatMap(({ d }) => piecesOf(d).flat());
 
 describe('glyphsOf(stations)', () => {
-  test.each(Object.keys(all))(
-    'draws %s no higher than it says, and within its width if it has one',
-    (name) => {
-      const { width, height } = all[name]!;
-      const points = pointsOf(name);
-      expect(points.length).toBeGreaterThan(0);
-      expect(points.filter(({ y }) => y < -0.1 || y > height + 0.1)).toEqual([]);
-      if (width > 1) expect(points.filter(({ x }) => x < -0.1 || x > width + 0.1)).toEqual([]);
-    },
-  );
+  test.each(Object.keys(all))('draws %s within its height, and within its width if it has one', (name) => {
+    const { width, height } = all[name]!;
+    const points = pointsOf(name);
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.filter(({ y }) => y < -0.1 || y > height + 0.1)).toEqual([]);
+    if (width > 1) expect(points.filter(({ x }) => x < -0.1 || x > width + 0.1)).toEqual([]);
+  });
 
   test.each(['trip', 'fan', 'loop', 'branch', 'merge', 'beside'])(
-    'lets the line into %s at its top and out at its foot',
+    'starts %s on the line at the top, and ends it there at the bottom',
     (name) => {
       const points = pointsOf(name);
       const { height } = all[name]!;
@@ -30,7 +27,7 @@ describe('glyphsOf(stations)', () => {
     },
   );
 
-  test('hangs a switch from the other track, and ends it in its ring', () => {
+  test('starts a switch on the other track, and ends it in its ring', () => {
     for (const [name, from] of [
       ['switch', -rowShift],
       ['switch-back', rowShift],
@@ -42,7 +39,7 @@ describe('glyphsOf(stations)', () => {
     }
   });
 
-  test('keeps each part of a fan on the track of its station', () => {
+  test('keeps all parts of a fan on the track of its station', () => {
     for (const at of [0, 1] as const) {
       const x = strip.tracks[at];
       for (const [part, isTop] of [
@@ -59,7 +56,7 @@ describe('glyphsOf(stations)', () => {
     }
   });
 
-  test('has only what its stations need', () => {
+  test('contains only the glyphs of its stations', () => {
     expect(glyphsOf([{ motif: 'start', at: 0 }])).toEqual({});
     expect(Object.keys(glyphsOf([{ motif: 'trip', at: 0 }]))).toEqual(['trip']);
   });

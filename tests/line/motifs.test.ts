@@ -17,7 +17,7 @@ const anyTree = fc.record({
 });
 
 describe('tree(shape, pose)', () => {
-  test('leads from one point to lanes at equal distances, and back again', () =>
+  test('splits one point into equally spaced lanes, and joins them again', () =>
     fc.assert(
       fc.property(anyTree, (shape) => {
         const offsets = laneOffsets(shape.levels, shape.spacing, shape.isOneSided);
@@ -36,7 +36,7 @@ describe('tree(shape, pose)', () => {
       }),
     ));
 
-  test('opens to one side only where it is asked to', () => {
+  test('opens to one side only if asked to', () => {
     expect(laneOffsets(2, 12, true)).toEqual([0, 12, 24, 36]);
     expect(laneOffsets(2, 12)).toEqual([-18, -6, 6, 18]);
   });
@@ -45,7 +45,7 @@ describe('tree(shape, pose)', () => {
 describe('coil(shape, pose)', () => {
   const shape = { pitches: [150, 132, 120, 112], radius: 54 };
 
-  test('begins and ends on the line, as far along as its pitches', () => {
+  test('begins and ends on the line, with the length of its pitches', () => {
     const [whole] = coil(shape, { x: 290, y: 40 });
     const { start, end } = ends(whole!.d);
     expect(start).toEqual({ x: 290, y: 40 });
@@ -53,7 +53,7 @@ describe('coil(shape, pose)', () => {
     expect(end.y).toBeCloseTo(40 + coilLength(shape), 0);
   });
 
-  test('never leaves the side it opens to, nor reaches further than two radii', () => {
+  test('stays on its side, within two radii', () => {
     for (const side of [1, -1] as const) {
       const [whole] = coil(shape, { x: 0, y: 0, side });
       const across = piecesOf(whole!.d).flatMap((piece) => piece.map(({ x }) => x * side));
@@ -62,7 +62,7 @@ describe('coil(shape, pose)', () => {
     }
   });
 
-  test('draws each crossing again over a gap, where the loop meets itself', () => {
+  test('draws each crossing again, over a gap', () => {
     const strokes = coil(shape, { x: 0, y: 0 });
     expect(strokes.map(({ role }) => role)).toEqual([
       'line',
@@ -81,7 +81,7 @@ describe('coil(shape, pose)', () => {
 });
 
 describe('fading(length, pose)', () => {
-  test('is one straight track in pieces, each fainter than the one before it', () => {
+  test('is one straight track of pieces, each fainter than the last', () => {
     const pieces = fading(90, { x: 5, y: 10 });
     const opacities = pieces.map(({ opacity = 1 }) => opacity);
     expect(opacities).toEqual([...opacities].sort((one, other) => other - one));
@@ -95,7 +95,7 @@ describe('fading(length, pose)', () => {
 });
 
 describe('a pose', () => {
-  test('lays a drawing along the line, down the page or across it, to either side', () => {
+  test('places a drawing down the page or across it, on either side', () => {
     const corners = [
       [0, 0],
       [10, 4],

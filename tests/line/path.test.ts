@@ -17,7 +17,7 @@ describe('roundedPath(corners)', () => {
     ]);
   });
 
-  test('leaves a corner without a radius sharp and drops one that does not turn', () => {
+  test('keeps a corner without a radius sharp, and drops a corner that does not turn', () => {
     const corners: readonly Corner[] = [
       [0, 0],
       [5, 0, 3],
@@ -27,7 +27,7 @@ describe('roundedPath(corners)', () => {
     expect(roundedPath(corners).d).toBe('M0 0L10 0L10 10');
   });
 
-  test('goes back on itself with a sharp tip', () => {
+  test('turns back with a sharp tip', () => {
     const corners: readonly Corner[] = [
       [0, 0],
       [10, 0, 3],
@@ -36,7 +36,7 @@ describe('roundedPath(corners)', () => {
     expect(roundedPath(corners).d).toBe('M0 0L10 0L4 0');
   });
 
-  test('shrinks two arcs that would meet', () => {
+  test('shrinks two arcs that would overlap', () => {
     const corners: readonly Corner[] = [
       [0, 0],
       [10, 0, 8],
@@ -46,12 +46,12 @@ describe('roundedPath(corners)', () => {
     expect(roundedPath(corners).d).toBe('M0 0L6 0A4 4 0 0 1 10 4L10 4A4 4 0 0 0 14 8L20 8');
   });
 
-  test('draws a point, or nothing at all, without failing', () => {
+  test('accepts one point and no points', () => {
     expect(roundedPath([[3, 4]]).d).toBe('M3 4');
     expect(roundedPath([]).d).toBe('M');
   });
 
-  test('writes at most two decimals, no NaN, and stays beside its corners', () => {
+  test('writes at most two decimals, and stays on its sides', () => {
     const place = fc.double({ min: -500, max: 500, noNaN: true });
     const corner = fc.tuple(place, place, fc.double({ min: 0, max: 90, noNaN: true }));
     fc.assert(

@@ -6,7 +6,7 @@ import { placesOf, startOf, stripOf } from '#line/places.ts';
 const anyMotifs = fc.array(fc.constantFrom(...motifs, undefined), { maxLength: 60 });
 
 describe('placesOf(motifs, start)', () => {
-  test('changes tracks at a switch, before its ring, and nowhere else', () => {
+  test('changes tracks only at a switch, before its ring', () => {
     expect(placesOf(['start', 'switch', 'trip', 'switch'])).toEqual([
       { motif: 'start', from: 0, at: 0 },
       { motif: 'switch', from: 0, at: 1 },
@@ -15,7 +15,7 @@ describe('placesOf(motifs, start)', () => {
     ]);
   });
 
-  test('leaves each station where the next one comes in', () =>
+  test('starts each station on the track where the last one ended', () =>
     fc.assert(
       fc.property(anyMotifs, (all) => {
         const places = placesOf(all);
@@ -25,7 +25,7 @@ describe('placesOf(motifs, start)', () => {
       }),
     ));
 
-  test('ends on the first track when it begins where startOf says', () =>
+  test('ends on the first track if it begins at startOf', () =>
     fc.assert(
       fc.property(anyMotifs, (all) => {
         expect(placesOf(all, startOf(all)).at(-1)?.at ?? 0).toBe(0);
@@ -34,7 +34,7 @@ describe('placesOf(motifs, start)', () => {
 });
 
 describe('stripOf(motifs)', () => {
-  test('crosses a phone at each switch and after each fan', () => {
+  test('changes sides on a phone at each switch and after each fan', () => {
     const edges = stripOf(['start', 'switch', 'trip', 'fan', 'loop']).map(({ edge, leaves }) => [
       edge,
       leaves,
@@ -48,7 +48,7 @@ describe('stripOf(motifs)', () => {
     ]);
   });
 
-  test('is on the edge that it was left on, unless a switch comes first', () =>
+  test('keeps its side between stations, except at a switch', () =>
     fc.assert(
       fc.property(anyMotifs, (all) => {
         const places = stripOf(all);

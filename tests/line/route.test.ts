@@ -25,7 +25,7 @@ const always = (holds: (route: ReturnType<typeof layoutRoute>, options: RouteOpt
 const solid = ['line', 'dash', 'lane'];
 
 describe('layoutRoute(options): for any stations', () => {
-  test('is one line from the leading edge to the far one: each of its pieces begins where another one ends', () =>
+  test('is one connected line between the two edges', () =>
     always(({ strokes, width, height }) => {
       const parts = strokes.filter(({ role }) => solid.includes(role)).map(({ d }) => piecesOf(d));
       const reached = [{ x: 0, y: 0 }];
@@ -45,7 +45,7 @@ describe('layoutRoute(options): for any stations', () => {
       expect(reached.some(({ x, y }) => Math.abs(x - width) < 0.5 && Math.abs(y - height) < 0.5)).toBe(true);
     }));
 
-  test('leaves its box nowhere', () =>
+  test('stays inside its box, except for disused tracks', () =>
     always(({ strokes, rings, width, height }) => {
       const points = [...rings, ...strokes.flatMap(({ d }) => piecesOf(d).flat())];
       // A disused track may run on under the rings that come after it.
@@ -56,7 +56,7 @@ describe('layoutRoute(options): for any stations', () => {
       expect(own.filter(({ x }) => x > width + 0.5)).toEqual([]);
     }));
 
-  test('keeps its drawings clear of every ring, and its labels below all that is drawn but the way out', () =>
+  test('keeps drawings away from rings, and labels below everything except the way out', () =>
     always(({ strokes, rings, labelTop, width }, { bend }) => {
       const drawn = strokes.filter(({ role }) => ['lane', 'far', 'track', 'cap'].includes(role));
       for (const { x, y } of rings) {
@@ -69,7 +69,7 @@ describe('layoutRoute(options): for any stations', () => {
       expect(Math.max(0, ...inner.map(({ y }) => y))).toBeLessThan(labelTop);
     }));
 
-  test('has a ring for each station, at equal distances, on one of two levels', () =>
+  test('has a ring for each station, evenly spaced, on at most two levels', () =>
     always(({ rings, pitch }, { motifs: all, first }) => {
       expect(rings).toHaveLength(all.length);
       rings.forEach(({ x }, index) => {
@@ -82,13 +82,13 @@ describe('layoutRoute(options): for any stations', () => {
 describe('layoutRoute(options): examples', () => {
   const wide = { width: 1274, unit: 8, first: 125, bend: 44, leader: 52 } as const;
 
-  test('runs across alone where there is no station', () => {
+  test('is one stroke without stations', () => {
     const route = layoutRoute({ ...wide, motifs: [], labels: [] });
     expect(route.rings).toEqual([]);
     expect(route.strokes).toHaveLength(1);
   });
 
-  test('is dashed after an open station, and solid after any other', () => {
+  test('ends dashed after an open station, and solid after a loop', () => {
     const last = (all: RouteOptions['motifs']) =>
       layoutRoute({ ...wide, motifs: all, labels: all.map(() => 50) }).strokes.at(-1)?.role;
     expect(last(['start', 'open'])).toBe('dash');

@@ -63,10 +63,9 @@ const drawn = fc.property(anyStops, (stops) => {
 });
 
 describe('drawTimeline(stops)', () => {
-  test('draws nothing outside of its own box, whatever runs beside what', () =>
-    fc.assert(drawn, { numRuns: 300 }));
+  test('draws inside its box, for any periods', () => fc.assert(drawn, { numRuns: 300 }));
 
-  test('ends a track beside the line in a cap only where it is known when it ended', () => {
+  test('ends a parallel track in a cap only if its end is known', () => {
     const stops = (to: Period['to'] | undefined, ended?: true): readonly StopRoom[] => [
       { id: 'a', motif: 'start', period: { from: '2019-01', to: 'now' }, height: 60 },
       {
@@ -85,7 +84,7 @@ describe('drawTimeline(stops)', () => {
     expect(drawTimeline(stops('2023-06'))?.drawing.goesOn).toBe(true);
   });
 
-  test('is not drawn where a stop has no date', () => {
+  test('draws nothing if a stop has no date', () => {
     expect(
       drawTimeline([
         { id: 'a', motif: 'start', period: { from: '2019' }, height: 60 },

@@ -40,7 +40,7 @@ describe('layoutTracks({ chapters, most }): for any dated chapters', () => {
   const always = (holds: (tracks: Tracks, chapters: readonly TrackChapter[]) => void) =>
     fc.assert(fc.property(anyChapters, (chapters) => holds(layoutTracks({ chapters, ...roomy }), chapters)));
 
-  test('the same length is the same time, and every stop has its room', () =>
+  test('equal times have equal lengths, and every stop has enough room', () =>
     always((tracks, chapters) => {
       if (!tracks.toScale)
         return expect(tracks.height).toBe(Math.max(...chapters.map((one) => one.height)) * chapters.length);
@@ -53,7 +53,7 @@ describe('layoutTracks({ chapters, most }): for any dated chapters', () => {
       });
     }));
 
-  test('only what says alongside leaves the line', () =>
+  test('only parallel chapters leave the line', () =>
     always((tracks, chapters) => {
       expect(tracks.tracks.map((track) => track > 0)).toEqual(
         chapters.map(({ alongside }) => alongside !== undefined),
@@ -63,14 +63,14 @@ describe('layoutTracks({ chapters, most }): for any dated chapters', () => {
       );
     }));
 
-  test('tracks never cross: whatever begins while another runs, begins nearer to the line', () =>
+  test('a later track starts nearer to the line than a running one', () =>
     always(({ parallels }) => {
       for (const one of parallels)
         for (const later of parallels)
           if (one.chapter < later.chapter && later.from < one.to) expect(later.track).toBeLessThan(one.track);
     }));
 
-  test('no branch on its way out crosses a track that has just ended', () =>
+  test('no branch crosses a track that has just ended', () =>
     always(({ parallels }) => {
       for (const inner of parallels)
         for (const outer of parallels) {
@@ -80,13 +80,13 @@ describe('layoutTracks({ chapters, most }): for any dated chapters', () => {
         }
     }));
 
-  test('no track is left empty', () =>
+  test('no track number is skipped', () =>
     always(({ parallels }) => {
       const used = new Set(parallels.map(({ track }) => track));
       expect([...used].sort((one, other) => one - other)).toEqual(Array.from(used, (_, index) => index + 1));
     }));
 
-  test('nothing leaves the drawing, and each track can be seen', () =>
+  test('everything stays inside the drawing, and each track is long enough to see', () =>
     always(({ parallels, years, height: total }) => {
       for (const { from, to } of parallels) {
         expect(from).toBeGreaterThanOrEqual(0);
@@ -99,7 +99,7 @@ describe('layoutTracks({ chapters, most }): for any dated chapters', () => {
       }
     }));
 
-  test('the same chapters give the same drawing, also through JSON', () =>
+  test('the same chapters give the same drawing, also after JSON', () =>
     always((tracks, chapters) => {
       expect(layoutTracks({ chapters, ...roomy })).toEqual(tracks);
       expect(JSON.parse(JSON.stringify(tracks))).toEqual(tracks);
@@ -107,7 +107,7 @@ describe('layoutTracks({ chapters, most }): for any dated chapters', () => {
 });
 
 describe('layoutTracks({ chapters, most }): examples', () => {
-  test('steps evenly through chapters without dates; one alongside keeps to its own stop', () => {
+  test('spaces undated chapters evenly, and keeps a parallel one at its own stop', () => {
     const chapters = [{ height }, { height: 200 }, { height, alongside: [1] }, { height }];
     expect(layoutTracks({ chapters, ...roomy })).toEqual({
       toScale: false,
@@ -120,7 +120,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     });
   });
 
-  test('puts the first to begin outermost, caps a known end, and lets an open one run to the foot', () => {
+  test('puts the earliest track outermost, caps a known end, and lets an open one run to the bottom', () => {
     const chapters: readonly TrackChapter[] = [
       { height, from: month(2019), to: month(2020, 4) },
       { height, from: month(2020, 4), to: 'open' },
@@ -137,7 +137,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     expect(years[0]!.y).toBe(0);
   });
 
-  test('keeps a track that has only just ended out of the way of the next one’s branch', () => {
+  test('keeps a track that just ended out of the way of the next branch', () => {
     const chapters: readonly TrackChapter[] = [
       { height, from: month(2020) },
       { height, from: month(2021), to: month(2022, 8), alongside: [0] },
@@ -148,7 +148,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     expect(layoutTracks({ chapters, ...roomy }).tracks).toEqual([0, 2, 2, 1]);
   });
 
-  test('leaves the earlier of two that name each other on the line', () => {
+  test('keeps the first of two mutually parallel chapters on the line', () => {
     const chapters = [
       { height, alongside: [1] },
       { height, alongside: [0] },
@@ -160,7 +160,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     ['two chapters begin in one month', [month(2020), month(2020)]],
     ['a chapter is told before an earlier one', [month(2021), month(2020)]],
     ['a chapter has no date', [month(2020), undefined]],
-  ])('steps evenly where %s', (_, begins) => {
+  ])('spaces stops evenly if %s', (_, begins) => {
     const chapters = begins.map((from) => ({ height, ...(from !== undefined && { from }) }));
     expect(layoutTracks({ chapters, ...roomy })).toMatchObject({
       toScale: false,
@@ -169,13 +169,13 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     });
   });
 
-  test('steps evenly where the scale would need more than the most', () => {
+  test('spaces stops evenly if a true scale would be too high', () => {
     const chapters = [month(2000), month(2000, 2), month(2020)].map((from) => ({ height, from }));
     expect(layoutTracks({ chapters, most: 6000 }).toScale).toBe(false);
     expect(layoutTracks({ chapters, most: 60_000 }).toScale).toBe(true);
   });
 
-  test('names only as many years as can be read', () => {
+  test('labels only every fifth year of a long span', () => {
     const chapters = [month(1970), month(2020)].map((from) => ({ height, from }));
     const { years } = layoutTracks({ chapters, ...roomy });
     expect(years.map(({ year }) => year)).toEqual([
@@ -183,7 +183,7 @@ describe('layoutTracks({ chapters, most }): examples', () => {
     ]);
   });
 
-  test('draws one chapter, and none', () => {
+  test('draws one chapter, and no chapters', () => {
     expect(layoutTracks({ chapters: [{ height, from: month(2020) }], ...roomy })).toMatchObject({
       toScale: true,
       height,
