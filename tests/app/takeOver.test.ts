@@ -17,30 +17,30 @@ const found = { base: '/a/b/', isMoved: false, isIntact: true, isHeld: false };
 const taking = (pathname: string, page: string | undefined, more: Partial<typeof found> = {}) =>
   takingOf({ ...found, pathname, page, ...more }, routes);
 
-describe('a document is taken over', () => {
+describe('the app adopts a document', () => {
   test.each([
     ['/a/b/', ''],
     ['/a/b/timeline/', 'timeline/'],
     ['/a/b/timeline', 'timeline/'],
     ['/a/b/%74imeline/', 'timeline/'],
     ['/a/b/achievements/from%2Dscratch/', 'achievements/from-scratch/'],
-  ])('at %s as the page that it is', (pathname, page) => {
+  ])('at %s with its own page', (pathname, page) => {
     expect(taking(pathname, page)).toBe('adopt');
   });
 
-  test('at an address that nothing has, as the page for unknown addresses', () => {
+  test('at an unknown address with the Not found page', () => {
     expect(taking('/a/b/no/where', undefined)).toBe('adopt');
   });
 
-  test('where a host has rewritten it, unless the reader holds something in it', () => {
+  test('that a host has changed, unless the reader uses it', () => {
     expect(taking('/a/b/timeline/', 'timeline/', { isIntact: false })).toBe('adopt');
     expect(taking('/a/b/timeline/', 'timeline/', { isHeld: true })).toBe('adopt');
     expect(taking('/a/b/timeline/', 'timeline/', { isIntact: false, isHeld: true })).toBe('leave');
   });
 });
 
-describe('another page takes its place', () => {
-  test('where a host answers with its front page, or with the one for unknown addresses, whatever is asked for', () => {
+describe('the app replaces a document', () => {
+  test('if a host serves the front page or the Not found page for another address', () => {
     expect(taking('/a/b/timeline/', '')).toBe('replace');
     expect(taking('/a/b/timeline/', undefined)).toBe('replace');
     expect(taking('/a/b/no/where', '')).toBe('replace');
@@ -48,17 +48,17 @@ describe('another page takes its place', () => {
   });
 });
 
-describe('a document is left alone', () => {
-  test('where a host gave it an address of its own choosing', () => {
+describe('the app leaves a document alone', () => {
+  test('at a custom address of the host', () => {
     expect(taking('/a/b/cv', 'timeline/')).toBe('leave');
   });
 
-  test('where its script was moved to above it', () => {
+  test('if its scripts were moved to a folder above it', () => {
     expect(taking('/a/b/pages/', '', { isMoved: true })).toBe('leave');
   });
 });
 
-describe('the base', () => {
+describe('baseFor(script, address)', () => {
   beforeEach(() => void vi.stubEnv('DEV', false));
   afterEach(() => void vi.unstubAllEnvs());
 
@@ -78,7 +78,7 @@ describe('the base', () => {
   });
 });
 
-test('an extent tells apart what a host may have changed', () => {
+test('an extent changes with the number of nodes and the text', () => {
   const extents = [
     extentOf(3, 'a b'),
     extentOf(3, 'a\nb'),

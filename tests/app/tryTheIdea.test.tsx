@@ -26,7 +26,7 @@ function open(hasList: boolean): void {
   );
 }
 
-test('an achievement with an exhibit asks its question before it, and leaves out the parts of its system', () => {
+test('an exhibit follows its question, and replaces the parts of the system', () => {
   open(true);
   const question = screen.getByText(entry.question);
   expect(question.compareDocumentPosition(screen.getByText('Play'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -34,7 +34,7 @@ test('an achievement with an exhibit asks its question before it, and leaves out
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('it leads on to all exhibits only where they have a page', () => {
+test('an exhibit links to all exhibits only if they have a page', () => {
   const all = () => screen.queryByRole('link', { name: pageWords.allExhibits })?.getAttribute('href');
   open(true);
   expect(all()).toBe('/exhibits/');
