@@ -57,19 +57,90 @@ const faces = [
   { name: 'newsreader', family: 'Newsreader', style: 'italic', axis: 400, sets: ['basic'] },
 ] as const;
 
+/** A system's fonts of one width, by the names that local() takes, and the width of a typeface over theirs, in percent. */
+type Over = readonly [width: number, ...names: string[]];
+
 /**
- * Fallback fonts with matched metrics, so that text does not move when a font loads: Schibsted Grotesk over Arial,
- * Newsreader over Times New Roman. Each size is the width of this site's text of that weight in the face, divided by
- * its width in Liberation, which has the metrics of Arial and Times New Roman. Each weight has a separate fallback:
- * Arial has no 500, so text of 500 is wider against it than text of 400. The width of 400 is 103.7 %; at 104.4 % more
- * of this site's paragraphs break into the same number of lines.
+ * Fallback fonts with matched metrics, so that text does not move when a font loads. Each face stands in for one weight
+ * of a typeface on Windows and macOS (Arial, Times New Roman; Liberation has their widths), Android (Roboto, Noto
+ * Serif) and a bare Linux (DejaVu). Its width is that of this site's text in the typeface, divided by its width in the
+ * system's font. Over Arial, 400 is 103.7 % wide; at 104.4 % more of this site's paragraphs break into the same number
+ * of lines. Each weight has a separate face: Arial has no 500, so text of 500 is wider against it than text of 400.
  */
-const standIns = `@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:400;size-adjust:104.4%;ascent-override:93.9%;descent-override:25%;line-gap-override:0%}
-@font-face{font-family:"Schibsted Fallback";src:local("Arial"),local("Liberation Sans");font-weight:500;size-adjust:105.8%;ascent-override:92.6%;descent-override:24.5%;line-gap-override:0%}
-@font-face{font-family:"Schibsted Fallback";src:local("Arial Bold"),local("Liberation Sans Bold");font-weight:600 700;size-adjust:100.3%;ascent-override:97.7%;descent-override:25.9%;line-gap-override:0%}
-@font-face{font-family:"Newsreader Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:104.8%;ascent-override:70.6%;descent-override:25.7%;line-gap-override:0%}
-@font-face{font-family:"Newsreader Fallback";font-style:italic;src:local("Times New Roman Italic"),local("Liberation Serif Italic");size-adjust:97.6%;ascent-override:75.8%;descent-override:27.6%;line-gap-override:0%}
-`;
+const standIns: readonly {
+  readonly family: string;
+  /** The typeface's height over and under the baseline, in percent of its size. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly faces: readonly { readonly which: string; readonly over: readonly Over[] }[];
+}[] = [
+  {
+    family: 'Schibsted Fallback',
+    ascent: 97.7,
+    descent: 25.8,
+    faces: [
+      {
+        which: 'font-weight:400',
+        over: [
+          [91.2, 'DejaVu Sans'],
+          [104.4, 'Arial', 'Liberation Sans', 'Roboto-Regular'],
+        ],
+      },
+      {
+        which: 'font-weight:500',
+        over: [
+          [93.3, 'DejaVu Sans'],
+          [105.8, 'Arial', 'Liberation Sans', 'Roboto-Regular'],
+        ],
+      },
+      {
+        which: 'font-weight:600 700',
+        over: [
+          [83.8, 'DejaVu Sans Bold'],
+          [104.1, 'Roboto-Bold'],
+          [100.3, 'Arial Bold', 'Liberation Sans Bold'],
+        ],
+      },
+    ],
+  },
+  {
+    family: 'Newsreader Fallback',
+    ascent: 73.5,
+    descent: 26.5,
+    faces: [
+      {
+        which: 'font-style:normal',
+        over: [
+          [83.8, 'DejaVu Serif'],
+          [89.8, 'NotoSerif', 'NotoSerif-Regular'],
+          [104.8, 'Times New Roman', 'Liberation Serif'],
+        ],
+      },
+      {
+        which: 'font-style:italic',
+        over: [
+          [77.7, 'DejaVu Serif Italic'],
+          [85.8, 'NotoSerif-Italic'],
+          [97.6, 'Times New Roman Italic', 'Liberation Serif Italic'],
+        ],
+      },
+    ],
+  },
+];
+
+/** The rules of the fallback fonts. A browser tries the last of several that fit first: the most usual stands last. */
+const standInRules = (): string =>
+  standIns
+    .flatMap(({ family, ascent, descent, faces }) =>
+      faces.flatMap(({ which, over }) =>
+        over.map(([width, ...names]) => {
+          const ofWidth = (height: number) => `${Math.round((height / width) * 1000) / 10}%`;
+          const sources = names.map((name) => `local("${name}")`).join();
+          return `@font-face{font-family:"${family}";src:${sources};${which};size-adjust:${width}%;ascent-override:${ofWidth(ascent)};descent-override:${ofWidth(descent)};line-gap-override:0%}\n`;
+        }),
+      ),
+    )
+    .join('');
 
 const hex = (code: number) => code.toString(16).toUpperCase();
 
@@ -105,6 +176,6 @@ export async function fonts(): Promise<number> {
     }
     writeFileSync(join(out, `${name}-OFL.txt`), readFileSync(join(from, 'LICENSE')));
   }
-  writeFileSync(join(out, 'fonts.css'), css + standIns);
+  writeFileSync(join(out, 'fonts.css'), css + standInRules());
   return 0;
 }

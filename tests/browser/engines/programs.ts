@@ -30,9 +30,9 @@ function install(packages: readonly string[]): void {
   const apt = (...words: string[]) => {
     const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...words];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(command, rest, { stdio: 'ignore', env }).status === 0;
+    spawnSync(command, rest, { stdio: 'ignore', env });
   };
-  const now = () => apt('install', '--yes', '--no-install-recommends', ...packages);
-  // Fetches the package lists only if they are old or missing.
-  if (!now() && apt('update')) now();
+  // With old package lists apt installs an old browser, whose protocol Playwright does not know.
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', ...packages);
 }
