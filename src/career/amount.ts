@@ -54,6 +54,7 @@ function sayIn(style: Intl.NumberFormatOptions, value: number, lang: string): st
   );
 }
 
-const tied = (text: string): string => text.replace(/(\p{N}) (?=\p{L})/gu, '$1\u00a0');
+/** Ties a number to its word. A word longer than “trillion” may stand on the next line: both are too wide for one. */
+const tied = (text: string): string => text.replace(/(\p{N}) (?=\p{L}{1,8}(?!\p{L}))/gu, '$1\u00a0');
 
 const phrase = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' ');

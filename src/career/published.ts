@@ -1,3 +1,4 @@
+import { aboutWide } from './aboutWide.ts';
 import { type Amount, sayMetric } from './amount.ts';
 import type { Achievement, Career, Chapter, KeptField, Paragraph, Person, Reference } from './career.ts';
 import { isPlain } from './check/plain.ts';
@@ -123,8 +124,10 @@ function emptied({ fields }: RecordShape): object {
 
 function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAchievement, 'room'> {
   if (!metric) return { room: 'words' };
-  const { length } = metric.words.value;
-  return length > 18 ? { room: '3' } : length > 12 ? { room: '2' } : length > 9 ? { room: '1' } : {};
+  // Large figures are set this much tighter, in ems.
+  const { value } = metric.words;
+  const wide = aboutWide(value) - 0.05 * value.length;
+  return wide > 7.3 ? { room: '3' } : wide > 4.7 ? { room: '2' } : wide > 3.5 ? { room: '1' } : {};
 }
 
 /** Whether the table has exactly this record for a value. */

@@ -24,6 +24,25 @@ export function textOutside(): string[] {
   return outside;
 }
 
+/**
+ * The words of figures that are broken over two lines: “€2,500,00” and “0”. In small letters a word that is wider than
+ * its column may be.
+ */
+export function brokenFigures(): string[] {
+  return [...document.querySelectorAll('data')].flatMap((figure) => {
+    const text = figure.firstChild;
+    if (!text || !figure.checkVisibility()) return [];
+    return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      const isSmall = Number.parseFloat(getComputedStyle(figure).fontSize) <= 22;
+      return lines.size > 1 && !isSmall ? [word] : [];
+    });
+  });
+}
+
 /** The links and controls that are too small to hit, each with its size. Links inside a sentence are exempt. */
 export function smallTargets(): string[] {
   const selector = 'a[href], button, input, select, summary, [role=button], [role=slider], [tabindex="0"]';

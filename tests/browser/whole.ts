@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../content/ledger.ts';
-import { smallTargets, textOutside } from './measures.ts';
+import { brokenFigures, smallTargets, textOutside } from './measures.ts';
 import { awake, type BuiltPage, openSite } from './site.ts';
 
 /**
@@ -31,7 +31,7 @@ function keepShifts(): void {
 /** Tests the layout of every page at each of these widths. */
 export function describeWhole(widths: readonly number[]): void {
   describe.each(widths)('at %i px', (width) => {
-    test('nothing overflows, no target is too small, and nothing moves', async () => {
+    test('nothing overflows, no figure is broken, no target is too small, and nothing moves', async () => {
       const { browser, host, pages } = await openSite();
       try {
         await expectWhole(browser, host.address, pages, width);
@@ -43,7 +43,7 @@ export function describeWhole(widths: readonly number[]): void {
   });
 }
 
-/** Checks every page at a width: no sideways scroll, no text off the screen, no small target, no movement. */
+/** Checks every page at a width: no sideways scroll, no text off the screen, no broken figure, no small target, no movement. */
 async function expectWhole(
   browser: Browser,
   address: string,
@@ -63,6 +63,7 @@ async function expectWhole(
     });
     expect.soft(sideways, path).toEqual({ over: 0, scrolled: 0 });
     expect.soft(await page.evaluate(textOutside), path).toEqual([]);
+    expect.soft(await page.evaluate(brokenFigures), path).toEqual([]);
     expect.soft(await page.evaluate(smallTargets), path).toEqual([]);
     const shifts = await page.evaluate(async () => {
       for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);

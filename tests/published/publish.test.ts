@@ -141,6 +141,30 @@ describe('publish(career, words)', () => {
     });
   });
 
+  test.each([
+    ['1 lakh', undefined],
+    ['1 million', undefined],
+    // As many characters, but wider ones.
+    ['88 dozens', '1'],
+    ['€2,500,000', '2'],
+    ['123,456,789,012,345', '3'],
+  ])('sets a figure by its width, not by its length: %s', (said, room) => {
+    const { achievements } = publish({
+      ...career,
+      achievements: {
+        ...career.achievements,
+        flour: {
+          claim: 'Flour for all',
+          metric: { kind: 'count', of: 'sacks', value: 1, said },
+          done: 'We ground it.',
+          evidence: ['wheel'],
+        },
+      },
+    });
+    expect(achievements[0]?.room).toBe(room);
+    expect(achievements[1]?.room).toBe('words');
+  });
+
   test('splits a period into dates and the words around them', () => {
     expect(published.chapters[0]?.period).toEqual({
       from: '2019-04',

@@ -1,3 +1,4 @@
+import { aboutWide } from '#career/aboutWide.ts';
 import type { Career } from '#career/career.ts';
 import { reportOf } from '#career/check/report.ts';
 import { check } from '#career/check.ts';
@@ -5,7 +6,6 @@ import { publish } from '#career/published.ts';
 import { english, type Words } from '#career/words.ts';
 import { makeCareerFile } from '#embed/makeCareerFile.ts';
 import { catalogue } from '#exhibits/catalogue.ts';
-import { aboutWide } from './aboutWide.ts';
 import type { CareerJson } from './careerJson.ts';
 
 export interface PublishOptions {

@@ -8,7 +8,7 @@ import { withSources } from '#publish/sources.ts';
 import { type Host, serve } from '../../serve.ts';
 import { openBrowser } from '../browser.ts';
 import { glyphsAtText } from '../glyphs.ts';
-import { textOutside } from '../measures.ts';
+import { brokenFigures, textOutside } from '../measures.ts';
 import { awake, type BuiltPage, findPages, listen } from '../site.ts';
 
 const names = readdirSync('tests/careers', { withFileTypes: true })
@@ -61,13 +61,14 @@ describe.each(names)('the career “%s”', (name) => {
     await host?.close();
   });
 
-  test.each([1440, 390, 320])('shows every page at %i px without cut-off text or errors', async (width) => {
+  test.each([1440, 768, 320])('shows every page at %i px without cut-off text or errors', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     for (const { path } of pages) {
       heard.length = 0;
       await page.goto(host.address + path);
       await awake(page);
       expect.soft(await page.evaluate(textOutside), path).toEqual([]);
+      expect.soft(await page.evaluate(brokenFigures), path).toEqual([]);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
       expect.soft(heard, path).toEqual([]);
       if (path.endsWith('timeline/')) expect.soft(await page.evaluate(glyphsAtText), path).toEqual([]);
