@@ -2,7 +2,7 @@
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u{3ffff}]/u, 1],
   [/[mwMW@%—]/, 0.87],
-  [/\d/, 0.6],
+  [/\d/, 0.62],
   [/[ilj.,:;'’|!I()[\]\s]/, 0.27],
   [/[frt"“”/-]/, 0.38],
   [/\p{Lu}/u, 0.66],

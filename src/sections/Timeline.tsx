@@ -152,10 +152,10 @@ function Reached({
 }): ReactNode {
   const reached = career.achievements.filter((achievement) => achievement.chapter === chapter.id);
   if (reached.length === 0) return chapter.outcome && <p data-quiet>{chapter.outcome}</p>;
-  return reached.map(({ id, metric, claim, caption, terms }) => {
+  return reached.map(({ id, metric, claim, caption, terms, room }) => {
     const under = caption ?? metric?.words.unit;
     return (
-      <p key={id}>
+      <p key={id} data-room={metric && room}>
         <LinkTo target={{ achievement: id }}>{metric ? <Figure metric={metric} /> : claim}</LinkTo>
         {under && (
           <span>
