@@ -55,7 +55,7 @@ export type PublishedAchievement = AsPublished<Achievement> & {
   readonly id: string;
   /** The chapter of its first piece of evidence. */
   readonly chapter: string;
-  /** The room for its large words: 'words' without a figure, '1' to '3' for a long figure. */
+  /** The room for its large words: 'words' without a figure, '1' to '3' for a wide figure. */
   readonly room?: 'words' | '1' | '2' | '3';
   /** The chapters that mention it, each with the first paragraph that does. */
   readonly told: readonly { readonly number: number; readonly label: string; readonly paragraph: string }[];
@@ -124,8 +124,8 @@ function emptied({ fields }: RecordShape): object {
 
 function roomOf({ metric }: { readonly metric?: SaidMetric }): Pick<PublishedAchievement, 'room'> {
   if (!metric) return { room: 'words' };
-  // Large figures are set this much tighter, in ems.
   const { value } = metric.words;
+  // In ems, with the tight spacing of large letters. Achievements.css gives each room a little more.
   const wide = aboutWide(value) - 0.05 * value.length;
   return wide > 7.3 ? { room: '3' } : wide > 4.7 ? { room: '2' } : wide > 3.5 ? { room: '1' } : {};
 }

@@ -43,7 +43,7 @@ export function describeWhole(widths: readonly number[]): void {
   });
 }
 
-/** Checks every page at a width: no sideways scroll, no text off the screen, no broken figure, no small target, no movement. */
+/** Checks every page at a width: nothing outside, no broken figure, no small target, no movement. */
 async function expectWhole(
   browser: Browser,
   address: string,
