@@ -252,8 +252,12 @@ describe('a career with tags', () => {
 
   const shown = () => page.locator('.tl-stop:visible').count();
 
-  test('filters by a tag, counts the result, keeps the tag in the address, and shows all again', async () => {
-    await page.goto(`${host.address}timeline/`);
+  test.each([
+    ['timeline/', '.tl-stop'],
+    ['achievements/', '.tl-achievement'],
+  ])('filters %s by a tag, keeps it in the address, and shows all again', async (path, entry) => {
+    const shown = () => page.locator(`${entry}:visible`).count();
+    await page.goto(host.address + path);
     await awake(page);
     const all = await shown();
     await page.locator('.tl-filter a').nth(1).click();
