@@ -52,6 +52,6 @@ a[data-own]::after { content: none !important }
 .tl-sheet__entry { grid-template-columns: minmax(0, 1fr) !important; gap: 0 !important }
 .tl-sheet__list > div { display: block !important }
 .tl-sheet__list :is(dt, dd) { display: inline !important; font-size: 1em !important }
-.tl-sheet__list dt:not(:empty)::after { content: ": " }`;
+.tl-sheet__list dt:not(:empty):has(+ dd:not(:empty))::after { content: ": " }`;
   document.head.append(style);
 }

@@ -147,6 +147,12 @@ describe('resume.pdf', () => {
     },
   );
 
+  test.skipIf(!canRead)('puts a colon only before words (judged by pdftotext)', () => {
+    const lines = ask('pdftotext', '-enc', 'UTF-8', dated.file, '-').split('\n');
+    expect(lines).toContain('English: native');
+    expect(lines.filter((line) => /:\s*$/.test(line))).toEqual([]);
+  });
+
   test.skipIf(!canInform)('keeps all links of the page (judged by pdfinfo)', () => {
     const links = (file: string) => ask('pdfinfo', '-url', file).match(/(?<=Annotation +)\S+/g) ?? [];
     const hrefs = sheetOf(dated.out)
