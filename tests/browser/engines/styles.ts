@@ -28,12 +28,19 @@ const properties = [
 /** The elements of a page in order, each with its name and its property values. */
 export type Styles = readonly (readonly [name: string, ...values: readonly string[]])[];
 
-const readStyles = (names: readonly string[]) =>
-  [...document.body.querySelectorAll(':not(script, template, noscript, option, svg text)')].map((element) => {
+/** The styles as they stay: what moves at the time is brought to its end first. */
+const readStyles = (names: readonly string[]) => {
+  for (const animation of document.getAnimations()) {
+    const { endTime } = animation.effect?.getComputedTiming() ?? {};
+    if (animation.timeline instanceof DocumentTimeline && Number.isFinite(endTime)) animation.finish();
+  }
+  const all = document.body.querySelectorAll(':not(script, template, noscript, option, svg text)');
+  return [...all].map((element) => {
     const style = getComputedStyle(element);
     const name = [element.localName, ...element.classList].join('.');
     return [name, ...names.map((property) => style.getPropertyValue(property))] as const;
   });
+};
 
 /** The styles of a page as Chromium computes them. */
 export async function stylesOf(page: Page, address: string): Promise<Styles> {
