@@ -2,9 +2,9 @@ import type { Level, Theme } from './elements.ts';
 
 /** The attributes of each element. The README's table explains them. */
 export const attributesOf = {
-  'throughline-about': ['src', 'base', 'theme', 'line', 'heading-level'],
-  'throughline-timeline': ['src', 'base', 'tag', 'theme', 'line', 'heading-level'],
-  'throughline-achievements': ['src', 'base', 'tag', 'theme', 'line', 'heading-level'],
+  'throughline-about': ['src', 'career', 'base', 'theme', 'line', 'heading-level'],
+  'throughline-timeline': ['src', 'career', 'base', 'tag', 'theme', 'line', 'heading-level'],
+  'throughline-achievements': ['src', 'career', 'base', 'tag', 'theme', 'line', 'heading-level'],
   'throughline-exhibit': ['name', 'query', 'theme', 'line', 'heading-level'],
 } as const;
 

@@ -15,8 +15,8 @@ export interface Source {
 const own = (): string => new URL(/* @vite-ignore */ '../career.json', import.meta.url).href;
 
 /**
- * The source of an element's career: its property, then `src`, then a script inside; by default its script's site, but
- * not if an object became an attribute's text, because that site's career is someone else's.
+ * The source of an element's career: its property, then `src`, then a script inside, then its attribute; by default its
+ * script's site, but not if there is an attribute without JSON, because that site's career may be someone else's.
  */
 export function findSource(element: Element, career: unknown): Source {
   if (career !== undefined && career !== null) return { kind: 'property', value: career };
@@ -43,12 +43,17 @@ export function openSource({ kind, value }: Source, document: Document): Opened 
     if (!('value' in address)) throw new Fault('address', `src is not ${address.wanted}`);
     return { ...holdCareer(address.value), folder: new URL('./', address.value).href };
   }
-  if (kind === 'attribute')
+  // Frameworks turn an object into text that is not JSON.
+  if (kind === 'attribute' && !/^\s*\{/.test(String(value)))
     throw new Fault(
       'shape',
-      'an attribute cannot hold a career. Set the property (element.career = …), name its file with src="…", or put it inside the tag as <script type="application/json">',
+      'the career attribute is not JSON. Set it to the text of a career.json, set the property (element.career = …), set the file’s address (src="…"), or put the text inside the tag as <script type="application/json">',
     );
-  const from = kind === 'script' ? 'the script inside' : 'the career property';
+  const from = {
+    script: 'the script inside',
+    property: 'the career property',
+    attribute: 'the career attribute',
+  }[kind];
   const file: CareerFile = typeof value === 'string' ? parseCareer(value, from) : checkCareer(value, from);
   return { file: Promise.resolve(file), release: () => {}, folder: undefined };
 }

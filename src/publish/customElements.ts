@@ -41,11 +41,6 @@ export function customElements(): object {
         ? []
         : [
             {
-              kind: 'field',
-              name: 'career',
-              description: 'The content of a career.json, or its text; it comes before src.',
-            },
-            {
               kind: 'method',
               name: 'goTo',
               parameters: [{ name: 'id', type: { text: 'string' } }],

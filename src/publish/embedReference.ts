@@ -29,6 +29,13 @@ export const attributes: { readonly [Name in AttributeName]: Attribute } = {
     byDefault: 'a JSON script inside the tag, else the `career.json` of the site whose script it is',
     purpose: 'The career. Its host must allow this page to read it (`Access-Control-Allow-Origin`).',
   },
+  career: {
+    property: 'career',
+    values: 'the text of a `career.json`',
+    byDefault: 'none',
+    purpose:
+      'The career itself, for pages that a framework renders. `src` and a script inside come first; the property comes before all, and can also be an object.',
+  },
   base: {
     property: 'base',
     values: 'an address',

@@ -7,7 +7,6 @@ import type {
   ThroughlineExhibitElement,
   ThroughlineSectionElement,
 } from '#embed/elements.ts';
-import type { CareerJson } from './careerJson.ts';
 
 /** The elements in JSX: `import type {} from 'throughline/elements/react'`. React calls these listeners since 19. */
 type Listeners = {
@@ -28,10 +27,10 @@ type SectionAttributes = Shared<ThroughlineSectionElement> & {
   readonly src?: string | undefined;
   readonly base?: string | undefined;
   /**
-   * Since React 19, and only in the browser: a server does not write properties, and hydrating its HTML sets none. If
-   * it must work everywhere, set an address in `src`, or put a JSON script inside the tag.
+   * The text of a career.json (`toCareerJson` returns it). An object would be lost: a server writes no attribute for
+   * it, and hydration sets no property. In the browser alone, a ref can set `element.career` to an object.
    */
-  readonly career?: CareerJson | string | undefined;
+  readonly career?: string | undefined;
 };
 
 type FilteredAttributes = SectionAttributes & { readonly tag?: string | undefined };

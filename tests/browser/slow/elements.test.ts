@@ -122,6 +122,29 @@ describe('the career of an element', () => {
     await ready(page, 'throughline-timeline');
   });
 
+  test('comes from its attribute as JSON text, after src and a script inside', async () => {
+    await open('<div id="place"></div>');
+    await page.evaluate((text) => {
+      const element = document.createElement('throughline-timeline');
+      element.setAttribute('career', text);
+      document.querySelector('#place')!.append(element);
+    }, career());
+    await ready(page, 'throughline-timeline');
+    expect(stage.asked.get('/career.json')).toBeUndefined();
+    const empty = JSON.parse(career());
+    empty.career.chapters = [];
+    await page.evaluate((text) => {
+      document.querySelector('throughline-timeline')!.setAttribute('career', text);
+    }, JSON.stringify(empty));
+    await page.getByText(empty.words.emptyTimeline).waitFor();
+    await page.evaluate((src) => {
+      document.querySelector('throughline-timeline')!.setAttribute('src', src);
+    }, `${stage.site}career.json`);
+    await ready(page, 'throughline-timeline');
+    await page.getByText(empty.words.emptyTimeline).waitFor({ state: 'detached' });
+    expect(heard).toEqual([]);
+  });
+
   test('renders once if the page sets the same career again and again', async () => {
     await open(timeline('src="about:blank"'));
     await page.evaluate((text) => {

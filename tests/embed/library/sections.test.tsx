@@ -196,12 +196,23 @@ describe('tag and onFilter', () => {
   });
 });
 
+test.each([Timeline, Achievements])('a tag that nothing has is named, with one warning', (Section) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { rerender } = render(<Section career={career} tag="nope" />);
+  rerender(<Section career={career} tag="nope" />);
+  expect(screen.getByText('Nothing tagged “nope”.')).toBeTruthy();
+  expect(warn.mock.calls.map(([text]) => text)).toEqual([expect.stringContaining('has the tag "nope"')]);
+  warn.mockRestore();
+});
+
 describe('theme, heading and className', () => {
   test('apply to the section’s elements, and invalid values fall back to the default', () => {
     const { rerender } = render(<Timeline career={career} theme="dark" heading="h4" className="wide" />);
     expect(embed().dataset.theme).toBe('dark');
     expect(embed().parentElement?.className).toBe('throughline wide');
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(4);
+    rerender(<Timeline career={career} theme="class" />);
+    expect(embed().dataset.theme).toBe('class');
     rerender(<Timeline career={career} theme={'blue' as never} heading={'script' as never} />);
     expect(embed().dataset.theme).toBeUndefined();
     expect(embed().parentElement?.className).toBe('throughline');
