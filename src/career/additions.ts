@@ -21,8 +21,8 @@ export function additionsOf(
     isMissing: boolean,
     ...of: [Addition['file'], string, string, string],
   ])[] = [
-    [!person.name, 'career', '/person', 'name', 'The headline stands in its place.'],
-    [!isReached, 'career', '/person', 'email, phone or links', 'A reader has no way to answer.'],
+    [!person.name, 'career', '/person', 'name', 'The site shows the headline instead.'],
+    [!isReached, 'career', '/person', 'email, phone or links', 'Visitors cannot contact you.'],
     [!person.summary, 'career', '/person', 'summary', 'It opens the about page and the résumé.'],
     [told.length === 0, 'career', '/chapters', 'chapters', 'There is no story yet.'],
     [
@@ -30,16 +30,16 @@ export function additionsOf(
       'career',
       '/chapters',
       'period',
-      'No chapter says when it was, so the order alone is told.',
+      'No chapter has a date, so the site shows only their order.',
     ],
     [
       Object.keys(achievements).length === 0,
       'career',
       '',
       'achievements',
-      'Each would have a page, and its figure would open the about page.',
+      'Each achievement gets its own page, and its figure appears at the top of the about page.',
     ],
-    [!site.address, 'site', '', 'address', 'A sitemap, and a picture where a link is shared, need it.'],
+    [!site.address, 'site', '', 'address', 'The sitemap, and the preview pictures of shared links, need it.'],
   ];
   return additions.flatMap(([isMissing, file, pointer, what, sentence]) =>
     isMissing ? [{ file, pointer, what, sentence }] : [],

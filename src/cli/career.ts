@@ -33,13 +33,15 @@ export async function lossesCommand(
   }
   const resume: unknown = JSON.parse(resumeJson(sourceOf(published.career, published.site)));
   const losses = lossesOf(career, textsIn(resume));
-  if (losses.length === 0) write('JSON Resume holds all of it.\n');
+  if (losses.length === 0) write('resume.json contains the whole career.\n');
   for (const { field, count, example } of losses)
     write(
       `${field}: ${count === 1 ? 'one text is' : `${count} texts are`} not in resume.json: “${shortened(example)}”\n`,
     );
   if (losses.length > 0)
-    write('JSON Resume has no place for these. The pages, the Markdown files and career.json have them.\n');
+    write(
+      'JSON Resume has no fields for these. They are on the pages, in the Markdown files and in career.json.\n',
+    );
   return 0;
 }
 

@@ -12,7 +12,7 @@ export async function deployCheckCommand(
 ): Promise<number> {
   if (!address || !/^https?:\/\//.test(address)) {
     write(
-      `The address of the site is missing. Add it: ${typed('deploy:check', 'https://example.org/portfolio/')}\n`,
+      `The URL of the site is missing, or does not start with https:// or http://. Write it like this: ${typed('deploy:check', 'https://example.org/portfolio/')}\n`,
     );
     return 1;
   }
@@ -20,7 +20,7 @@ export async function deployCheckCommand(
   for (const fault of faults) write(lineOf(fault));
   const broken = faults.filter(({ level }) => level === 'broken').length;
   const weak = faults.filter(({ level }) => level === 'weak').length;
-  write(`${broken || 'Nothing'} broken, ${weak || 'nothing'} that could be better at ${address}.\n`);
+  write(`${broken} broken, ${weak} weak at ${address}.\n`);
   return broken > 0 ? 1 : 0;
 }
 
@@ -33,7 +33,7 @@ export async function askOverTheWire(address: string): Promise<Answer> {
     (problem: unknown) => {
       const cause = problem instanceof Error && problem.cause instanceof Error ? problem.cause : problem;
       throw new Error(
-        `${address} gives no answer: ${cause instanceof Error ? cause.message : String(cause)}`,
+        `${address} did not answer (${cause instanceof Error ? cause.message : String(cause)}). Check the URL and your connection.`,
       );
     },
   );

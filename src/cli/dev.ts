@@ -9,6 +9,6 @@ export async function dev(content: string, port?: number): Promise<number> {
   });
   await server.listen();
   const [address] = server.resolvedUrls?.local ?? [];
-  process.stdout.write(`The site is at ${address}, as it is written (stop with Ctrl+C)\n`);
+  process.stdout.write(`The site is at ${address} and updates while you edit (stop with Ctrl+C)\n`);
   return new Promise((done) => server.httpServer?.once('close', () => done(0)));
 }

@@ -21,7 +21,7 @@ export async function exportCommand(
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   if (file !== '-' && !over && existsSync(file)) {
-    write(`${visible(file)} is there already. Name another file, or add --over to replace it.\n`);
+    write(`${visible(file)} already exists. Name another file, or add --over to replace it.\n`);
     return 1;
   }
   const { report, published } = await readContent(folder, surroundings);
@@ -34,7 +34,7 @@ export async function exportCommand(
   const imported = existsSync(kept) ? readImported(readFileSync(kept, 'utf8')) : undefined;
   if (existsSync(kept) && !imported) {
     write(
-      `${visible(kept)} cannot be read: it is not JSON, or has no résumé in it. Correct it, or delete it to export only the career.\n`,
+      `${visible(kept)} cannot be read: it is not valid JSON, or contains no résumé. Correct it, or delete it to export only the career.\n`,
     );
     return 1;
   }
@@ -44,7 +44,7 @@ export async function exportCommand(
   if (file === '-') write(text);
   else {
     writeFileSync(file, text, { flag: over ? 'w' : 'wx' });
-    write(`${visible(file)} is written${imported ? `, with what ${importedName} keeps` : ''}.\n`);
+    write(`${visible(file)} is written${imported ? `, with the data from ${importedName}` : ''}.\n`);
   }
   return 0;
 }

@@ -26,7 +26,10 @@ export async function importCommand(
   { into, over, achievements }: ImportOptions,
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
-  const source = path === undefined ? `Name the file: ${typed('import', 'FILE')}.` : sourceAt(path);
+  const source =
+    path === undefined
+      ? `No file was given. Name the file to import: ${typed('import', 'FILE')}.`
+      : sourceAt(path);
   if (typeof source === 'string') {
     write(`${source}\n`);
     return 1;
@@ -45,16 +48,17 @@ export async function importCommand(
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: 'wx' });
   const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
   const words = shown === 'content' ? [] : ['--content', shown];
-  if (folder !== into) write(`${visible(into)} holds a career already, so ${visible(shown)} was made.\n`);
-  for (const name of before) write(`The career that was there is kept as ${visible(shown)}/${name}.\n`);
+  if (folder !== into)
+    write(`${visible(into)} already contains a career, so the new one is in ${visible(shown)}.\n`);
+  for (const name of before) write(`The previous file was renamed to ${visible(shown)}/${name}.\n`);
   write(
     [
       `Written: ${Object.keys(files)
         .map((name) => `${visible(shown)}/${name}`)
         .join(', ')}.`,
       '',
-      `${typed('career', ...words)}   reads it as an editor would`,
-      `${typed('start', ...words)}   builds the site and shows it`,
+      `${typed('career', ...words)}   checks it for problems`,
+      `${typed('start', ...words)}   builds the site and serves it`,
       '',
     ].join('\n'),
   );
@@ -91,15 +95,15 @@ function sourceAt(path: string): ImportSource | string {
     const { size, isDirectory, isFile } = statOf(path);
     const name = basename(resolve(path));
     if (isDirectory) return { name, entries: entriesBelow(path) };
-    if (!isFile) return `${visible(path)} is neither a file nor a folder.`;
+    if (!isFile) return `${visible(path)} is neither a file nor a folder. Name one that is.`;
     if (size > limits.archive)
       return `${visible(path)} is larger than the limit of ${inMebibytes(limits.archive)}. Unpack it, and import the folder.`;
     return { name, bytes: readFileSync(path) };
   } catch (problem) {
     const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
     return code === 'ENOENT'
-      ? `${visible(path)} is not there. Write where the file lies.`
-      : `${visible(path)} cannot be read (${code}).`;
+      ? `${visible(path)} does not exist. Correct the path.`
+      : `${visible(path)} cannot be read (${code}). Check the path and its permissions.`;
   }
 }
 

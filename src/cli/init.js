@@ -37,7 +37,7 @@ export function init() {
   // Including those for the import: many people start with a file.
   const missing = missingPackages('import');
   if (missing.length > 0) {
-    process.stdout.write(`Installing what a site is made with: ${missing.join(' ')}\n`);
+    process.stdout.write(`Installing the packages for the site: ${missing.join(' ')}\n`);
     // npm is a script on one system and a program on the others.
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const { status } = spawnSync(npm, ['install', '--save-dev', ...missing], {
@@ -46,21 +46,22 @@ export function init() {
     });
     if (status !== 0) {
       process.stderr.write(
-        'npm could not install the packages; its message is above. Nothing was written.\n',
+        'npm could not install the packages, so no file was written. Correct what npm reports above, then run init again.\n',
       );
       return 1;
     }
   }
   const said = [writeSettings(), writeCareer()];
   process.stdout.write(
-    `\n${said.join('\n')}\n\nnpx vite          shows the site while you write\nnpx vite build    writes it to dist/\n`,
+    `\n${said.join('\n')}\n\nnpx vite          serves the site while you edit\nnpx vite build    builds it in dist/\n`,
   );
   return 0;
 }
 
 function writeSettings() {
   const own = readdirSync('.').find((name) => /^vite\.config\.[cm]?[jt]s$/.test(name));
-  if (own) return `${own} is yours: add throughline(), from throughline/vite, to its plugins.`;
+  if (own)
+    return `${own} already exists and was not changed. Add throughline() from throughline/vite to its plugins.`;
   // In a package whose modules are not ES modules by default, the extension marks this one as an ES module.
   const isModule =
     existsSync('package.json') && JSON.parse(readFileSync('package.json', 'utf8')).type === 'module';
@@ -71,8 +72,8 @@ function writeSettings() {
 
 function writeCareer() {
   const file = join('content', 'career.ts');
-  if (existsSync(file)) return 'content/career.ts is yours, and stays as it is.';
+  if (existsSync(file)) return 'content/career.ts already exists and was not changed.';
   mkdirSync('content', { recursive: true });
   writeFileSync(file, career);
-  return 'Written: content/career.ts, the career. Go on there.';
+  return 'Written: content/career.ts, your career. Edit it next.';
 }

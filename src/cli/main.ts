@@ -2,18 +2,18 @@ import { readOptions } from './options.ts';
 
 const usage = `throughline <command>
 
-  init     gives a folder a site: installs what makes one, and writes vite.config and a first career
+  init     sets up a site in this folder: installs the packages, and writes vite.config and a first career
   start    builds the site and serves it on this machine   [--content DIR] [--out DIR] [--modified DATE] [--port N]
-  dev      serves the site while you write, with every change shown at once   [--content DIR] [--port N]
-  build    writes the site   [--content DIR] [--out DIR] [--modified DATE]
-  build:single   writes the whole site as one file, portfolio.html, that opens where it lies   [FILE] [--content DIR]
-  pdf      writes the site with its résumé as resume.pdf   [--content DIR] [--out DIR]
-  verify   reads every file of a built folder for what nobody stated, and for what is broken   [DIR] [--content DIR]
-  library  writes the React library to lib, and prints its sizes   [--write]
-  deploy:check   walks a deployed site and says what its host does wrong   URL
-  fonts    cuts the typefaces down to the characters used, into public/fonts
-  career   reads the content and says what is amiss, or could be added; or writes it as a JSON Resume   [--content DIR] [--losses] [--export FILE] [--over]
-  import   makes a career of a JSON Resume, a LinkedIn export, Markdown or HTML   FILE [--into DIR] [--over] [--achievements]
+  dev      serves the site while you edit, and shows every change at once   [--content DIR] [--port N]
+  build    builds the site   [--content DIR] [--out DIR] [--modified DATE]
+  build:single   writes the whole site as one file, portfolio.html, that opens without a server   [FILE] [--content DIR]
+  pdf      builds the site, and prints its résumé to resume.pdf   [--content DIR] [--out DIR]
+  verify   checks every file of a built site for invented facts, private data and broken links   [DIR] [--content DIR]
+  library  builds the React library in lib, and prints its sizes   [--write]
+  deploy:check   checks how the host serves a published site, and lists what to change   URL
+  fonts    writes the font files to public/fonts, reduced to the characters that sites need
+  career   checks the content, and lists problems and possible additions; or exports it as a JSON Resume   [--content DIR] [--losses] [--export FILE] [--over]
+  import   creates a career from a JSON Resume, a LinkedIn export, Markdown or HTML   FILE [--into DIR] [--over] [--achievements]
 `;
 
 /** Runs one command and returns the exit code. */

@@ -107,7 +107,7 @@ function checkWords([command = '', ...further]: readonly string[], usage: string
   const [surplus] = further.slice(/ {3}(?:\[[A-Z]+\]|FILE|URL)/.test(line) ? 1 : 0);
   if (surplus !== undefined)
     throw new Error(
-      `${command} does not know what to do with ${quote(surplus)}. Take it out, or write the option that it belongs to before it.`,
+      `${command} does not expect the argument ${quote(surplus)}. Remove it, or write its option before it.`,
     );
 }
 
@@ -121,7 +121,7 @@ function readWhole(name: string, text: string, most: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
   if (value < 1 || value > most)
     throw new Error(
-      `--${name} ${quote(text)} is no whole number from 1 to ${most}. Write --${name} ${examples[name] ?? ''}, for instance.`,
+      `--${name} must be a whole number from 1 to ${most}, not ${quote(text)}. Write --${name} ${examples[name] ?? ''}, for instance.`,
     );
   return value;
 }

@@ -81,11 +81,11 @@ async function print(folder: string, path: string, address: string | undefined) 
 }
 
 const sheetsWarning = (sheets: number, wanted: number, content: string): string =>
-  `${file} has ${sheets} sheets, and ${content}/site.ts says ${wanted}: leave something out, or write resume: { sheets: ${Math.min(2, sheets)} }.\n`;
+  `${file} has ${sheets} sheets, but ${content}/site.ts allows ${wanted}. Shorten the résumé, or write resume: { sheets: ${Math.min(2, sheets)} }.\n`;
 
 function warningOf(passages: readonly string[], read: string | undefined): string {
   if (read === undefined)
-    return `${pdfReader} is not installed (Debian: poppler-utils), so the text in ${file} was not checked.\n`;
+    return `The text in ${file} was not checked, because ${pdfReader} is not installed. Install it, for instance by apt install poppler-utils.\n`;
   const lost = lostPassages(passages, read);
   if (lost.length === 0) return '';
   return `${file} prints correctly, but a program cannot read ${lost.length} of its ${passages.length} passages correctly, for instance “${lost[0]}”. Send resume.txt to employers whose software reads the résumé first.\n`;

@@ -21,7 +21,7 @@ export async function verifyCommand(
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   if (!existsSync(folder)) {
-    write(`${folder} is not there. Build the site first: ${typed('build')}.\n`);
+    write(`${folder} does not exist. Build the site first: ${typed('build')}.\n`);
     return 1;
   }
   let loaded: LoadedContent | undefined;
@@ -47,11 +47,11 @@ export async function verifyCommand(
   const pdf = join(folder, 'resume.pdf');
   const unread =
     existsSync(pdf) && pdfText(readFileSync(pdf)) === undefined
-      ? `${pdf} was not read: there is no ${pdfReader} here (Debian: poppler-utils).\n`
+      ? `${pdf} was not checked, because ${pdfReader} is not installed. Install it, for instance by apt install poppler-utils.\n`
       : '';
   const note = career.facts
     ? ''
-    : `${content} has no ledger of facts, so the facts in its prose were not checked.\n`;
+    : `${content} has no ledger (\`facts\`), so the statements in its texts were not checked.\n`;
   const count = findings.length === 1 ? '1 finding' : `${findings.length || 'No'} findings`;
   write(
     `${findings.map((finding) => lineOf(folder, finding)).join('')}${unread}${note}${count} in ${folder}.\n`,

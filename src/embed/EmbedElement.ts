@@ -139,7 +139,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     if (text === null) return undefined;
     const read = reader(text);
     if ('value' in read) return read.value;
-    this.warn(`${name}=${shown(text)} is taken as if it were not there. Write ${read.wanted}.`);
+    this.warn(`${name}=${shown(text)} is not valid and is ignored. Write ${read.wanted}.`);
     return undefined;
   }
 
@@ -216,7 +216,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     const reason = problem instanceof Fault ? problem.reason : 'view';
     const message = problem instanceof Error ? problem.message : String(problem);
     this.rest();
-    this.warn(`${message}. What stands inside the tag is shown.`);
+    this.warn(`${message}. The content of the tag is shown instead.`);
     send(this, 'throughline-error', { reason, message });
   }
 

@@ -43,7 +43,10 @@ export class ExhibitElement extends EmbedElement implements ThroughlineExhibitEl
     const file = name !== undefined && Object.hasOwn(exhibitFiles, name) ? exhibitFiles[name] : undefined;
     if (!file) {
       const names = Object.keys(exhibitFiles).join(', ');
-      throw new Fault('exhibit', `name is not that of an exhibit. There are: ${names}`);
+      throw new Fault(
+        'exhibit',
+        `name is missing, or not the name of an exhibit. Write one of these: ${names}`,
+      );
     }
     this.#unwatch = whenNear(this, () => void this.#load(name, file));
   }

@@ -84,7 +84,7 @@ export function tagFault(
     page === 'achievements' ? career.achievements : career.chapters;
   if (tag === undefined || entries.some((each) => carries(each, tag))) return undefined;
   const tags = [...new Set(entries.flatMap((each) => each.tags ?? []))];
-  return `nothing is shown, for nothing here has the tag ${shown(tag)}. Tags: ${tags.join(', ') || 'none'}.`;
+  return `shows nothing, because no entry has the tag ${shown(tag)}. Existing tags: ${tags.join(', ') || 'none'}.`;
 }
 
 /** Parts of the section are linked inside it; everything else is a path of the site. */

@@ -42,6 +42,6 @@ export function readCareerFile(value: unknown): CareerFile | Misfit {
   try {
     return readShape(careerShapes, value);
   } catch (problem) {
-    return { fault: problem instanceof TypeError ? problem.message : 'it is nested too deep' };
+    return { fault: problem instanceof TypeError ? problem.message : 'it is nested too deeply' };
   }
 }

@@ -58,14 +58,17 @@ async function load(address: string, stop: AbortController): Promise<CareerFile>
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    if (!answer.ok) throw new Fault('network', `${address} answered ${answer.status}`);
+    if (!answer.ok) throw new Fault('network', `${address} returned status ${answer.status}`);
     return parseCareer(await textOf(answer), address);
   } catch (problem) {
     if (late) throw new Fault('timeout', `${address} took longer than ${limits.time / 1000} s`);
     if (problem instanceof Fault) throw problem;
     // A page that is being left aborts its requests and then runs no further task, so nobody gets this error.
     await new Promise((resolve) => setTimeout(resolve));
-    throw new Fault('network', `${address} cannot be had from this page`);
+    throw new Fault(
+      'network',
+      `${address} cannot be loaded: the network failed, or its host does not allow this page (CORS)`,
+    );
   } finally {
     clearTimeout(timer);
   }
@@ -95,7 +98,7 @@ export function parseCareer(text: string, from: string): CareerFile {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Fault('json', `${from} is no JSON`);
+    throw new Fault('json', `${from} is not valid JSON`);
   }
   return checkCareer(value, from);
 }
@@ -105,7 +108,7 @@ export function checkCareer(value: unknown, from: string): CareerFile {
   try {
     return readShape(careerShapes, value);
   } catch (problem) {
-    const where = problem instanceof TypeError ? problem.message : 'it is nested too deep';
-    throw new Fault('shape', `${from} is no career:\n${where}`);
+    const where = problem instanceof TypeError ? problem.message : 'it is nested too deeply';
+    throw new Fault('shape', `${from} is not a valid career.json:\n${where}`);
   }
 }

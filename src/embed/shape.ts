@@ -40,7 +40,7 @@ class Misfit extends TypeError {
   constructor(pointer: string, wanted: string, found: unknown, isChoice: boolean) {
     const what = found === undefined ? 'is missing; it' : '';
     const not = found === undefined ? '' : `, not ${named(found)}`;
-    super(`${pointer || 'the whole'} ${what ? `${what} ` : ''}should be ${wanted}${not}`);
+    super(`${pointer || 'the value'} ${what ? `${what} ` : ''}should be ${wanted}${not}`);
     this.depth = 2 * pointer.split('/').length - Number(isChoice);
   }
 }

@@ -14,7 +14,7 @@ export function decoded(bytes: Uint8Array, file: string, notes: Notes): string |
       'error',
       'encoding',
       `${file}:1:1`,
-      `The file is ${utf16} text, and only UTF-8 is read. ${save}`,
+      `The file is ${utf16} text, but only UTF-8 can be imported. ${save}`,
     );
     return undefined;
   }
@@ -25,7 +25,7 @@ export function decoded(bytes: Uint8Array, file: string, notes: Notes): string |
       'error',
       'encoding',
       file,
-      `The file is not valid UTF-8, so its letters cannot be told; it may be windows-1252. ${save}`,
+      `The file is not valid UTF-8, so its letters cannot be read; it may be windows-1252. ${save}`,
     );
     return undefined;
   }
@@ -40,7 +40,7 @@ export function decodedAnyhow(bytes: Uint8Array, file: string, notes: Notes): st
       'warning',
       'encoding',
       file,
-      'The file is not valid UTF-8, so it was read as windows-1252. Look at its accents and quotes.',
+      'The file is not valid UTF-8, so it was read as windows-1252. Check its accents and quotes.',
     );
     return new TextDecoder('windows-1252').decode(bytes);
   }

@@ -92,14 +92,17 @@ function readSource(
     if (!isLinkedIn(source.entries.map(({ path }) => path)))
       return refuse(
         'unknown-file',
-        'The folder holds no file of a LinkedIn export, such as Profile.csv or Positions.csv. Name a file, or the folder that holds those.',
+        'The folder contains no file of a LinkedIn export, such as Profile.csv or Positions.csv. Name a file, or the folder that contains those.',
       );
     return { format: 'a LinkedIn export', found: fromLinkedIn(source.entries, notes) };
   }
   const { bytes, name } = source;
   const most = isZip(bytes) ? limits.archive : limits.bytes;
   if (bytes.length > most)
-    return refuse('too-large', `The file is larger than the limit of ${inMebibytes(most)}.`);
+    return refuse(
+      'too-large',
+      `The file is larger than the limit of ${inMebibytes(most)}. Remove what is not part of the résumé.`,
+    );
   const format = recognise(bytes, name);
   if (typeof format === 'object') return refuse('unknown-file', format.not);
   if (format === 'zip') {
@@ -116,7 +119,7 @@ function readSource(
     if (!isLinkedIn([name]))
       return refuse(
         'unknown-file',
-        'The table is no file of a LinkedIn export that is read. Name the whole export, zip or folder.',
+        'The table is not one of the files of a LinkedIn export that can be imported. Name the whole export, as a zip or a folder.',
       );
     return {
       format: 'a file of a LinkedIn export',
@@ -153,7 +156,7 @@ function fromJson(text: string, name: string, notes: Notes): Found | undefined {
       'error',
       'unknown-file',
       file.placeOf('/meta/format'),
-      'This is a FRESH résumé, which is another format than JSON Resume. Convert it first.',
+      'This is a FRESH résumé, which cannot be imported. Convert it to JSON Resume first.',
       '/meta/format',
     );
     return undefined;
@@ -163,7 +166,7 @@ function fromJson(text: string, name: string, notes: Notes): Found | undefined {
       'error',
       'unknown-file',
       file.placeOf(''),
-      'The file is JSON but not a JSON Resume: basics, work and all other sections are missing.',
+      'The file is JSON but not a JSON Resume: basics, work and all other sections are missing. Export it as JSON Resume.',
       '',
     );
     return undefined;
@@ -205,7 +208,7 @@ function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Note
       'warning',
       'no-headline',
       'career.ts',
-      `The file does not say what the person is, so “${person.headline}” stands for it. Write it into headline.`,
+      `The file has no headline for the person, so “${person.headline}” was used. Write your own into headline.`,
       '/person/headline',
     );
   const open = [
@@ -218,7 +221,7 @@ function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Note
       'info',
       'published',
       'career.ts',
-      `A site made of it shows ${new Intl.ListFormat('en').format(open)}. What should not be seen goes into private.`,
+      `The site will show ${new Intl.ListFormat('en').format(open)}. To hide something, add it to private.`,
       '/person',
     );
   if (comments.has('/person'))
@@ -226,7 +229,7 @@ function noteStandIns({ comments, career, achieved }: WrittenCareer, notes: Note
       'warning',
       'language',
       'career.ts',
-      'Most words are in another script than Latin, and no language is named. Add lang.',
+      'Many words are not in Latin script, and the file names no language. Add lang.',
       '/lang',
     );
   for (const point of achieved)

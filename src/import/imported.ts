@@ -13,7 +13,7 @@ export interface Imported {
 }
 
 const about =
-  'What was imported, as it was. Nothing of this file is published. npm run career -- --export FILE reads it, so that nothing is lost in the résumé that goes out again; without it, only what the career says goes out.';
+  'The imported résumé, unchanged. This file is never published. npm run career -- --export FILE adds its data to the exported résumé; without this file, the export contains only the career.';
 
 export const writeImported = ({ achievements, resume }: Imported): string =>
   `${JSON.stringify({ about, achievements, resume }, null, 2)}\n`;

@@ -10,17 +10,20 @@ export function reportOfImport(name: string, { notes, format, made }: Import): s
       .filter((note) => note.severity === severity)
       .map(noteLine)
       .join('');
-  const more = [...notes.more()].map(([code, count]) => `${count} more of ${code}.\n`).join('');
-  if (!made) return `${of('error')}${of('warning')}${more}Nothing was written.\n`;
+  const more = [...notes.more()]
+    .map(([code, count]) => `${count} more notes with the code ${code}.\n`)
+    .join('');
+  if (!made)
+    return `${of('error')}${of('warning')}${more}No file was written. Correct the errors, and import again.\n`;
   const { kept, opened, closed } = made;
   const parts = [
     `${visible(name)} is ${format ?? 'a career'}. Read: ${countsOf(made.written.career)}.\n`,
     opened.length > 0 ? `Opened: ${shown(opened)}.\n` : '',
     closed.length > 0
-      ? `Left closed, since they tell of others or are nobody’s business: ${shown(closed)}.\n`
+      ? `Not opened, because they are private or about other people: ${shown(closed)}.\n`
       : '',
     kept.length > 0
-      ? `Kept in imported.json alone, since the career has no place for it:\n${kept
+      ? `Kept only in imported.json, because the career has no fields for it:\n${kept
           .slice(0, 20)
           .map((line) => `  ${visible(line)}\n`)
           .join('')}${kept.length > 20 ? `  and ${kept.length - 20} more\n` : ''}`
@@ -44,5 +47,5 @@ function countsOf(career: object): string {
       typeof value === 'object' && value !== null && key !== 'person' ? Object.keys(value).length : 0;
     return count > 0 ? [`${key} ${count}`] : [];
   });
-  return counts.length > 0 ? counts.join(', ') : 'nothing that has a place in a career';
+  return counts.length > 0 ? counts.join(', ') : 'nothing that a career can contain';
 }

@@ -27,7 +27,8 @@ export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer 
   const achieved: string[] = [];
   const chapters = draft.chapters.map((chapter) => {
     const id = ids.get(chapter) ?? '';
-    if (chapter.title === undefined) comments.set(`/chapters/${id}/title`, 'The file gives no title here.');
+    if (chapter.title === undefined)
+      comments.set(`/chapters/${id}/title`, 'The imported file has no title here. Write one.');
     const figured = achievements ? chapter.highlights.filter((point) => /\p{Nd}/u.test(point)) : [];
     const story = Object.fromEntries(
       [...chapter.story, ...figured].map((text) => [addresses.give(`${id}-story`, 'paragraph', 1), text]),
@@ -36,7 +37,10 @@ export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer 
     for (const [index, point] of figured.entries()) {
       const claim = inFewWords(plainText(point));
       const key = achievementIds.give(claim, 'achievement', achieved.length + 1);
-      comments.set(`/achievements/${key}/claim`, 'Say it in a few words, and give its figure as a `metric`.');
+      comments.set(
+        `/achievements/${key}/claim`,
+        'Shorten this to a few words, and write its figure as a `metric`.',
+      );
       chosen[key] = { claim, done: point, evidence: [paragraphs[index] ?? ''] };
       achieved.push(plainText(point));
     }
@@ -59,7 +63,7 @@ export function toCareer(draft: Draft, { achievements }: Wishes): WrittenCareer 
   if (draft.lang === undefined && isForeign(draft))
     comments.set(
       '/person',
-      "In which language are your words? Write its tag over this line: lang: 'hi' or 'ar', for instance.",
+      "In which language do you write? Add its tag above this line, for instance lang: 'hi' or lang: 'ar'.",
     );
   const projects = draft.projects.map(({ number, name, at, ...project }) => [
     projectIds.give(name, 'project', number),
@@ -93,7 +97,10 @@ function personOf({ person, chapters, education }: Draft, comments: Map<string, 
     study?.area ??
     chapters[0]?.title;
   if (person.headline === undefined)
-    comments.set('/person/headline', 'What are you, in a few words? The file does not say.');
+    comments.set(
+      '/person/headline',
+      'The imported file has no headline. Write what you are, in a few words.',
+    );
   const location = given(person.location);
   const open = [
     ...(person.email === undefined ? [] : ['email']),
@@ -104,7 +111,7 @@ function personOf({ person, chapters, education }: Draft, comments: Map<string, 
   if (first !== undefined)
     comments.set(
       `/person/${first}`,
-      `This is published. To keep it back, add private: [${open.map((field) => `'${field}'`).join(', ')}]; what is listed there shows nowhere.`,
+      `This is published. To hide it, add private: [${open.map((field) => `'${field}'`).join(', ')}]; the site shows nothing that is listed there.`,
     );
   return given({
     headline: person.headline ?? stand ?? 'Career',

@@ -12,7 +12,7 @@ export function writeCareer({ career, comments }: WrittenCareer, from: string, m
   return [
     `import { defineCareer } from '${module}';`,
     '',
-    ...comment(`Imported from ${from}. It is yours now: content/README.md says what can stand where.`, ''),
+    ...comment(`Imported from ${from}. Edit it as you like: content/README.md lists all fields.`, ''),
     `export const career = defineCareer(${print(career, '', 0, '')});`,
     '',
   ].join('\n');

@@ -18,11 +18,11 @@ export interface LoadedContent {
 
 /** Why a folder has no content to read, in one or two sentences; undefined if it has some. */
 export function missingContent(folder: string): string | undefined {
-  const hint = 'Name the folder of a career with --content, or copy content/ and edit the copy.';
-  if (!existsSync(folder)) return `The content folder ${folder} is not there. ${hint}`;
-  if (!statSync(folder).isDirectory()) return `${folder} is a file, no content folder. ${hint}`;
+  const hint = 'Name another folder with --content, or copy content/ and edit the copy.';
+  if (!existsSync(folder)) return `The content folder ${folder} does not exist. ${hint}`;
+  if (!statSync(folder).isDirectory()) return `${folder} is a file, not a content folder. ${hint}`;
   if (!existsSync(join(folder, 'career.ts')))
-    return `${folder}/career.ts is not there. A content folder needs it: copy content/ and edit the copy.`;
+    return `${folder}/career.ts does not exist, but each content folder needs it. Copy content/ and edit the copy.`;
   return undefined;
 }
 

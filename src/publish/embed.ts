@@ -128,7 +128,7 @@ const licenceFile = 'LICENSES';
 function licenceOf(name: string): string {
   const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
   const file = folders.map((folder) => join(folder, name, 'LICENSE')).find(existsSync);
-  if (!file) throw new Error(`The licence of ${name} is not there. Install the packages again: npm ci.`);
+  if (!file) throw new Error(`The package ${name} has no file LICENSE. Install the packages again: npm ci.`);
   return readFileSync(file, 'utf8').trim();
 }
 

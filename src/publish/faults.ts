@@ -34,7 +34,10 @@ export function writtenFaults(entries: readonly string[]): WrittenFaults {
         : `${firstLine(mistake)}. Look just before, too: a comma, a quote or a bracket may be missing there.`;
       const kind = file.endsWith('.json') ? 'JSON' : 'TypeScript';
       unreadable.push(
-        unreadableLine(placeIn(read, comma?.offset ?? mistake.offset), `The file is no ${kind}. ${what}`),
+        unreadableLine(
+          placeIn(read, comma?.offset ?? mistake.offset),
+          `The file is not valid ${kind}. ${what}`,
+        ),
       );
     }
     lost.push(...lostFields(read));
@@ -46,7 +49,7 @@ export function writtenFaults(entries: readonly string[]): WrittenFaults {
         unreadable.push(
           unreadableLine(
             placeIn(read, offset),
-            `The file ${quote(specifier)} that it imports is not there. Write that file, or correct its name.`,
+            `The imported file ${quote(specifier)} does not exist. Create it, or correct its name.`,
           ),
         );
     }
@@ -59,7 +62,8 @@ export const unreadableLine = (place: string, why: string): string =>
   `${visible(place)} error file-unreadable: ${why}\n`;
 
 function readSource(file: string): SourceFile | string {
-  if (!statSync(file).isFile()) return unreadableLine(file, 'This is a folder. Write a file of that name.');
+  if (!statSync(file).isFile())
+    return unreadableLine(file, 'This is a folder, not a file. Replace it with a file of that name.');
   const bytes = readFileSync(file);
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   const place = (offset: number) => {
@@ -73,13 +77,13 @@ function readSource(file: string): SourceFile | string {
   if (strange)
     return unreadableLine(
       place(strange.offset),
-      `The file is not UTF-8 text: here stands ${strange.byte}. ${save}`,
+      `The file is not UTF-8 text: it contains ${strange.byte} here. ${save}`,
     );
   const zero = text.indexOf('\0');
   if (zero >= 0)
     return unreadableLine(
       place(zero),
-      `The character U+0000 stands here, as in a file that is UTF-16 text. Delete it, or save the file as UTF-8.`,
+      `The file contains the character U+0000 here, as UTF-16 text does. Delete it, or save the file as UTF-8.`,
     );
   return parsedFile(file, text);
 }
@@ -138,9 +142,9 @@ function* lostFields(file: SourceFile): Iterable<string> {
       const place = placeIn(file, property.key.start);
       const before = places.get(key);
       if (key === '__proto__' && !property.computed && !property.shorthand)
-        yield `${place} error key-reserved: “__proto__” cannot be a key. It names no field, so what it holds would be lost. Choose another name.\n`;
+        yield `${place} error key-reserved: “__proto__” cannot be a key. JavaScript does not store it as a field, so its content would be lost. Choose another name.\n`;
       else if (before !== undefined)
-        yield `${place} error key-repeated: The key ${quote(key)} stands at ${before} already. Only the last of them counts, so the other would be lost. Rename one, or put the two together.\n`;
+        yield `${place} error key-repeated: The key ${quote(key)} already exists at ${before}. Only the last one counts, so the first would be lost. Rename one, or merge the two.\n`;
       places.set(key, place);
     }
   }
@@ -164,7 +168,7 @@ function messageOf(problem: unknown): string {
       typeof problem === 'object' && problem !== null && 'message' in problem ? problem.message : problem,
     );
   } catch {
-    return 'Something without words was thrown.';
+    return 'It threw a value without a message.';
   }
 }
 

@@ -27,11 +27,12 @@ export function missingPackages(command) {
 
 /** The message for missing packages. A clone of the repository has a lockfile, so npm knows them all. */
 export function toInstall(missing) {
-  if (existsSync(join(home, 'package-lock.json'))) return 'The packages are not here. Run `npm ci` first.';
+  if (existsSync(join(home, 'package-lock.json')))
+    return 'The packages are not installed. Run `npm ci` first.';
   const install = `\`npm install --save-dev ${missing.join(' ')}\``;
   return missing.some((each) => each.startsWith('vite@'))
-    ? `A site is made with packages that are not here. Run \`npx throughline init\`, which installs them, or ${install}.`
-    : `Packages are missing. Run ${install}.`;
+    ? `The packages for building a site are not installed. Run \`npx throughline init\`, which installs them, or ${install}.`
+    : `This command needs more packages. Run ${install}.`;
 }
 
 /** Whether Node finds a package from here. It may not export its package.json, so this looks only for its folder. */

@@ -75,7 +75,8 @@ async function bundle(): Promise<string> {
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output.find(({ type }) => type === 'chunk') : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The app could not be made one script.');
+  if (chunk?.type !== 'chunk')
+    throw new Error('Vite did not bundle src/app/single.tsx into one script. Check what it imports.');
   return chunk.code;
 }
 

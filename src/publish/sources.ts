@@ -29,7 +29,8 @@ export async function openSources(): Promise<Sources> {
     optimizeDeps: { noDiscovery: true },
   });
   const { ssr } = server.environments;
-  if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite cannot run modules here.');
+  if (!isRunnableDevEnvironment(ssr))
+    throw new Error('The installed version of Vite cannot run modules. Install the packages again: npm ci.');
   return { load: (path) => ssr.runner.import(ownFile(path)), close: () => server.close() };
 }
 

@@ -15,7 +15,10 @@ export async function placingErrors<R>(
 ): Promise<{ readonly result: R } | { readonly thrown: unknown; readonly place: string }> {
   const ended = () => {
     process.stderr.write(
-      unreadableLine(otherwise, 'It waits for something that never happens, or ends the program itself.'),
+      unreadableLine(
+        otherwise,
+        'It waits for something that never happens, or ends the program itself. Remove that `await`, or the call that exits.',
+      ),
     );
     process.exitCode = 1;
   };
@@ -33,7 +36,9 @@ export async function placingErrors<R>(
     });
     if (left !== undefined)
       return {
-        thrown: new Error('It leaves a timer or a connection open, so nothing would ever end.'),
+        thrown: new Error(
+          'It leaves a timer or a connection open, so the command would never end. Close it.',
+        ),
         place: left,
       };
     return { result };

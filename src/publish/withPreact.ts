@@ -47,6 +47,6 @@ function sentenceOf({ message, id = '' }: Rolldown.RollupLog): string {
   const [, name = ''] = /["`]([\w$]+)["`]/.exec(message) ?? [];
   const file = relative('.', id).replaceAll('\\', '/');
   return name === 'default'
-    ? `${file} imports React as a whole, and the elements have only what is imported by name: name what you use in braces.`
-    : `${file} uses ${name} of React, which the elements do not have, since they run on Preact: use something that preact/compat exports.`;
+    ? `${file} imports all of React, but the elements contain only named imports. Import what you use by its name, in braces.`
+    : `${file} uses ${name} from React, but the elements run on Preact, which lacks it. Use only what preact/compat exports.`;
 }

@@ -73,7 +73,9 @@ describe('check(career, known)', () => {
     expect(todo({ '/chapters/first/technologies': ['stnoe'] })).toMatch(/^Did you mean “stone”\?/);
     expect(todo({ '/chapters/first/motif': 'strat' })).toMatch(/^Did you mean “start”\?/);
     expect(todo({ [link]: 'htps://example.org' })).toMatch(/^Did you mean “https:”\?/);
-    expect(todo({ '/chapters/first/technologies': ['zzzzzz'] })).toMatch(/^Name one/);
+    expect(todo({ '/chapters/first/technologies': ['zzzzzz'] })).toMatch(
+      /^Write an id that exists, or add this one to `technologies`\.$/,
+    );
   });
 
   test.each([
@@ -359,7 +361,7 @@ describe('a link to a page of the site', () => {
   test('leads only to pages that the site has', () => {
     expect(linked('/resume/')).toEqual([]);
     expect(linked('/resume/', { pages: ['about', 'timeline'] })).toEqual([
-      'page-unknown Name one that is there, or add it to `pages` in content/site.ts.',
+      'page-unknown Link to another page, or add this one to `pages` in content/site.ts.',
     ]);
   });
 });
@@ -369,7 +371,7 @@ describe('a missing ledger', () => {
     const { facts: _, ...others } = base;
     const found = check(others, known);
     expect(found.map(({ code }) => code)).toEqual(['reference-unknown']);
-    expect(found[0]?.what).toMatch(/^There is no ledger \(`facts`\), and \d+ places cite it/);
+    expect(found[0]?.what).toMatch(/^There is no ledger \(`facts`\), but \d+ places cite facts/);
   });
 });
 
@@ -398,11 +400,11 @@ describe('checkSite(site)', () => {
       checkSite({ words }, 'de-AT').map(({ pointer, what, todo }) => `${pointer}: ${what} ${todo}`);
     expect(inGerman(english)).toEqual([]);
     expect(inGerman(others)).toEqual([
-      `/words: The career is in “de-AT”, and 1 of the ${Object.keys(english).length} words of the pages are English. Write them under \`words\` in content/site.ts: \`footer\`.`,
+      `/words: The career is in “de-AT”, but 1 of the ${Object.keys(english).length} words of the pages are in English. Translate them under \`words\` in content/site.ts: \`footer\`.`,
     ]);
     expect(inGerman(undefined)).toEqual([
       expect.stringMatching(
-        /^: The career is in “de-AT”, and all words .*: `about`, .*, …; src\/career\/words\.ts/,
+        /^: The career is in “de-AT”, but all words .*: `about`, .*, …; src\/career\/words\.ts/,
       ),
     ]);
     for (const lang of ['en', 'en-IN', 'EN', undefined]) expect(checkSite({}, lang)).toEqual([]);
@@ -418,22 +420,20 @@ describe('checkSite(site)', () => {
 
   test('lists the fields that are still allowed beside an unknown one', () => {
     const [wrong] = check(patched(base, { '/organisations/farm/nmae': 'x', '/terms/bushel/more': 'x' }));
-    expect(wrong?.todo).toBe(
-      'Did you mean “name”? Rename it or take it out. These can stand here: name, location.',
-    );
+    expect(wrong?.todo).toBe('Did you mean “name”? Rename it or remove it. Possible fields: name, location.');
     const [full] = check(patched(base, { '/terms/bushel/more': 'x' }));
-    expect(full?.todo).toBe('Rename it or take it out. Every field that can stand here does.');
+    expect(full?.todo).toBe('Rename it or remove it. All possible fields are already here.');
     const [among] = checkSite({ words: { nothing: 'x' } });
-    expect(among?.todo).toMatch(/These can stand here: (?:\w+, ){30}…\.$/);
+    expect(among?.todo).toMatch(/Possible fields: (?:\w+, ){30}…\.$/);
   });
 
   test('names the kinds that allow a field', () => {
     const kind = '/achievements/flour/metric/kind';
     const [currency] = check(patched(base, { [kind]: 'count' }));
-    expect(currency?.todo).toBe("Take it out, or write kind: 'money'.");
+    expect(currency?.todo).toBe("Remove it, or write kind: 'money'.");
     const unit = '/achievements/flour/metric/unit';
     expect(check(patched(base, { [unit]: 'day' }))[0]?.todo).toBe(
-      "Take it out, or write kind: 'duration' or 'size'.",
+      "Remove it, or write kind: 'duration' or 'size'.",
     );
   });
 

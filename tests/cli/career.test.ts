@@ -58,10 +58,10 @@ describe('careerCommand(contentFolder)', () => {
     const { code, output } = await run(source, { person: { headline: 'x' }, chapters });
     expect(code).toBe(1);
     // The rest of that list grows with the model.
-    expect(output.replace(/(here: label), [\w, ]*/, '$1, …')).toBe(
-      'content/career.ts:5:64 error unknown-key /chapters/first/colour: There is no field “colour” here. Nothing reads a field of that name, so what it says would be lost. Rename it or take it out. These can stand here: label, ….\n' +
-        'content/career.ts:6:23 error date-impossible /chapters/first/period/from: “2023-02-30” is no date of the calendar. No calendar has that day, so it can be neither sorted nor shown. Correct it, or leave out the part that you do not know.\n' +
-        'content/career.ts:6:46 warning story-empty /chapters/first/story: The chapter tells nothing yet. The chapter would be a heading with nothing under it. Write its first paragraph.\n' +
+    expect(output.replace(/(fields: label), [\w, ]*/, '$1, …')).toBe(
+      'content/career.ts:5:64 error unknown-key /chapters/first/colour: There is no field “colour” here. The site ignores unknown fields, so this content would be lost. Rename it or remove it. Possible fields: label, ….\n' +
+        'content/career.ts:6:23 error date-impossible /chapters/first/period/from: “2023-02-30” is not a date in the calendar. The site can sort and show only real dates. Correct it, or leave out the part that you do not know.\n' +
+        'content/career.ts:6:46 warning story-empty /chapters/first/story: The story is empty. The chapter would be a heading with nothing under it. Write its first paragraph, or remove `story` to make the chapter only a stop on the line.\n' +
         'content/career.ts:5:41 could be added: year. No year is named.\n' +
         '2 errors and 1 warning.\n',
     );
@@ -71,7 +71,7 @@ describe('careerCommand(contentFolder)', () => {
     const source = "export const career = { person: { headline: 'x' }, chapters: {} };";
     const career = { person: { headline: 'x' }, chapters: {} };
     const { code, output } = await run(source, career);
-    expect([code, output.endsWith('\nNothing is amiss.\n')]).toEqual([0, true]);
+    expect([code, output.endsWith('\nNo problems found.\n')]).toEqual([0, true]);
     const hidden = await run(source, { ...career, person: { headline: 'x', private: ['name'] } });
     expect(hidden.code).toBe(0);
     expect(hidden.output).toMatch(/warning private-absent [\s\S]*\n0 errors and 1 warning\.\n$/);
@@ -92,9 +92,9 @@ describe('careerCommand(contentFolder)', () => {
     const address = 'https://example.org/';
     const dated = { first: { ...first, period: { from: '2019' } } };
     const all = { person, chapters: dated, achievements };
-    expect((await run('x', all, { address })).output).toBe('Nothing is amiss.\n');
+    expect((await run('x', all, { address })).output).toBe('No problems found.\n');
     expect((await run('x', { ...all, chapters: { first } }, { address })).output).toMatch(
-      /could be added: period\. .*\nNothing is amiss\.\n$/,
+      /could be added: period\. .*\nNo problems found\.\n$/,
     );
   });
 
@@ -114,7 +114,7 @@ describe('careerCommand(contentFolder)', () => {
     expect(bytes).toEqual({
       code: 1,
       output:
-        'content/career.ts:1:3 error file-unreadable: The file is not UTF-8 text: here stands the byte 0xE9. Save it as UTF-8 in your editor.\n',
+        'content/career.ts:1:3 error file-unreadable: The file is not UTF-8 text: it contains the byte 0xE9 here. Save it as UTF-8 in your editor.\n',
     });
     const throwing = await run('throw 1;', {}, {}, () => Promise.reject(new Error('Oh no\n  at somewhere')));
     expect(throwing).toEqual({

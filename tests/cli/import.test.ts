@@ -68,7 +68,7 @@ describe('importCommand(path, options)', () => {
     const { output } = await run('cv.json');
     expect(read('mine', 'career.ts')).toBe('mine');
     expect(existsSync(at('mine-2', 'career.ts'))).toBe(true);
-    expect(output).toContain('holds a career already');
+    expect(output).toContain('already contains a career');
     await run('cv.json', { into: `${at('mine')}/` });
     expect(existsSync(at('mine-3', 'career.ts'))).toBe(true);
   });
@@ -103,7 +103,9 @@ describe('importCommand(path, options)', () => {
     write('cv.json', '{"work":[}');
     const { code, output } = await run('cv.json');
     expect([code, existsSync(at('mine'))]).toEqual([1, false]);
-    expect(output).toMatch(/^(cv\.json:1:1\d error syntax: .*\n)+Nothing was written\.\n$/);
+    expect(output).toMatch(
+      /^(cv\.json:1:1\d error syntax: .*\n)+No file was written\. Correct the errors, and import again\.\n$/,
+    );
   });
 
   test('keeps the career with --over if reading fails', async () => {
@@ -115,7 +117,7 @@ describe('importCommand(path, options)', () => {
   });
 
   test.each([
-    ['missing.json', 'is not there'],
+    ['missing.json', 'does not exist'],
     ['.', 'no file of a LinkedIn export'],
   ])('explains what is wrong with %s', async (name, words) => {
     const { code, output } = await run(name);
@@ -162,7 +164,7 @@ describe('exportCommand(folder, options)', () => {
     expect((await run(made.written.career)).code).toBe(0);
     expect(JSON.parse(read('out.json'))).toEqual(resume);
     const changed = { ...made.written.career, person: { ...made.written.career.person, headline: 'Glazer' } };
-    expect((await run(changed)).output).toContain('is there already');
+    expect((await run(changed)).output).toContain('already exists');
     await run(changed, { over: true });
     expect(JSON.parse(read('out.json'))).toEqual({
       ...resume,

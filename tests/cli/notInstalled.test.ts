@@ -17,7 +17,7 @@ test.each(['src/cli/throughline.js', 'tests/tools.js'])(
         cwd: folder,
         encoding: 'utf8',
       });
-      expect(stderr).toBe('The packages are not here. Run `npm ci` first.\n');
+      expect(stderr).toBe('The packages are not installed. Run `npm ci` first.\n');
       expect(status).toBe(1);
     } finally {
       rmSync(folder, { recursive: true });

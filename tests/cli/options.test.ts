@@ -43,7 +43,7 @@ describe('readOptions(words, usage)', () => {
     expect(read('build:one', 'out').positionals).toEqual(['build:one', 'out']);
     expect(read('walk', 'https://example.org/').positionals).toHaveLength(2);
     expect(read('take', '-', '--over').positionals).toEqual(['take', '-']);
-    expect(() => read('say', 'x', '--export', 'y')).toThrow('say does not know what to do with “x”');
+    expect(() => read('say', 'x', '--export', 'y')).toThrow('say does not expect the argument “x”');
     expect(read().positionals).toEqual([]);
     expect(read('--help', 'whatever', 'else')).toMatchObject({ positionals: [], values: { help: true } });
   });
@@ -54,9 +54,9 @@ describe('readOptions(words, usage)', () => {
       ['zzzzz'],
       'There is no command “zzzzz”. Write one of build, build:one, verify, walk, take, say, fonts.',
     ],
-    [['build', 'foo'], 'build does not know what to do with “foo”. '],
-    [['verify', 'a', 'b'], 'verify does not know what to do with “b”. '],
-    [['fonts', '\u001b[31m'], 'fonts does not know what to do with “\\u{001B}[31m”. '],
+    [['build', 'foo'], 'build does not expect the argument “foo”. '],
+    [['verify', 'a', 'b'], 'verify does not expect the argument “b”. '],
+    [['fonts', '\u001b[31m'], 'fonts does not expect the argument “\\u{001B}[31m”. '],
     [['build', '--ot', 'x'], 'There is no option “--ot”. Did you mean “--out”?'],
     [['build', '-x'], 'There is no option “-x”. Write one of --content, '],
     [['build', '--__proto__', 'x'], 'There is no option “--__proto__”. '],
@@ -64,12 +64,12 @@ describe('readOptions(words, usage)', () => {
     [['build', '--out='], '--out needs a value. '],
     [['build', '--content', '--out', 'x'], '--content needs a value. '],
     [['build', '--write=no'], '--write takes no value, and “no” is given. '],
-    [['build', '--port', 'abc'], '--port “abc” is no whole number from 1 to 65535. '],
-    [['build', '--port', '0'], '--port “0” is no whole number'],
-    [['build', '--port', '65536'], '--port “65536” is no whole number'],
-    [['build', '--port', '1e3'], '--port “1e3” is no whole number'],
-    [['build', '--port=-1'], '--port “-1” is no whole number'],
-    [['build', '--runs', '2.5'], '--runs “2.5” is no whole number from 1 to 1000. '],
+    [['build', '--port', 'abc'], '--port must be a whole number from 1 to 65535, not “abc”. '],
+    [['build', '--port', '0'], '--port must be a whole number from 1 to 65535, not “0”. '],
+    [['build', '--port', '65536'], '--port must be a whole number from 1 to 65535, not “65536”. '],
+    [['build', '--port', '1e3'], '--port must be a whole number from 1 to 65535, not “1e3”. '],
+    [['build', '--port=-1'], '--port must be a whole number from 1 to 65535, not “-1”. '],
+    [['build', '--runs', '2.5'], '--runs must be a whole number from 1 to 1000, not “2.5”. '],
   ])('rejects %j', (words, message) => {
     expect(() => read(...words)).toThrow(message);
   });

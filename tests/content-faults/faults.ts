@@ -87,14 +87,14 @@ export const faults: { readonly [name: string]: Fault } = {
       'id-repeated /chapters/second/story/first-day',
       '“first-day”',
       '/chapters/first/story/first-day',
-      'The other stands at content/career.ts:',
+      'The other one is at content/career.ts:',
     ),
   ),
   'an alias stands twice': one(
     { '/chapters/second/aliases': ['beginning'] },
     'alias-taken /chapters/second/aliases/0',
     '“beginning”',
-    'The other stands at content/career.ts:',
+    'The other one is at content/career.ts:',
   ),
   'a reference leads nowhere': one(
     { '/chapters/first/systems': ['mil'] },
@@ -281,7 +281,7 @@ export const faults: { readonly [name: string]: Fault } = {
   'what is private is told all the same': one(
     { [told]: 'Call +1 555 0100 200.' },
     `private-told ${told}`,
-    'private phone',
+    'private field “phone”',
   ),
   'a value moves the terminal’s cursor': one(
     { '/chapters/first/motif': '\u001b[2J\r\n\u009b31mmerge\u0007' },

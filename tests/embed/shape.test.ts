@@ -83,7 +83,7 @@ describe('readShape(shapes, value)', () => {
         '/career/chapters/0/title should be text, not 7',
       ].join('\n'),
     });
-    expect(readCareerFile(null)).toEqual({ fault: 'the whole should be an object, not null' });
+    expect(readCareerFile(null)).toEqual({ fault: 'the value should be an object, not null' });
     const later = replaced(file, ['format'], 2);
     expect(readCareerFile(later)).toEqual({ fault: '/format should be 1, not 2' });
   });
@@ -108,7 +108,7 @@ describe('readShape(shapes, value)', () => {
     let deep: unknown = 'x';
     for (let level = 0; level < 100_000; level++) deep = [{ kind: 'em', children: deep }];
     const changed = replaced(files[0], ['career', 'person', 'summary'], deep);
-    expect(readCareerFile(changed)).toEqual({ fault: 'it is nested too deep' });
+    expect(readCareerFile(changed)).toEqual({ fault: 'it is nested too deeply' });
   });
 
   test('ignores __proto__ keys', () => {

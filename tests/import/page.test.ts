@@ -28,7 +28,7 @@ describe('a page of Markdown', () => {
       'first-kiln-story-4',
     ]);
     expect(career).toContain(
-      "// What are you, in a few words? The file does not say.\n    headline: 'About me',",
+      "// The imported file has no headline. Write what you are, in a few words.\n    headline: 'About me',",
     );
     expect(kept).toBeUndefined();
   });

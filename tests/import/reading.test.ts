@@ -9,8 +9,8 @@ const bytes = (...parts: readonly (string | readonly number[])[]) =>
 describe('a file that cannot be read (A1)', () => {
   test.each([
     ['', 'empty'],
-    ['[]', 'record'],
-    ['[{}]', 'record'],
+    ['[]', 'not an object'],
+    ['[{}]', 'not an object'],
     ['"text"', 'an unknown format'],
     ['{"name": "a package", "version": "1.0.0"}', 'not a JSON Resume'],
     ['{"meta": {"format": "FRESH@0.6.0"}, "name": "x"}', 'FRESH'],
@@ -18,7 +18,7 @@ describe('a file that cannot be read (A1)', () => {
     ['cv:\n  name: x', 'RenderCV'],
     ['%PDF-1.7 x', 'PDF'],
     ['\x89PNG\r\n', 'picture'],
-    ['a\0b', 'no text'],
+    ['a\0b', 'not a text file'],
     ['const a = 1;', 'an unknown format'],
     ['First Name,Last Name\nA,B', 'an unknown format'],
   ])('%j is rejected with an explanation, without a career', (text, word) => {
@@ -26,7 +26,9 @@ describe('a file that cannot be read (A1)', () => {
     expect(result.made).toBeUndefined();
     expect(errorsOf(result)).toHaveLength(1);
     expect(reportOfImport('cv.xyz', result)).toMatch(
-      new RegExp(`^cv\\.xyz.* error [a-z-]+.*${word}.*\\nNothing was written\\.\\n$`),
+      new RegExp(
+        `^cv\\.xyz.* error [a-z-]+.*${word}.*\\nNo file was written\\. Correct the errors, and import again\\.\\n$`,
+      ),
     );
   });
 

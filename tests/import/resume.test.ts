@@ -284,7 +284,7 @@ describe('the imported career (A6)', () => {
     expect(madeOf(result).written.career.person.headline).toBe('Glazer');
     expect(notesOf(result, 'no-headline')).toHaveLength(1);
     expect(madeOf(result).career).toContain(
-      "    // What are you, in a few words? The file does not say.\n    headline: 'Glazer',",
+      "    // The imported file has no headline. Write what you are, in a few words.\n    headline: 'Glazer',",
     );
     expect(JSON.parse(exported(madeOf(result)))).not.toHaveProperty('basics');
   });

@@ -96,15 +96,15 @@ describe('deployedFaults(address, ask)', () => {
     const found = await saidOf((site) => {
       site['/'] = { status: 200, headers: {}, body: '<h1>Welcome to nginx!</h1>' };
     });
-    expect(found).toEqual(['broken / is no page that this software built (status 200)']);
+    expect(found).toEqual(['broken / is not a page that this software built (status 200)']);
   });
 
   const spoilt: readonly (readonly [string, (site: Site) => void])[] = [
     [
-      'broken /assets/part-12345678.js a file of the site is answered with status 404',
+      'broken /assets/part-12345678.js is a file of the site, but returns status 404',
       (site) => delete site['/assets/part-12345678.js'],
     ],
-    ['broken /timeline/ a page of the site is answered with status 404', (site) => delete site['/timeline/']],
+    ['broken /timeline/ is a page of the site, but returns status 404', (site) => delete site['/timeline/']],
     [
       'broken /timeline leads to no page (status 404)',
       (site) => Object.assign(site, { '/timeline': { ...lost, body: 'Gone' } }),
@@ -114,26 +114,26 @@ describe('deployedFaults(address, ask)', () => {
       (site) => Object.assign(site['/timeline?from=mail']!.headers, { location: '/timeline/' }),
     ],
     [
-      'broken /assets/main-12345678.js has the type application/octet-stream',
+      'broken /assets/main-12345678.js has the wrong content type application/octet-stream',
       (site) =>
         Object.assign(site['/assets/main-12345678.js']!.headers, {
           'content-type': 'application/octet-stream',
         }),
     ],
     [
-      'weak /resume.txt is text without its encoding',
+      'weak /resume.txt is text without a charset',
       (site) => Object.assign(site['/resume.txt']!, { body: '₹' }),
     ],
     [
-      'broken / a page may be kept for 86400 seconds, and what you publish is not seen until then',
+      'broken / lets browsers cache the page for 86400 seconds, so visitors see changes late',
       (site) => Object.assign(site['/']!.headers, { 'cache-control': 'max-age=86400' }),
     ],
     [
-      'weak / a page does not say how long it may be kept',
+      'weak / does not state how long browsers may cache the page',
       (site) => delete site['/']!.headers['cache-control'],
     ],
     [
-      'weak /assets/main-12345678.js has its hash in its name and is asked for again',
+      'weak /assets/main-12345678.js has a hash in its name, but is not cached for a year',
       (site) => Object.assign(site['/assets/main-12345678.js']!.headers, { 'cache-control': 'max-age=60' }),
     ],
     [
@@ -141,19 +141,19 @@ describe('deployedFaults(address, ask)', () => {
       (site) => delete site['/']!.headers['x-content-type-options'],
     ],
     [
-      'weak / may be shown in anybody’s frame',
+      'weak / can be shown in a frame on any site',
       (site) => delete site['/']!.headers['content-security-policy'],
     ],
     [
-      'broken / was changed on the way, so its policy no longer matches it',
+      'broken / was changed by the host, so its Content-Security-Policy no longer fits',
       (site) => Object.assign(site['/']!, { body: `${site['/']!.body}<script>count()</script>` }),
     ],
     [
-      'broken / has lost its own policy',
+      'broken / has lost its Content-Security-Policy',
       (site) => Object.assign(site['/']!, { body: site['/']!.body.replace(/<meta http-equiv[^>]*>/, '') }),
     ],
     [
-      'broken / is sent with a policy that blocks the page’s own script or styles',
+      'broken / has a Content-Security-Policy header that blocks the page’s own script or styles',
       (site) =>
         Object.assign(site['/']!.headers, {
           'content-security-policy': "script-src 'self'; frame-ancestors 'none'",
@@ -161,7 +161,7 @@ describe('deployedFaults(address, ask)', () => {
     ],
     ['broken / sets a cookie', (site) => Object.assign(site['/']!.headers, { 'set-cookie': 'a=b' })],
     [
-      'broken /career.json cannot be read by other sites, so nothing can be embedded in them',
+      'broken /career.json cannot be read by other sites, so embeds do not work there',
       (site) => delete site['/career.json']!.headers['access-control-allow-origin'],
     ],
     ['weak / is not compressed', (site) => delete site['/']!.headers['content-encoding']],
@@ -177,9 +177,9 @@ describe('deployedFaults(address, ask)', () => {
   test('tells a front page served for every address from the host’s own 404 page', async () => {
     const front = sound()['/']!;
     const always = await saidOf(() => {}, front);
-    expect(always).toContain('broken /no-such-page does not exist, and is answered with status 200');
+    expect(always).toContain('broken /no-such-page does not exist, but returns status 200');
     const hosts = await saidOf(() => {}, { status: 404, headers: {}, body: 'Not found' });
-    expect(hosts).toContain('weak /no-such-page is answered with the host’s own page');
+    expect(hosts).toContain('weak /no-such-page shows the host’s own error page');
   });
 
   test('requires HTTPS everywhere except on localhost', async () => {

@@ -194,7 +194,7 @@ describe('throughline deploy:check', () => {
           said += text;
         }),
       ).toBe(1);
-      expect(said).toMatch(/The address of the site is missing/);
+      expect(said).toMatch(/The URL of the site is missing, or does not start with https:/);
     }
   });
 });

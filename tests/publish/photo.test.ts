@@ -65,10 +65,10 @@ describe('pictureFault(folder, file)', () => {
 
 describe('a career with a picture', () => {
   test.each([
-    ['led-away.jpg', 'image-path', 'a link to something outside the content folder'],
-    ['torn.jpg', 'image-unreadable', 'damaged, empty, or no picture'],
+    ['led-away.jpg', 'image-path', 'a symbolic link to a place outside the content folder'],
+    ['torn.jpg', 'image-unreadable', 'damaged, empty, or not a picture'],
     ['wide.svg', 'image-large', 'more than 100 million pixels'],
-    ['folder.jpg', 'image-missing', 'holds no “folder.jpg”'],
+    ['folder.jpg', 'image-missing', 'has no file “folder.jpg”'],
   ])('is rejected with %s, and the error points to its name', async (file, code, words) => {
     const career = patched(base, { '/person/image': { file, alt: 'x' } });
     const { source, values } = written('career', career);

@@ -80,7 +80,11 @@ export const career = {
   const latin = Buffer.from(source.replace('₹', 'x'), 'latin1');
   const wide = Buffer.from(`\ufeff${source}`, 'utf16le');
   test.each<[string, Uint8Array, string]>([
-    ['Latin-1', latin, '5:27 error file-unreadable: The file is not UTF-8 text: here stands the byte 0xE8.'],
+    [
+      'Latin-1',
+      latin,
+      '5:27 error file-unreadable: The file is not UTF-8 text: it contains the byte 0xE8 here.',
+    ],
     ['UTF-16, little end first', wide, '1:1 error file-unreadable: The file is UTF-16 text, not UTF-8.'],
     [
       'UTF-16, big end first',
@@ -90,7 +94,7 @@ export const career = {
     [
       'UTF-16 without a mark',
       Buffer.from('export const x = 1;', 'utf16le'),
-      '1:2 error file-unreadable: The character U+0000',
+      '1:2 error file-unreadable: The file contains the character U+0000',
     ],
     [
       'UTF-8 cut off in a character',
@@ -117,12 +121,12 @@ describe('a content folder that cannot run', () => {
     [
       'has a mistake of syntax',
       { 'career.ts': 'export const career = {\n  a: 1,,\n};' },
-      'career.ts:2:8 error file-unreadable: The file is no TypeScript. ',
+      'career.ts:2:8 error file-unreadable: The file is not valid TypeScript. ',
     ],
     [
       'lacks a comma',
       { 'career.ts': "export const career = {\n  a: 'https://x'\n  b: 2,\n};" },
-      "career.ts:2:17 error file-unreadable: The file is no TypeScript. A comma is missing after “a: 'https://x'”. (Expected `,` or `}` but found `Identifier`.) Write it there.",
+      "career.ts:2:17 error file-unreadable: The file is not valid TypeScript. A comma is missing after “a: 'https://x'”. (Expected `,` or `}` but found `Identifier`.) Write it there.",
     ],
     [
       'lacks a comma before a comment, and another one further on',
@@ -130,27 +134,27 @@ describe('a content folder that cannot run', () => {
         'career.ts':
           "export const career = {\n  a: ['x', // both, //\n\n  'y' /* z */ 'z'],\n  b: 2\n  c: 3 };",
       },
-      "career.ts:4:6 error file-unreadable: The file is no TypeScript. A comma is missing after “'y'”. ",
+      "career.ts:4:6 error file-unreadable: The file is not valid TypeScript. A comma is missing after “'y'”. ",
     ],
     [
       'has something else where a comma could stand',
       { 'career.ts': 'export const career = {\n  a: 1;\n};' },
-      'career.ts:2:7 error file-unreadable: The file is no TypeScript. Expected `,` or `}` but found `;`. Look just before',
+      'career.ts:2:7 error file-unreadable: The file is not valid TypeScript. Expected `,` or `}` but found `;`. Look just before',
     ],
     [
       'imports JSON that lacks a comma',
       { 'career.ts': `${sound}import './a.json';`, 'a.json': '{\n"a": 1\n"b": 2 }' },
-      'a.json:2:7 error file-unreadable: The file is no JSON. A comma is missing after “"a": 1”. ',
+      'a.json:2:7 error file-unreadable: The file is not valid JSON. A comma is missing after “"a": 1”. ',
     ],
     [
       'imports one that has',
       { 'career.ts': `${sound}import './a.ts';`, 'a.ts': '\n  ]' },
-      'a.ts:2:3 error file-unreadable: The file is no TypeScript. ',
+      'a.ts:2:3 error file-unreadable: The file is not valid TypeScript. ',
     ],
     [
       'imports JSON that is none',
       { 'career.ts': `${sound}import './a.json';`, 'a.json': '{\n"a": }' },
-      'a.json:2:6 error file-unreadable: The file is no JSON. ',
+      'a.json:2:6 error file-unreadable: The file is not valid JSON. ',
     ],
     [
       'has such a site',
@@ -160,7 +164,7 @@ describe('a content folder that cannot run', () => {
     [
       'imports what is not there',
       { 'career.ts': `${sound}\nimport { x } from './none.ts';` },
-      'career.ts:3:19 error file-unreadable: The file “./none.ts” that it imports is not there. Write that file, or correct its name.',
+      'career.ts:3:19 error file-unreadable: The imported file “./none.ts” does not exist. Create it, or correct its name.',
     ],
     [
       'exports no career',
@@ -175,12 +179,12 @@ describe('a content folder that cannot run', () => {
     [
       'has no career.ts',
       { 'site.ts': 'export const site = {};' },
-      'career.ts error file-unreadable: content/career.ts is not there.',
+      'career.ts error file-unreadable: content/career.ts does not exist,',
     ],
     [
       'has a folder of that name',
       { 'career.ts/x': '' },
-      'career.ts error file-unreadable: This is a folder.',
+      'career.ts error file-unreadable: This is a folder, not a file.',
     ],
     [
       'is empty of all but a comment',
@@ -208,7 +212,7 @@ describe('a content folder that cannot run', () => {
     [
       'throws what has no words',
       { 'career.ts': 'throw Object.create(null);' },
-      'career.ts error file-unreadable: It cannot be run. Something',
+      'career.ts error file-unreadable: It cannot be run. It threw a value without a message.',
     ],
   ])('%s: is rejected', async (_, files, line) => {
     const { published, lines } = await readingFor(files);
@@ -231,10 +235,10 @@ describe('a content folder that cannot run', () => {
   test('is reported as missing or as a file', async () => {
     const gone = await inFolder({ x: '' }, (folder) => readingOf(`${folder}/none`));
     expect(gone.report).toMatch(
-      /^content\/career\.ts error file-unreadable: The content folder content is not there\. /,
+      /^content\/career\.ts error file-unreadable: The content folder content does not exist\. /,
     );
     const file = await inFolder({ x: '' }, (folder) => readingOf(`${folder}/x`));
-    expect(file.report).toContain('is a file, no content folder.');
+    expect(file.report).toContain('is a file, not a content folder.');
   });
 
   test('reports repeated and reserved keys in a literal', async () => {
@@ -251,7 +255,7 @@ describe('a content folder that cannot run', () => {
       'content/career.ts:3:15 error key-reserved:',
       'content/career.ts:3:13 error wrong-type',
     ]);
-    expect(lines[0]).toContain('The key “headline” stands at content/career.ts:2:13 already.');
+    expect(lines[0]).toContain('The key “headline” already exists at content/career.ts:2:13.');
   });
 
   test('reports a Map instead of an object', async () => {
@@ -259,7 +263,7 @@ describe('a content folder that cannot run', () => {
       'career.ts': "export const career = { person: { headline: 'x' }, chapters: new Map([['a', {}]]) };",
     });
     expect(lines[0]).toMatch(
-      /^content\/career\.ts:1:62 error wrong-type \/chapters: Here stands an object of the kind “Map”\./,
+      /^content\/career\.ts:1:62 error wrong-type \/chapters: Found an object of the kind “Map” here\./,
     );
   });
 

@@ -239,10 +239,10 @@ describe('lineOf(folder, finding)', () => {
       around: '…about 1,200 users…',
     } as const;
     expect(lineOf('dist/', finding)).toBe(
-      'dist/timeline/index.html invented-number "1,200" in "…about 1,200 users…": it stands in no fact. Cite a fact for it, or take it out.\n',
+      'dist/timeline/index.html invented-number "1,200" in "…about 1,200 users…": no fact states it. Add a fact that does, or remove it.\n',
     );
     expect(lineOf('dist', { ...finding, file: 'llms.txt', line: 3, around: '1,200' })).toMatch(
-      /^dist\/llms\.txt:3 invented-number "1,200": it/,
+      /^dist\/llms\.txt:3 invented-number "1,200": no fact/,
     );
   });
 });
@@ -289,7 +289,7 @@ describe('verifyCommand(folder, content)', () => {
   test('reports a missing folder, and counts its findings', async () => {
     expect(await run(join(folder, 'none'))).toMatchObject({
       code: 1,
-      output: expect.stringMatching(/is not there/),
+      output: expect.stringMatching(/does not exist/),
     });
     write('llms.txt', 'For Google.\n');
     await withCareer(
@@ -297,7 +297,7 @@ describe('verifyCommand(folder, content)', () => {
       async (content) =>
         expect(await run(folder, content)).toEqual({
           code: 1,
-          output: `${folder}/llms.txt:1 unknown-name "Google" in "For Google.": nothing that the career states has this name. Tell it in a fact, or name it where the career has a field for it (\`organisations\`, \`technologies\`, \`terms\`, …); or write it in small letters.\n1 finding in ${folder}.\n`,
+          output: `${folder}/llms.txt:1 unknown-name "Google" in "For Google.": the career does not mention this name. Add it to a fact or to a field (\`organisations\`, \`technologies\`, \`terms\`, …), or write it in lower case.\n1 finding in ${folder}.\n`,
         }),
     );
   });
@@ -307,7 +307,7 @@ describe('verifyCommand(folder, content)', () => {
     await withCareer("{ person: { headline: 'Potter since 1999' }, chapters: {} }", async (content) => {
       const { code, output } = await run(folder, content);
       expect(output).toContain(
-        'has no ledger of facts, so the facts in its prose were not checked.\nNo findings',
+        'has no ledger (`facts`), so the statements in its texts were not checked.\nNo findings',
       );
       expect(code).toBe(0);
     });

@@ -55,7 +55,7 @@ describe('a bundle with Preact instead of React', () => {
 
   test('fails with an explanation if a section uses a feature that Preact lacks', async () => {
     const sentence = (name: string) =>
-      `${file()} uses ${name} of React, which the elements do not have, since they run on Preact: use something that preact/compat exports.`;
+      `${file()} uses ${name} from React, but the elements run on Preact, which lacks it. Use only what preact/compat exports.`;
     await expect(
       bundle(`import { Activity, useOptimistic as later } from 'react'; globalThis.all = [Activity, later];`),
     ).rejects.toThrow(new Error(`${sentence('Activity')}\n${sentence('useOptimistic')}`));
@@ -67,7 +67,7 @@ describe('a bundle with Preact instead of React', () => {
   test('fails with an explanation if a section imports all of React', async () => {
     await expect(bundle(`import React from 'react'; globalThis.all = React.useState;`)).rejects.toThrow(
       new Error(
-        `${file()} imports React as a whole, and the elements have only what is imported by name: name what you use in braces.`,
+        `${file()} imports all of React, but the elements contain only named imports. Import what you use by its name, in braces.`,
       ),
     );
   });

@@ -13,8 +13,8 @@ export function* chapterProblems({ records, texts }: Reading): Iterable<Problem>
       yield problem(
         'story-empty',
         within(pointer, 'story'),
-        'The chapter tells nothing yet.',
-        'Write its first paragraph.',
+        'The story is empty.',
+        'Write its first paragraph, or remove `story` to make the chapter only a stop on the line.',
       );
     if (drawn && value.motif === undefined)
       yield problem(
@@ -29,8 +29,8 @@ export function* chapterProblems({ records, texts }: Reading): Iterable<Problem>
       yield problem(
         'evidence-empty',
         within(pointer, 'evidence'),
-        'The evidence is empty.',
-        'Name at least one paragraph that tells it.',
+        'The list `evidence` is empty.',
+        'Add the id of at least one paragraph that describes the achievement.',
       );
     if (name === 'metric') yield* currencyProblems(pointer, value);
   }
@@ -39,8 +39,8 @@ export function* chapterProblems({ records, texts }: Reading): Iterable<Problem>
       yield problem(
         'language-unknown',
         pointer,
-        `${quote(text)} is no tag of a language.`,
-        "Write 'en', 'en-IN', 'de', …",
+        `${quote(text)} is not a language tag.`,
+        "Write a BCP 47 tag, for instance 'en', 'en-IN' or 'de'.",
       );
 }
 
@@ -55,8 +55,8 @@ function* currencyProblems(pointer: string, { kind, currency }: Plain): Iterable
     : problem(
         'currency-unknown',
         at,
-        `${quote(currency)} is no ISO 4217 currency.`,
-        `${didYouMean(currency, known)}Write its three letters, or leave it out where the source names none.`,
+        `${quote(currency)} is not an ISO 4217 currency code.`,
+        `${didYouMean(currency, known)}Write the three-letter code, or leave \`currency\` out if your source names none.`,
       );
 }
 

@@ -35,7 +35,7 @@ function circle(ids: readonly string[], pointer: string): Problem {
   return problem(
     'alongside-circular',
     pointer,
-    `The chapters run beside one another in a circle: ${shown.map(quote).join(' → ')}.`,
-    `Write \`alongside\` only in the chapters that leave the line, for instance not in ${quote(ids[0] ?? '')}.`,
+    `These chapters name each other in \`alongside\`, in a circle: ${shown.map(quote).join(' → ')}.`,
+    `Remove \`alongside\` from one of them, for instance from ${quote(ids[0] ?? '')}.`,
   );
 }

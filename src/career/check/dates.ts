@@ -13,10 +13,16 @@ export function* dateProblems({ texts, records }: Reading): Iterable<Problem> {
       yield problem(
         'date-impossible',
         pointer,
-        `${quote(text)} is no date of the calendar.`,
+        `${quote(text)} is not a date in the calendar.`,
         'Correct it, or leave out the part that you do not know.',
       );
-    else yield problem('date-unreadable', pointer, `${quote(text)} is no date.`, advice(as, text));
+    else
+      yield problem(
+        'date-unreadable',
+        pointer,
+        `${quote(text)} is not a date in a supported format.`,
+        advice(as, text),
+      );
   }
   for (const { pointer, name, value } of records)
     if (name === 'period') yield* periodProblems(pointer, value);
@@ -25,10 +31,10 @@ export function* dateProblems({ texts, records }: Reading): Iterable<Problem> {
 function advice(as: 'moment' | 'end', text: string): string {
   if (/^(now|present|today|current|ongoing|till date|to date)$/i.test(text.trim()))
     return as === 'end'
-      ? "Write to: 'now' if it goes on, or leave `to` out if the end is not stated."
-      : 'Write the date on which it began.';
-  const words = as === 'end' ? ', or ended: true where the end has no date' : '';
-  return `Write '2021', '2021-04' or '2021-04-09'${words}; the words themselves can go into \`said\`.`;
+      ? "Write to: 'now' if it continues, or leave `to` out if you do not know the end."
+      : "Write a date, for instance '2021-04'.";
+  const words = as === 'end' ? ', or write ended: true instead if the end has no date' : '';
+  return `Write '2021', '2021-04' or '2021-04-09'${words}. A period can have your own words in \`said\`.`;
 }
 
 function* periodProblems(pointer: string, period: Plain): Iterable<Problem> {
@@ -39,21 +45,21 @@ function* periodProblems(pointer: string, period: Plain): Iterable<Problem> {
     if (has('at') && has(field))
       yield clash('at', field, 'Keep `at` for a single moment, or `from` and `to` for a span.');
   if (has('to') && has('ended'))
-    yield clash('to', 'ended', 'Keep `to` where the end is known, else `ended`.');
+    yield clash('to', 'ended', 'Keep `to` if you know when it ended, or else `ended`.');
   if (!has('at') && !has('from') && !has('to'))
     yield problem(
       'period-empty',
       pointer,
       'The period has neither `at` nor `from` nor `to`.',
-      'Add one, or leave the period out: no date is fine.',
+      'Add one of them, or remove `period`, which is optional.',
     );
   const { from, to } = period;
   if (isMoment(from) && isMoment(to) && reversed({ from, to }))
     yield problem(
       'period-reversed',
       within(pointer, 'to'),
-      `It begins in ${from} and ends in ${to}.`,
-      'Exchange the two, or correct one.',
+      `The period begins in ${from} and ends in ${to}.`,
+      'Swap the two dates, or correct one.',
     );
 }
 

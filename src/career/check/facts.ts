@@ -11,23 +11,23 @@ export function* factProblems({ ids, references, tolds, records }: Reading): Ite
       yield keyProblem(
         'fact-untold',
         pointer,
-        `Nothing tells the fact ${quote(id)}.`,
-        'Cite it where it is told, tell it, or take it out.',
+        `Nothing cites the fact ${quote(id)}.`,
+        'Cite it in the text or figure that uses it, or remove it.',
       );
   for (const { pointer, facts } of tolds)
     if (facts === 0)
       yield problem(
         'told-unsourced',
         pointer,
-        'This text names no fact.',
-        "Write { text: '…', facts: ['…'] } with the facts it rests on.",
+        'This text cites no fact.',
+        "Write { text: '…', facts: ['…'] } with the ids of the facts behind it.",
       );
   for (const { pointer, name, value } of records)
     if (name === 'metric' && !(Array.isArray(value.facts) && value.facts.length > 0))
       yield problem(
         'metric-unsourced',
         pointer,
-        'This figure names no fact.',
-        "Add facts: ['…'] with the fact that states it.",
+        'This figure cites no fact.',
+        "Add facts: ['…'] with the id of the fact that states it.",
       );
 }

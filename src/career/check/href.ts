@@ -3,7 +3,7 @@ import { quote } from './quote.ts';
 import { nearest } from './suggest.ts';
 
 const schemes = ['https', 'http', 'mailto', 'tel'];
-const whole = 'Write the whole address, starting with https://.';
+const whole = 'Write the full URL, starting with https://.';
 
 /** Whether a text has the shape of an e-mail address: one @, nothing invisible, a domain with a dot. */
 export const isEmail = (text: string): boolean =>
@@ -33,7 +33,7 @@ export function faultOf(href: string): Fault | undefined {
   if (/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(href))
     return unsafe(
       `${shown} contains white space or an invisible character.`,
-      'Write the address without it; a space is %20.',
+      'Remove it; write a space as %20.',
     );
   if (href.includes('\\')) return unsafe(`${shown} contains a backslash.`, 'Write / instead.');
   if (href.startsWith('/'))
@@ -44,37 +44,40 @@ export function faultOf(href: string): Fault | undefined {
   if (scheme === 'mailto')
     return isEmail(href.slice(7).split('?')[0] ?? '')
       ? undefined
-      : incomplete(`${shown} names no e-mail address.`, 'Write mailto:name@example.org.');
+      : incomplete(`${shown} contains no valid e-mail address.`, 'Write it like mailto:name@example.org.');
   if (scheme === 'tel')
     return isPhone(href.slice(4).split(';')[0] ?? '')
       ? undefined
-      : incomplete(`${shown} names no telephone number.`, 'Write tel: and the number.');
+      : incomplete(`${shown} contains no valid telephone number.`, 'Write it like tel:+15550100200.');
   if (scheme === 'https' || scheme === 'http') return webFault(href);
-  return unsafe(`${shown} is an address of the kind “${scheme}:”.`, otherScheme(scheme));
+  return unsafe(`${shown} has the scheme “${scheme}:”, which is not allowed.`, otherScheme(scheme));
 }
 
 function webFault(href: string): Fault | undefined {
   if (!/^https?:\/\/[^/?#]/i.test(href)) return incomplete(`${quote(href)} has no host after its slashes.`);
-  if (!URL.canParse(href)) return incomplete(`${quote(href)} cannot be read as an address.`);
+  if (!URL.canParse(href)) return incomplete(`${quote(href)} is not a valid URL.`);
   const { username, password } = new URL(href);
   return username || password
-    ? unsafe(`${quote(href)} contains a user name or password.`, 'Take out what stands before the @.')
+    ? unsafe(
+        `${quote(href)} contains a user name or password.`,
+        'Remove the user name, the password and the @.',
+      )
     : undefined;
 }
 
 function noScheme(href: string): Fault {
   if (href.startsWith('#'))
     return incomplete(
-      `${quote(href)} names a place but no page.`,
+      `${quote(href)} names an anchor but no page.`,
       `Write ${quote(`/${href}`)}, or chapter:id inside a text.`,
     );
   const domain = /^[^/?#]+\.[^/?#]+/.test(href) ? `Write ${quote(`https://${href}`)}.` : whole;
-  return incomplete(`${quote(href)} does not say where it leads.`, domain);
+  return incomplete(`${quote(href)} is not a full URL.`, domain);
 }
 
 function otherScheme(scheme: string): string {
   if (referenceKinds.some((kind) => kind === scheme))
-    return `A reference like ${scheme}:id can stand inside a text only; write an address.`;
+    return `A reference such as ${scheme}:id works only inside a text. Write a URL here.`;
   const meant = nearest(scheme, [...schemes, ...referenceKinds]);
   const known = 'Use https:, http:, mailto:, tel: or a path of this site that starts with /.';
   return meant ? `Did you mean “${meant}:”? ${known}` : known;

@@ -20,7 +20,7 @@ export function* idProblems(reading: Reading): Iterable<Problem> {
     for (const [id, pointers] of reading.ids[table])
       if (!form.test(id))
         for (const pointer of pointers)
-          yield keyProblem('id-shape', pointer, `${quote(id)} cannot be an id.`, renamed(id));
+          yield keyProblem('id-shape', pointer, `${quote(id)} is not a valid id.`, renamed(id));
   for (const group of addressed) {
     const places = new Map<string, string>();
     for (const [id, pointer] of inOrder(reading, group)) {
@@ -29,7 +29,7 @@ export function* idProblems(reading: Reading): Iterable<Problem> {
         yield keyProblem(
           'id-reserved',
           pointer,
-          `The id ${quote(id)} is taken.`,
+          `The id ${quote(id)} is reserved.`,
           `Choose another name, such as ${quote(`the-${id}`)}.`,
         );
       if (first === undefined) places.set(id, pointer);
@@ -38,7 +38,7 @@ export function* idProblems(reading: Reading): Iterable<Problem> {
           ...keyProblem(
             'id-repeated',
             pointer,
-            `The id ${quote(id)} stands at ${shownPointer(first)} already.`,
+            `The id ${quote(id)} already exists at ${shownPointer(first)}.`,
             'Give one of the two another id.',
           ),
           other: first,
@@ -64,16 +64,16 @@ function* aliasProblems(
     if (as !== 'alias' || !pointer.startsWith(`/${table}/`)) continue;
     const first = places.get(text);
     if (!form.test(text))
-      yield problem('id-shape', pointer, `${quote(text)} cannot be an address.`, renamed(text));
+      yield problem('id-shape', pointer, `${quote(text)} is not a valid alias.`, renamed(text));
     else if (isReservedId(text))
-      yield problem('id-reserved', pointer, `The name ${quote(text)} is taken.`, 'Take this alias out.');
+      yield problem('id-reserved', pointer, `The alias ${quote(text)} is reserved.`, 'Remove it.');
     else if (first !== undefined)
       yield {
         ...problem(
           'alias-taken',
           pointer,
-          `The alias ${quote(text)} stands at ${shownPointer(first)} already.`,
-          'Take it out of one of the two places.',
+          `The alias ${quote(text)} already exists at ${shownPointer(first)}.`,
+          'Remove it from one of the two places.',
         ),
         other: first,
       };
@@ -88,5 +88,5 @@ function renamed(id: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '');
   const example = better === '' ? '' : `, for instance ${quote(better)}`;
-  return `Use small letters, digits and single hyphens, with a letter first${example}.`;
+  return `Use lower-case letters, digits and single hyphens, and start with a letter${example}.`;
 }

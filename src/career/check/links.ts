@@ -24,8 +24,8 @@ export function* linkProblems(
         yield problem(
           'link-unlabelled',
           pointer,
-          `A link in ${quote(text)} has no words.`,
-          'Write between its brackets where it leads.',
+          `A link in ${quote(text)} has no text.`,
+          'Write its text between the square brackets.',
         );
     }
   }
@@ -41,14 +41,14 @@ function* hrefProblems(pointer: string, href: string, site: Places): Iterable<Pr
       'page-unknown',
       pointer,
       `This site has no page ${quote(`/${page}/${below}/`)}.`,
-      `${page === 'achievements' ? didYouMean(below, achievements) : ''}Name one that is there.`,
+      `${page === 'achievements' ? didYouMean(below, achievements) : ''}Write the path of a page that exists.`,
     );
   else if (anchor !== undefined && !anchors.has(anchor))
     yield problem(
       'anchor-unknown',
       pointer,
-      `No page of this site has a place ${quote(anchor)}.`,
-      `${didYouMean(anchor, [...anchors])}Name a chapter, a paragraph or an achievement.`,
+      `No page of this site has the anchor ${quote(anchor)}.`,
+      `${didYouMean(anchor, [...anchors])}Write the id of a chapter, a paragraph or an achievement.`,
     );
   else if (page && !below && page === pages[0])
     yield problem(
@@ -62,7 +62,7 @@ function* hrefProblems(pointer: string, href: string, site: Places): Iterable<Pr
       'page-unknown',
       pointer,
       `This site has no page ${quote(page)}.`,
-      'Name one that is there, or add it to `pages` in content/site.ts.',
+      'Link to another page, or add this one to `pages` in content/site.ts.',
     );
 }
 

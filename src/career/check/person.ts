@@ -15,15 +15,15 @@ export function* personProblems(
       yield problem(
         'email-shape',
         pointer,
-        `${quote(text)} is no e-mail address.`,
-        'Write name@example.org.',
+        `${quote(text)} is not a valid e-mail address.`,
+        'Write it like name@example.org.',
       );
     if (as === 'phone' && text.trim() !== '' && !isPhone(text))
       yield problem(
         'phone-shape',
         pointer,
-        `${quote(text)} is no telephone number.`,
-        'Write digits, with + and the country first.',
+        `${quote(text)} is not a valid telephone number.`,
+        'Write only the number, starting with + and the country code.',
       );
     if (as === 'file' && text.trim() !== '') {
       yield* imageProblems(pointer, text, files);
@@ -43,15 +43,15 @@ function* imageProblems(
     yield problem(
       'image-path',
       pointer,
-      `${quote(file)} is no plain name of a file.`,
-      'Put the picture into the content folder and write its name.',
+      `${quote(file)} is not a plain file name.`,
+      'Put the picture into the content folder, and write only its file name.',
     );
   else if (files && !files.includes(file))
     yield problem(
       'image-missing',
       pointer,
-      `The content folder holds no ${quote(file)}.`,
-      'Put the file there, or correct its name; capitals count.',
+      `The content folder has no file ${quote(file)}.`,
+      'Put the file there, or correct the name; capital letters must match.',
     );
 }
 
@@ -60,22 +60,22 @@ function* pictureProblems(pointer: string, file: string, fault: PictureFault | u
     yield problem(
       'image-path',
       pointer,
-      `${quote(file)} is a link to something outside the content folder.`,
-      'Put the picture itself there.',
+      `${quote(file)} is a symbolic link to a place outside the content folder.`,
+      'Copy the picture itself into the content folder.',
     );
   if (fault === 'unreadable')
     yield problem(
       'image-unreadable',
       pointer,
-      `${quote(file)} is damaged, empty, or no picture.`,
-      'Save it anew as a JPEG, PNG, WebP or AVIF of at least one pixel.',
+      `${quote(file)} is damaged, empty, or not a picture.`,
+      'Save it again as a JPEG, PNG, WebP or AVIF file.',
     );
   if (fault === 'large')
     yield problem(
       'image-large',
       pointer,
       `${quote(file)} has more than 100 million pixels.`,
-      'Save it smaller; 1,000 by 1,000 is plenty.',
+      'Save a smaller version; 1,000 by 1,000 pixels are enough.',
     );
 }
 
@@ -88,8 +88,8 @@ function* privacyProblems(reading: Reading, pointer: string, person: Plain): Ite
       yield problem(
         'private-absent',
         within(within(pointer, 'private'), index),
-        `There is no ${quote(field)} to keep private.`,
-        'Take it out of the list, or correct the name.',
+        `The person has no field ${quote(field)} to keep private.`,
+        'Remove it from the list, or correct the name.',
       );
     for (const secret of values)
       for (const read of reading.texts)
@@ -97,8 +97,8 @@ function* privacyProblems(reading: Reading, pointer: string, person: Plain): Ite
           yield problem(
             'private-told',
             read.pointer,
-            `The private ${field} stands in this text.`,
-            'Take it out of the text, or out of the private list.',
+            `This text contains the value of the private field ${quote(field)}.`,
+            'Remove it from the text, or from the list `private`.',
           );
   }
 }

@@ -39,7 +39,7 @@ function namedObject(value: object): string {
   const { name } = Object.getPrototypeOf(value).constructor ?? {};
   return typeof name === 'string' && name !== 'Object'
     ? `an object of the kind ${quote(name)}`
-    : 'an object with another behind it, as __proto__ makes it';
+    : 'an object with a prototype, as __proto__ creates it';
 }
 
 /** Joins words for a sentence: 'a, b or c'. */

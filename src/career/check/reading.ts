@@ -71,7 +71,7 @@ function walk(reading: Reading, shape: Shape, value: unknown, pointer: string): 
   reading.order.set(pointer, reading.order.size);
   if (enter(reading, shape, value, pointer)) return;
   reading.problems.push(
-    problem('wrong-type', pointer, `Here stands ${named(value)}.`, `Write ${expected(shape)}.`),
+    problem('wrong-type', pointer, `Found ${named(value)} here.`, `Write ${expected(shape)}.`),
   );
 }
 
@@ -110,8 +110,8 @@ function countEntries(reading: Reading, count: number, pointer: string): void {
       problem(
         'too-many',
         pointer,
-        `Here stand ${count}; at most ${mostEntries} have room.`,
-        'Choose those that matter most, or tell several as one.',
+        `There are ${count} entries here; the limit is ${mostEntries}.`,
+        'Keep the most important ones, or combine several into one.',
       ),
     );
 }
@@ -123,7 +123,7 @@ function readNumber(reading: Reading, value: number, pointer: string): true {
       problem(
         'number-inexact',
         pointer,
-        `${value} is beyond ${Number.MAX_SAFE_INTEGER}.`,
+        `${value} is beyond ${Number.MAX_SAFE_INTEGER}, the limit for exact numbers.`,
         'Write it in a larger unit, and name the unit in `of`.',
       ),
     );
@@ -155,7 +155,7 @@ function readChoice(reading: Reading, of: readonly string[], value: string, poin
       problem(
         'unknown-choice',
         pointer,
-        `${quote(value)} is not one of the words that can stand here.`,
+        `${quote(value)} is not an allowed value here.`,
         `${didYouMean(value, of)}Choose ${listed(of.map((word) => `'${word}'`))}.`,
       ),
     );
@@ -198,14 +198,14 @@ function unknownKey(
       'kind-misplaced',
       at,
       `The field ${quote(key)} belongs to another kind.`,
-      `Take it out, or write kind: ${listed(others.map((kind) => `'${kind}'`))}.`,
+      `Remove it, or write kind: ${listed(others.map((kind) => `'${kind}'`))}.`,
     );
   const free = Object.keys(fields).filter((name) => value[name] === undefined);
   return keyProblem(
     'unknown-key',
     at,
     `There is no field ${quote(key)} here.`,
-    `${didYouMean(key, free)}Rename it or take it out. ${roomFor(free)}`,
+    `${didYouMean(key, free)}Rename it or remove it. ${roomFor(free)}`,
   );
 }
 
@@ -213,9 +213,9 @@ const mostNamed = 30;
 
 /** The fields that are still free, in a sentence. */
 function roomFor(free: readonly string[]): string {
-  if (free.length === 0) return 'Every field that can stand here does.';
+  if (free.length === 0) return 'All possible fields are already here.';
   const more = free.length > mostNamed ? ', …' : '';
-  return `These can stand here: ${free.slice(0, mostNamed).join(', ')}${more}.`;
+  return `Possible fields: ${free.slice(0, mostNamed).join(', ')}${more}.`;
 }
 
 /** The fields of a record that may be private, by name; nested ones as 'location.city'. */

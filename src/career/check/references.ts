@@ -1,7 +1,7 @@
 import type { Table } from '../model/shape.ts';
 import { type ReferenceKind, readProse, type Span } from '../prose.ts';
 import { type Problem, problem } from './problem.ts';
-import { quote } from './quote.ts';
+import { listed, quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -57,7 +57,7 @@ export function* referenceProblems(
           'reference-unknown',
           pointer,
           `There is no ${one[to]} ${quote(id)}.`,
-          `${didYouMean(id, idsOf(to))}Name one that exists, or add it to the ${one[to] === 'paragraph' ? 'story of a chapter' : to}.`,
+          `${didYouMean(id, idsOf(to))}Write an id that exists, or add this one to ${one[to] === 'paragraph' ? 'the `story` of a chapter' : `\`${to}\``}.`,
         );
 
   const isLedgerless = reading.ids.facts.size === 0;
@@ -66,8 +66,8 @@ export function* referenceProblems(
     yield problem(
       'reference-unknown',
       uncited[0].pointer,
-      `There is no ledger (\`facts\`), and ${uncited.length === 1 ? 'this cites it' : `${uncited.length} places cite it, this one first`}.`,
-      "Give the career its facts again, or take each facts: ['…'] out: without a ledger nothing is cited.",
+      `There is no ledger (\`facts\`), but ${uncited.length === 1 ? 'this cites a fact' : `${uncited.length} places cite facts, this one first`}.`,
+      "Add `facts` to the career, or remove facts: ['…'] from each text and figure.",
     );
   for (const { pointer, to, id, at } of reading.references) {
     if (isLedgerless && to === 'facts') continue;
@@ -79,7 +79,7 @@ export function* referenceProblems(
         'reference-itself',
         pointer,
         'The chapter runs alongside itself.',
-        'Name the chapters beside it.',
+        'Write the ids of other chapters, or remove `alongside`.',
       );
   }
   for (const { pointer, as, text } of reading.texts) {
@@ -88,7 +88,7 @@ export function* referenceProblems(
         'exhibit-unknown',
         pointer,
         `There is no exhibit ${quote(text)}.`,
-        `${didYouMean(text, exhibits)}Name one from the catalogue, or leave the field out.`,
+        `${didYouMean(text, exhibits)}${exhibits.length > 0 ? `Write ${listed(exhibits.map(quote))}, or remove` : 'Remove'} \`exhibit\`.`,
       );
     if (as !== 'prose') continue;
     for (const span of linksIn(text)) {

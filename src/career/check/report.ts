@@ -16,16 +16,16 @@ export function reportOf(problems: readonly Problem[], locate: LocateProblem = (
       const { severity, code, pointer, other, what, why, todo } = problem;
       const place = placeOf(locate(problem));
       const second = other === undefined ? '' : placeOf(locate({ ...problem, pointer: other, at: 'key' }));
-      const along = second ? ` The other stands at ${second}.` : '';
+      const along = second ? ` The other one is at ${second}.` : '';
       return `${place && `${place} `}${severity} ${code} ${shownPointer(pointer) || '/'}: ${what}${along} ${why} ${todo}\n`;
     })
     .join('');
 }
 
-/** '1 error and 2 warnings.', or that there is nothing to do. */
+/** '1 error and 2 warnings.', or that there are no problems. */
 export function countOf(problems: readonly Pick<Problem, 'severity'>[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  if (problems.length === 0) return 'Nothing is amiss.';
+  if (problems.length === 0) return 'No problems found.';
   return `${count(errors, 'error')} and ${count(problems.length - errors, 'warning')}.`;
 }

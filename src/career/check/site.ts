@@ -12,15 +12,15 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
       yield problem(
         'address-shape',
         pointer,
-        `${quote(text)} is no address for a site.`,
+        `${quote(text)} is not a valid site address.`,
         addressAdvice(text),
       );
     if (as === 'color' && !/^#[0-9a-f]{6}$/i.test(text))
       yield problem(
         'color-shape',
         pointer,
-        `${quote(text)} is no colour of the form #rrggbb.`,
-        "Write six digits, for instance '#EE3A14'.",
+        `${quote(text)} is not a colour in the form #rrggbb.`,
+        "Write # and six hexadecimal digits, for instance '#EE3A14'.",
       );
     else if (as === 'color') yield* unseen(pointer, text);
   }
@@ -31,14 +31,14 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
         yield problem(
           'page-repeated',
           within('/pages', index),
-          `The page ${quote(String(page))} stands there twice.`,
-          'Take one out.',
+          `The page ${quote(String(page))} is in the list twice.`,
+          'Remove one of the two.',
         );
     if (name === 'résumé' && typeof value.sheets === 'number' && ![1, 2].includes(value.sheets))
       yield problem(
         'sheets-count',
         '/resume/sheets',
-        `A résumé on ${value.sheets} sheets is not read.`,
+        `The number of sheets is ${value.sheets}.`,
         'Write 1 or 2, or leave it out.',
       );
     if (name === 'site' && Array.isArray(value.pages) && pages.length === 0)
@@ -46,7 +46,7 @@ export function* siteProblems({ texts, records }: Reading): Iterable<Problem> {
         'pages-empty',
         '/pages',
         'The list of pages is empty.',
-        'Name one, or leave the list out to have all.',
+        'Add a page to it, or remove the list to have all pages.',
       );
   }
 }
@@ -65,8 +65,8 @@ export function* englishWords(site: unknown, lang = 'en'): Iterable<Problem> {
   yield problem(
     'words-english',
     all ? '' : '/words',
-    `The career is in ${quote(lang)}, and ${all ? 'all' : `${missing.length} of the ${Object.keys(english).length}`} words of the pages are English.`,
-    `Write them under \`words\` in content/site.ts: ${named.join(', ')}${missing.length > named.length ? ', …; src/career/words.ts has all of them' : ''}.`,
+    `The career is in ${quote(lang)}, but ${all ? 'all' : `${missing.length} of the ${Object.keys(english).length}`} words of the pages are in English.`,
+    `Translate them under \`words\` in content/site.ts: ${named.join(', ')}${missing.length > named.length ? ', …; src/career/words.ts lists all of them' : ''}.`,
   );
 }
 
@@ -81,8 +81,8 @@ export function* gapProblems(site: unknown): Iterable<Problem> {
       yield problem(
         'words-gaps',
         within('/words', word),
-        `${quote(text)} has ${gapsIn(text)} of the places (\`{}\`) for what goes in, and ${gapsIn(pattern)} belong there.`,
-        `Write it like the English ${quote(pattern)}.`,
+        `The number of \`{}\` placeholders in ${quote(text)} is ${gapsIn(text)}, but must be ${gapsIn(pattern)}.`,
+        `Use as many as the English text does: ${quote(pattern)}.`,
       );
   }
 }
@@ -94,8 +94,8 @@ function* unseen(pointer: string, color: string): Iterable<Problem> {
     yield problem(
       'color-unseen',
       pointer,
-      `${quote(color)} has a contrast of ${ratio.toFixed(2)} with the light paper, and a line needs ${seen}: it is drawn darker there.`,
-      'Choose a darker colour to have it as you wrote it.',
+      `${quote(color)} has a contrast of ${ratio.toFixed(2)} to the light background, but a line needs ${seen}: the site draws it darker there.`,
+      'Choose a darker colour if the site should show exactly your colour.',
     );
 }
 
@@ -112,5 +112,5 @@ function addressAdvice(text: string): string {
   const better = `https://${rest}/`;
   return isAddress(better)
     ? `Write ${quote(better)}.`
-    : 'Write https://, the host, the folder if there is one, and a closing slash.';
+    : 'Write the full URL: https://, the host name, the folder if there is one, and a slash at the end.';
 }

@@ -32,24 +32,24 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
     yield problem(
       'text-long',
       '',
-      `All texts together have ${all} characters; at most ${longestOfAll} have room.`,
+      `All texts together have ${all} characters; the limit is ${longestOfAll}.`,
       'Shorten or remove the least important texts.',
     );
   for (const read of texts) {
     const { pointer, text } = read;
-    const around = `in ${quote(text)}`;
+    const shownText = `The text ${quote(text)}`;
     if (isBlank(text))
       yield problem(
         'text-empty',
         pointer,
         'The text is empty.',
-        'Write something; what is not known can be left out where the field is optional.',
+        'Write something, or remove the field if it is optional.',
       );
     if (text.length > longest)
       yield problem(
         'text-long',
         pointer,
-        `The text has ${text.length} characters; at most ${longest} have room.`,
+        `The text has ${text.length} characters; the limit is ${longest}.`,
         'Shorten it, or divide it.',
       );
     const bad = forbidden.exec(text)?.[0];
@@ -57,15 +57,15 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
       yield problem(
         'text-character',
         pointer,
-        `The character ${codePoint(bad)} stands ${around}.`,
-        'Delete it; it often comes along with pasted text.',
+        `${shownText} contains the character ${codePoint(bad)}.`,
+        'Delete it; it often comes from pasted text.',
       );
     const turning = bidi.exec(text)?.[0];
     if (turning !== undefined)
       yield problem(
         'text-bidi',
         pointer,
-        `The direction mark ${codePoint(turning)} stands ${around}.`,
+        `${shownText} contains the direction mark ${codePoint(turning)}.`,
         'Delete it unless the script needs it.',
       );
     const hidden = invisible.exec(text)?.[0];
@@ -73,7 +73,7 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
       yield problem(
         'text-invisible',
         pointer,
-        `The invisible character ${codePoint(hidden)} stands ${around}.`,
+        `${shownText} contains the invisible character ${codePoint(hidden)}.`,
         'Delete it, or type the word again.',
       );
     const pile = stacked.exec(text)?.[0];
@@ -81,8 +81,8 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
       yield problem(
         'text-stacked',
         pointer,
-        `${pile.length} marks are piled on one letter ${around}.`,
-        'Delete all but those that belong to the word.',
+        `${shownText} stacks ${pile.length} marks on one letter.`,
+        'Delete the marks that are not part of the word.',
       );
     const tag = markup.exec(shown(read))?.[0];
     if (tag !== undefined)
@@ -90,7 +90,7 @@ export function* textProblems({ texts }: Reading): Iterable<Problem> {
         'text-html',
         pointer,
         `${quote(tag)} looks like HTML.`,
-        'Use *em*, **strong** or a link, write the character itself, or put it in `code`.',
+        'Use *emphasis*, **strong** or a [link](…), write the character itself, or put it in `code`.',
       );
   }
 }

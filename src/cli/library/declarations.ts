@@ -29,7 +29,9 @@ export function writeDeclarations(entries: readonly string[], folder: string): v
   const compiler = resolve('node_modules', 'typescript', 'bin', 'tsc');
   const ran = spawnSync(process.execPath, [compiler, '-p', work], { encoding: 'utf8' });
   if (ran.status !== 0)
-    throw new Error(`The library's types could not be written.\n${ran.stdout}${ran.stderr}`);
+    throw new Error(
+      `The library's types could not be written, because its sources have errors. Correct them:\n${ran.stdout}${ran.stderr}`,
+    );
   const met = new Set(entries.map((name) => `${library}/${name}`));
   for (const module of met) {
     const { types, modules } = published(readFileSync(join(work, 'types', `${module}.d.ts`), 'utf8'), module);
@@ -60,7 +62,7 @@ function published(
       const named = to.startsWith('#') ? to.slice(1) : posix.join(posix.dirname(module), to);
       if (!/^(?:#|\.)/.test(to) || !/^(?:embed|career)\//.test(named))
         throw new Error(
-          `The types of ${module} name ${to}, which a page that uses the library does not have.`,
+          `The types of ${module} import ${to}, which pages with the library do not have. Import types only from React, src/embed and src/career.`,
         );
       const name = named.replace(/\.tsx?$/, '');
       modules.push(name);

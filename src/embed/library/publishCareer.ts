@@ -24,7 +24,8 @@ export function publishCareer(career: Career, { words: own }: PublishOptions = {
   const exhibits = Object.entries(catalogue);
   const problems = check(career, { exhibits: exhibits.map(([name]) => name) });
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new TypeError(`The career cannot be shown.\n${reportOf(errors)}`);
+  if (errors.length > 0)
+    throw new TypeError(`The career has errors and cannot be shown. Correct these:\n${reportOf(errors)}`);
   const words = { ...english, ...own };
   return makeCareerFile(publish(career, words), {
     words,

@@ -17,9 +17,12 @@ export function useCareerFile(career: unknown, component: string): CareerFile | 
   const published = usePublished(raw);
   const file = raw ? published : readOnce(given);
   const fault = file && 'fault' in file ? file.fault : undefined;
-  const what = raw ? 'no career' : 'no career.json';
+  const what = raw ? 'a valid career' : 'the content of a career.json';
   useEffect(() => {
-    if (fault) console.warn(`throughline: <${component}> shows its fallback, for this is ${what}.\n${fault}`);
+    if (fault)
+      console.warn(
+        `throughline: <${component}> shows its fallback, because \`career\` is not ${what}:\n${fault}`,
+      );
   }, [fault, component, what]);
   return file && 'fault' in file ? undefined : file;
 }

@@ -21,7 +21,7 @@ export function readCsv(text: string, file: string, notes: Notes): readonly Row[
       'warning',
       'syntax',
       `${file}, row ${row + 1}`,
-      `${message}. Look at what was made of this row.`,
+      `${message}. Check what was imported from this row.`,
     );
   const [header = [], ...rows] = data;
   const columns = new Map(header.map((name, index) => [name.trim().toLowerCase(), index]));
@@ -32,7 +32,7 @@ export function readCsv(text: string, file: string, notes: Notes): readonly Row[
     if (cells.every((cell) => cell.trim() === '')) continue;
     const key = JSON.stringify(cells);
     if (met.has(key)) {
-      notes.add('info', 'row-repeated', place, 'The row stands above already, so it counts once.');
+      notes.add('info', 'row-repeated', place, 'The row is a duplicate, so it was imported only once.');
       continue;
     }
     met.add(key);
@@ -50,7 +50,7 @@ export function readCsv(text: string, file: string, notes: Notes): readonly Row[
         'warning',
         'row-short',
         place,
-        `The row has ${cells.length} fields of ${header.length}; the others were taken as empty. Look at what was made of it.`,
+        `The row has only ${cells.length} of ${header.length} fields; the others count as empty. Check what was imported from it.`,
       );
     const cell = (column: string) => {
       const at = columns.get(column.toLowerCase());

@@ -58,7 +58,7 @@ export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Lin
     const file = entry.path.split(/[\\/]/).at(-1) ?? entry.path;
     if (!bytes) {
       if (!notes.hasErrors())
-        notes.add('warning', 'left-alone', file, 'The file cannot be opened. Look at who may read it.');
+        notes.add('warning', 'left-alone', file, 'The file cannot be opened. Check its permissions.');
       return [];
     }
     if (bytes.length > limits.bytes) {
@@ -66,7 +66,7 @@ export function readLinkedIn(entries: readonly ArchiveFile[], notes: Notes): Lin
         'error',
         'too-large',
         file,
-        'The file is larger than the limit of 1 MiB, so this is not an ordinary export.',
+        'The file is larger than the limit of 1 MiB, so this is not an ordinary export. Remove this file from it.',
       );
       return [];
     }

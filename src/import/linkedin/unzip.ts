@@ -59,7 +59,7 @@ export function unzip(bytes: Uint8Array, file: string, notes: Notes): readonly A
       const unpacked = method === 0 ? (packed.length > most ? 'large' : packed) : inflated(packed, most);
       if (unpacked === 'large')
         return refuse(
-          `${path} unpacks to more than ${inMebibytes(most)}, which is the limit. It is not an ordinary export.`,
+          `${path} unpacks to more than ${inMebibytes(most)}, which is the limit. Remove that file from the export.`,
         );
       if (unpacked === 'damaged') return refuse(`${path} is damaged in the archive. Download it again.`);
       left -= unpacked.length;

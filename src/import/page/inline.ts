@@ -56,7 +56,7 @@ function proseIn(
       'info',
       'left-alone',
       placeOf(node),
-      'Here stands a picture, which a chapter has no place for. It was left alone.',
+      'A chapter cannot contain a picture, so it was not imported.',
     );
     return '';
   }
@@ -88,7 +88,7 @@ function linkOf(
       'info',
       'no-address',
       placeOf(element),
-      `The link to ${quote(written)} leads to no whole address, so its words alone were taken.`,
+      `The link to ${quote(written)} has no full URL, so only its text was imported. Add the link in career.ts if you need it.`,
     );
     return words;
   }

@@ -21,14 +21,11 @@ export function readMarkdown(text: string, file: string, notes: Notes): Draft | 
     notes.add('info', 'left-alone', place(front.length * Number(isFront) + offset), what);
   const body = (isFront ? text.slice(front.length) : text)
     .replace(table, (rows, offset: number) => {
-      leave('Here stands a table, which a chapter has no place for. It was left alone.', offset);
+      leave('A chapter cannot contain a table, so it was not imported.', offset);
       return rows.replace(/[^\n]/g, '');
     })
     .replace(generated, (tag, offset: number) => {
-      leave(
-        `${visible(tag.slice(0, 40))} is for the generator of the old site, so it was left alone.`,
-        offset,
-      );
+      leave(`${visible(tag.slice(0, 40))} is code for a site generator, so it was not imported.`, offset);
       return '';
     });
   if (!isWithinLimits(body, file, notes)) return undefined;
@@ -64,7 +61,7 @@ function isWithinLimits(body: string, file: string, notes: Notes): boolean {
       'error',
       'too-long',
       file,
-      `A paragraph has more characters than the limit of ${limits.text}. Divide it with empty lines.`,
+      `A paragraph has more characters than the limit of ${limits.text}. Split it with empty lines.`,
     );
   const links = body.match(/\]\(/g)?.length ?? 0;
   if (links > mostLinks)
@@ -72,7 +69,7 @@ function isWithinLimits(body: string, file: string, notes: Notes): boolean {
       'error',
       'too-many',
       file,
-      `The page has more links than the limit of ${mostLinks}. Divide it.`,
+      `The page has more links than the limit of ${mostLinks}. Split it into several pages.`,
     );
   return !long && links <= mostLinks;
 }

@@ -50,7 +50,7 @@ export function readPage(
       'error',
       'too-deep',
       placeOf(rootless),
-      `Elements are nested deeper than the limit of ${deepest} levels, so this is not an ordinary page.`,
+      `Elements are nested deeper than the limit of ${deepest} levels, so this is not an ordinary page. Copy its text into a Markdown file, and import that.`,
     );
     return undefined;
   }
@@ -91,7 +91,7 @@ export function readPage(
           'info',
           'left-alone',
           placeOf(child as Element),
-          `Here stands ${what}, which a chapter has no place for. It was left alone.`,
+          `A chapter cannot contain ${what}, so it was not imported.`,
         );
         continue;
       }
@@ -200,7 +200,7 @@ function draftOf(
         'info',
         'left-alone',
         section.place,
-        'The heading has nothing but further headings under it, so it is no chapter.',
+        'The heading has only other headings under it, so it did not become a chapter.',
       );
     return !isOver;
   });
@@ -210,7 +210,7 @@ function draftOf(
       'error',
       'unknown-file',
       place,
-      'The page has no headings with paragraphs under them, so there is nothing to tell.',
+      'The page has no headings with paragraphs under them, so there is nothing to import. Add some.',
     );
     return undefined;
   }
@@ -219,7 +219,7 @@ function draftOf(
       'error',
       'too-many',
       place,
-      `The page has more headings, or more paragraphs under one heading, than the limit of ${limits.entries}. Divide it.`,
+      `The page has more headings, or more paragraphs under one heading, than the limit of ${limits.entries}. Split it into several pages.`,
     );
     return undefined;
   }
@@ -231,7 +231,7 @@ function draftOf(
       'error',
       'too-long',
       long.place,
-      `A paragraph has more characters than the limit of ${limits.text}. Divide it.`,
+      `A paragraph has more characters than the limit of ${limits.text}. Split it.`,
     );
     return undefined;
   }

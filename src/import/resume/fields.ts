@@ -55,7 +55,7 @@ export function fieldsOf(
       'warning',
       'wrong-type',
       key,
-      `Here stands ${named(found)}, and ${meant} was expected. It was left alone.`,
+      `Expected ${meant}, but found ${named(found)}, which was not imported. Write it into career.ts yourself.`,
     );
   const clean = (text: string, key: string): string | undefined => {
     const kept = text.replace(unprintable, '');
@@ -64,7 +64,7 @@ export function fieldsOf(
         'warning',
         'character',
         key,
-        'Characters that no page can hold stood in the text and were left out. Look at what remains.',
+        'The text contained characters that pages cannot show, so they were removed. Check the result.',
       );
     return isBlank(kept) ? undefined : kept;
   };
@@ -86,7 +86,7 @@ export function fieldsOf(
         'warning',
         'unreadable-date',
         key,
-        `${quote(written)} is no date that can be read without guessing. Write it as 2021, 2021-04 or 2021-04-09.`,
+        `${quote(written)} is not a clear date, so it was not imported. Write it as 2021, 2021-04 or 2021-04-09.`,
       );
     return moment;
   };
@@ -107,7 +107,7 @@ export function fieldsOf(
           'warning',
           'wrong-type',
           placeOf(inner),
-          `Here stands ${named(each)}, and a record was expected. It was left alone.`,
+          `Expected an object, but found ${named(each)}, which was not imported. Write it into career.ts yourself.`,
           inner,
         );
       return [];
@@ -129,28 +129,28 @@ export function fieldsOf(
             'warning',
             'wrong-type',
             placeOf(inner),
-            `Here stands ${named(each)}, and text was expected. It was left alone.`,
+            `Expected text, but found ${named(each)}, which was not imported. Write it into career.ts yourself.`,
             inner,
           );
         return [];
       }),
     record: (key) => {
       const found = take(key);
-      if (found !== undefined && !isPlain(found)) wrong(key, found, 'a record');
+      if (found !== undefined && !isPlain(found)) wrong(key, found, 'an object');
       return fieldsOf(found, at(key), placeOf, notes);
     },
     href: (key) => {
       const written = text(key);
       if (written === undefined) return undefined;
       const fault = written.startsWith('/')
-        ? { todo: 'Write the whole address, starting with https://.' }
+        ? { todo: 'Write the full URL, starting with https://.' }
         : faultOf(written);
       if (!fault) return written as Href;
       note(
         'warning',
         'no-address',
         key,
-        `${quote(written)} is no address that a link can lead to. ${fault.todo}`,
+        `${quote(written)} is not a valid URL for a link, so it was not imported. ${fault.todo}`,
       );
       return undefined;
     },
@@ -166,7 +166,7 @@ export function fieldsOf(
           'warning',
           'period-reversed',
           'endDate',
-          `It begins in ${from} and ends in ${to}, so neither was taken. Correct one of them.`,
+          `The period begins in ${from} and ends in ${to}, so its dates were not imported. Correct one of them.`,
         );
       return period;
     },

@@ -49,7 +49,7 @@ export function readJson(text: string, file: string, notes: Notes): JsonFile | u
       'error',
       'unknown-file',
       place(root?.offset ?? 0),
-      'The file is JSON, but no record stands at its root. A JSON Resume begins with {.',
+      'The file is JSON, but not an object. Start it with {, as a JSON Resume does.',
     );
     return undefined;
   }
@@ -83,7 +83,7 @@ function isWithinLimits(text: string, place: (offset: number) => string, notes: 
     if (open.length > limits.depth) {
       once(
         'too-deep',
-        `Records and lists are nested deeper than the limit of ${limits.depth} levels. No résumé needs that: check the program that wrote the file.`,
+        `Objects and lists are nested deeper than the limit of ${limits.depth} levels. No résumé needs that: check the program that wrote the file.`,
       );
       return false;
     }
@@ -97,25 +97,26 @@ function isWithinLimits(text: string, place: (offset: number) => string, notes: 
   return met.size === 0;
 }
 
-const mistakes = (code: string): string => sentences[code] ?? 'This is no JSON.';
+const mistakes = (code: string): string => sentences[code] ?? 'This is not valid JSON. Correct it.';
 
 const sentences: { readonly [code: string]: string } = {
-  InvalidCommentToken: 'A comment stands here, and JSON has none. Take it out.',
-  CommaExpected: 'A comma is missing before this. Write it.',
-  ColonExpected: 'A colon is missing before this. Write it.',
-  PropertyNameExpected: 'A name in double quotes is missing here. A comma before it may be one too many.',
-  ValueExpected: 'A value is missing here. A comma before it may be one too many.',
-  CloseBraceExpected: 'A closing } is missing here.',
-  CloseBracketExpected: 'A closing ] is missing here.',
-  EndOfFileExpected: 'Something stands after the end of the record. Take it out.',
-  InvalidSymbol: 'This is no word of JSON. Put texts into double quotes.',
-  InvalidNumberFormat: 'This is no number of JSON.',
-  UnexpectedEndOfString: 'A text is not closed here. Write " after it.',
-  UnexpectedEndOfNumber: 'A number ends too early here.',
-  UnexpectedEndOfComment: 'A comment is not closed here, and JSON has none. Take it out.',
-  InvalidUnicode: 'An escape is incomplete here: after \\u stand four digits.',
+  InvalidCommentToken: 'JSON does not allow this comment. Remove it.',
+  CommaExpected: 'A comma is missing before this. Add it.',
+  ColonExpected: 'A colon is missing before this. Add it.',
+  PropertyNameExpected:
+    'A name in double quotes is missing here. Add it, or remove an extra comma before it.',
+  ValueExpected: 'A value is missing here. Add it, or remove an extra comma before it.',
+  CloseBraceExpected: 'A closing } is missing here. Add it.',
+  CloseBracketExpected: 'A closing ] is missing here. Add it.',
+  EndOfFileExpected: 'The file continues after the end of the object. Remove the rest.',
+  InvalidSymbol: 'This is not a value in JSON. Put text in double quotes.',
+  InvalidNumberFormat: 'This is not a number in JSON. Write it like 12 or 0.5.',
+  UnexpectedEndOfString: 'A text has no end here. Write " after it.',
+  UnexpectedEndOfNumber: 'A number is incomplete here. Complete it.',
+  UnexpectedEndOfComment: 'JSON does not allow this comment, which also has no end. Remove it.',
+  InvalidUnicode: 'An escape is incomplete here. Write four hexadecimal digits after \\u.',
   InvalidEscapeCharacter: 'JSON has no such escape. Write \\\\ for a backslash.',
-  InvalidCharacter: 'Such a character cannot stand in a text. Write it as an escape, \\n or \\t.',
+  InvalidCharacter: 'A text cannot contain this character. Write it as an escape, such as \\n or \\t.',
 };
 
 function readNode(node: Node, pointer: string, place: (offset: number) => string, notes: Notes): unknown {
@@ -138,7 +139,7 @@ function recordOf(node: Node, pointer: string, place: (offset: number) => string
         'warning',
         'forbidden-key',
         place(key.offset),
-        `The key ${quote(name)} means something to JavaScript itself, so it was left out. Rename it.`,
+        `JavaScript reserves the key ${quote(name)}, so it was not imported. Rename it.`,
         at,
       );
       continue;
@@ -148,7 +149,7 @@ function recordOf(node: Node, pointer: string, place: (offset: number) => string
         'warning',
         'duplicate-key',
         place(key.offset),
-        `The key ${quote(name)} stands twice in its record, and the last one counts. Take one out.`,
+        `The key ${quote(name)} appears twice in this object, and only the last one counts. Remove one.`,
         at,
       );
     refuseHalves(key, at, place, notes);
@@ -163,7 +164,7 @@ function warnOfPrecision(node: Node, pointer: string, place: (offset: number) =>
     'warning',
     'number-precision',
     place(node.offset),
-    `A number beyond ${Number.MAX_SAFE_INTEGER} is not kept exactly: it was read as ${node.value}. Write it as a text.`,
+    `This number is beyond ${Number.MAX_SAFE_INTEGER}, so it was read inexactly, as ${node.value}. Put it in quotes.`,
     pointer,
   );
 }
@@ -175,7 +176,7 @@ function refuseHalves(node: Node, pointer: string, place: (offset: number) => st
     'error',
     'bad-text',
     place(node.offset),
-    'The text holds half of a character, which no file can be written with. Type the text again.',
+    'The text contains half of a character, which files cannot store. Type the text again.',
     pointer,
   );
 }

@@ -121,7 +121,7 @@ function unnamed(fields: RecordFields, key: string): undefined {
     'warning',
     'left-alone',
     '',
-    `The entry has no “${key}”, without which it cannot be shown, so it was left alone.`,
+    `The entry has no “${key}”, which is required, so it was not imported. Add one, and import again.`,
   );
   return undefined;
 }
@@ -141,7 +141,7 @@ function personOf(basics: RecordFields, done: <X>(fields: RecordFields, made: X)
       'info',
       'not-fetched',
       'image',
-      'The photo was not fetched. Put it into the folder of the career, and write image: { file, alt } into person.',
+      'The photo was not downloaded. Put it into the content folder, and write image: { file, alt } into person.',
     );
   const location = {
     city: place.text('city'),
@@ -175,7 +175,7 @@ function reachedBy(
     'warning',
     code,
     key,
-    `${quote(written)} is no ${what} as it stands, so it was left alone. Write it into person yourself.`,
+    `${quote(written)} is not a valid ${what}, so it was not imported. Write it into person yourself.`,
   );
   return undefined;
 }
@@ -200,7 +200,7 @@ function linksOf(basics: RecordFields, done: <X>(fields: RecordFields, made: X) 
         'info',
         'left-alone',
         '',
-        `The profile ${quote(label ?? '')} has no address, so no link was made of it. Add one to links.`,
+        `The profile ${quote(label ?? '')} has no URL, so it did not become a link. Add one to links.`,
       );
   }
   return links;
@@ -234,7 +234,7 @@ function chapterOf(
       'warning',
       'no-title',
       '',
-      'The entry names neither a position nor a place, so its chapter has a number for a title. Write one.',
+      'The entry has neither a position nor a name, so its chapter has a number as its title. Write a title.',
     );
   return {
     number,

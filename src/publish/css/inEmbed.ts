@@ -41,7 +41,9 @@ function withoutShorthand(declaration: Declaration): Declaration[] {
   if (weight && !size) return [declaration];
   const isSlash = slash?.type === 'token' && slash.value.type === 'delim' && slash.value.value === '/';
   if (!weight || !size || !height || family.length === 0 || !isSlash)
-    throw new Error('Write `font: WEIGHT SIZE / HEIGHT var(--FAMILY)`: embeds take it apart.');
+    throw new Error(
+      'Embeds cannot split this `font` property. Write `font: WEIGHT SIZE / HEIGHT var(--FAMILY)`.',
+    );
   const longhands = {
     'font-weight': [weight],
     'font-size': [size],
@@ -70,7 +72,10 @@ const foreign = new Set<string>([
 
 /** A length that does not depend on the page: 16 px for its root's font size, the embed's width for the window's. */
 export function lengthInEmbed({ unit, value }: LengthValue): LengthValue {
-  if (foreign.has(unit)) throw new Error(`An embed cannot tell how long ${value}${unit} is.`);
+  if (foreign.has(unit))
+    throw new Error(
+      `Embeds cannot use ${value}${unit}, because the unit depends on the page. Use px, rem or vw.`,
+    );
   const [own, factor] = units[unit] ?? [unit, 1];
   return { unit: own, value: value * factor };
 }

@@ -10,7 +10,10 @@ import { rulesIn, within } from './rewriteCss.ts';
 export function unlayered(rules: readonly Rule[], layers: readonly string[]): readonly Rule[] {
   const sorted = byLayer(rules);
   const unknown = [...sorted.keys()].filter((name) => name !== undefined && !layers.includes(name));
-  if (unknown.length > 0) throw new Error(`No weight is given to these layers: ${unknown.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(
+      `These CSS layers are unknown: ${unknown.join(', ')}. Add them to \`layers\` in src/publish/embedCss.ts.`,
+    );
   const weighed = [...layers, undefined].flatMap((layer, index): Rule[] => {
     const inner = sorted.get(layer)?.map(inScope);
     const scope = Array.from({ length: index + 1 }, () => library);

@@ -30,7 +30,7 @@ function knownFaults(address: string, path: string, end: Answer): readonly HostF
         level: 'broken',
         address,
         what: `leads to ${isOurs(end) ? 'another page' : 'no page'} (status ${end.status}${end.address === address ? '' : ` at ${end.address}`})`,
-        advice: 'Let the host answer a folder’s address with the index.html in it, and add a missing slash.',
+        advice: 'Set the host to serve index.html for each folder, and to add a missing slash.',
       },
     ];
   const lostQuery = address.includes('?') && !end.address.includes('?from=mail');
@@ -52,9 +52,9 @@ function unknownFaults(address: string, end: Answer): readonly HostFault[] {
       {
         level: 'broken',
         address,
-        what: `does not exist, and is answered with status ${end.status}`,
+        what: `does not exist, but returns status ${end.status}`,
         advice:
-          'Search engines would list addresses that do not exist. Switch off the fallback to the front page, and set 404.html as the page for unknown addresses.',
+          'Search engines would list pages that do not exist. Turn off the fallback to the front page, and set 404.html as the error page.',
       },
     ];
   return isLost(end)
@@ -63,8 +63,8 @@ function unknownFaults(address: string, end: Answer): readonly HostFault[] {
         {
           level: 'weak',
           address,
-          what: 'is answered with the host’s own page',
-          advice: 'Name the site’s 404.html for what is not found.',
+          what: 'shows the host’s own error page',
+          advice: 'Set the site’s 404.html as the error page.',
         },
       ];
 }

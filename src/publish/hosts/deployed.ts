@@ -18,9 +18,9 @@ export async function deployedFaults(address: string, ask: Ask): Promise<readonl
       {
         level: 'broken',
         address: base,
-        what: `is no page that this software built (status ${front.status})`,
+        what: `is not a page that this software built (status ${front.status})`,
         advice:
-          'Give the address of the front page, and upload what lies in the built folder, not the folder itself.',
+          'Write the URL of the front page, and upload the contents of the built folder, not the folder itself.',
       },
     ];
   const { pages, files } = await walkSite(front, ask);
@@ -37,10 +37,9 @@ export async function deployedFaults(address: string, ask: Ask): Promise<readonl
           address,
           what:
             status === 200
-              ? 'is answered with another page of the site'
-              : `a page of the site is answered with status ${status}`,
-          advice:
-            'Upload the built folder whole, and let the host answer a folder with the index.html in it.',
+              ? 'shows another page of the site'
+              : `is a page of the site, but returns status ${status}`,
+          advice: 'Upload the whole built folder, and set the host to serve index.html for each folder.',
         }),
       ),
     ...fileFaults(files),

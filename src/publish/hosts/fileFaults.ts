@@ -23,8 +23,8 @@ export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
         {
           level: 'broken',
           address,
-          what: `a file of the site is answered with status ${status}`,
-          advice: 'Upload the built folder whole, and let the host change no file names.',
+          what: `is a file of the site, but returns status ${status}`,
+          advice: 'Upload the whole built folder, and stop the host from renaming files.',
         },
       ];
     const wanted = types[endingOf(address)];
@@ -33,8 +33,8 @@ export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
         {
           level: 'broken',
           address,
-          what: `has the type ${type || 'of nothing'}`,
-          advice: `Name the right type for .${endingOf(address)} in the host's settings; with nosniff a browser refuses a wrong one.`,
+          what: type ? `has the wrong content type ${type}` : 'has no content type',
+          advice: `Set the right content type for .${endingOf(address)} in the host's settings: browsers refuse a wrong one.`,
         },
       ];
     const isText = /^(md|txt)$/.test(endingOf(address));
@@ -44,7 +44,7 @@ export function fileFaults(files: readonly Answer[]): readonly HostFault[] {
         {
           level: 'weak',
           address,
-          what: 'is text without its encoding',
+          what: 'is text without a charset',
           advice: 'Send .md and .txt with charset=utf-8.',
         },
       ];
@@ -73,8 +73,8 @@ export function cacheFaults(pages: readonly Answer[], files: readonly Answer[]):
         address: answer.address,
         what:
           kept === undefined
-            ? 'a page does not say how long it may be kept'
-            : `a page may be kept for ${kept} seconds, and what you publish is not seen until then`,
+            ? 'does not state how long browsers may cache the page'
+            : `lets browsers cache the page for ${kept} seconds, so visitors see changes late`,
         advice: 'Send Cache-Control: no-cache with pages.',
       },
     ];
@@ -86,8 +86,8 @@ export function cacheFaults(pages: readonly Answer[], files: readonly Answer[]):
       ({ address }): HostFault => ({
         level: 'weak',
         address,
-        what: 'has its hash in its name and is asked for again',
-        advice: 'Send Cache-Control: public, max-age=31536000, immutable with what lies in assets/.',
+        what: 'has a hash in its name, but is not cached for a year',
+        advice: 'Send Cache-Control: public, max-age=31536000, immutable with the files in assets/.',
       }),
     );
   return [...ofPages, ...ofFiles];

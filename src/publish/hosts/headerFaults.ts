@@ -4,7 +4,7 @@ import { inlineOf, policyOf } from './policy.ts';
 const wanted: readonly (readonly [name: string, value: RegExp, advice: string])[] = [
   ['x-content-type-options', /^nosniff$/i, 'Send X-Content-Type-Options: nosniff with everything.'],
   ['referrer-policy', /./, 'Send Referrer-Policy: strict-origin-when-cross-origin.'],
-  ['permissions-policy', /./, 'Send Permissions-Policy, with what the site never asks for switched off.'],
+  ['permissions-policy', /./, 'Send Permissions-Policy, and turn off the features that the site never uses.'],
 ];
 
 const metaPolicy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"[^>]*>/;
@@ -18,14 +18,19 @@ export function headerFaults(pages: readonly Answer[]): readonly HostFault[] {
         level: 'weak',
         address: page.address,
         what,
-        advice: `${advice} A host that sends no headers of yours cannot; the rest is in each page.`,
+        advice: `${advice} If the host allows no headers of your own, ignore this; each page contains the other rules.`,
       });
       return [
         ...wanted
           .filter(([name, value]) => !value.test(header(page, name)))
           .map(([name, , advice]) => weak(`lacks the header ${name}`, advice)),
         ...(isFramed(page)
-          ? [weak('may be shown in anybody’s frame', "Send Content-Security-Policy: frame-ancestors 'none'.")]
+          ? [
+              weak(
+                'can be shown in a frame on any site',
+                "Send Content-Security-Policy: frame-ancestors 'none'.",
+              ),
+            ]
           : []),
         ...changedFaults(page),
       ];
@@ -53,22 +58,22 @@ function changedFaults(page: Answer): readonly HostFault[] {
       ? [
           broken(
             own === undefined
-              ? 'has lost its own policy'
-              : 'was changed on the way, so its policy no longer matches it',
-            'Switch off what rewrites pages: minifiers, “optimisers”, injected analytics.',
+              ? 'has lost its Content-Security-Policy'
+              : 'was changed by the host, so its Content-Security-Policy no longer fits',
+            'Turn off everything that rewrites pages: minifiers, “optimisers”, injected analytics.',
           ),
         ]
       : []),
     ...(isBlocked('script-src', inline.scripts) || isBlocked('style-src', inline.styles)
       ? [
           broken(
-            'is sent with a policy that blocks the page’s own script or styles',
-            'Copy no script-src or style-src into the host’s settings; `_headers` of the same build has them right.',
+            'has a Content-Security-Policy header that blocks the page’s own script or styles',
+            'Remove script-src and style-src from the host’s settings, or copy them from `_headers` of the same build.',
           ),
         ]
       : []),
     ...(header(page, 'set-cookie')
-      ? [broken('sets a cookie', 'Switch off what sets it; the site promises none.')]
+      ? [broken('sets a cookie', 'Turn off the feature that sets it: the site promises to set none.')]
       : []),
   ];
 }
@@ -84,7 +89,7 @@ export function sharingFaults(answers: readonly Answer[]): readonly HostFault[] 
       .map(({ address }) => ({
         level: 'broken',
         address,
-        what: 'cannot be read by other sites, so nothing can be embedded in them',
+        what: 'cannot be read by other sites, so embeds do not work there',
         advice: 'Send Access-Control-Allow-Origin: * with it.',
       }))
   );

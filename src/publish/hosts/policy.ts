@@ -64,7 +64,9 @@ const charset = '<meta charset="utf-8" />';
  */
 export function withPolicy(html: string, of: { readonly data?: boolean } = {}): string {
   if (!html.includes(charset))
-    throw new Error(`A page without ${charset} has no place for its Content-Security-Policy.`);
+    throw new Error(
+      `A page without ${charset} has no place for its Content-Security-Policy. Add that element to index.html.`,
+    );
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(inlineOf(html), of)}" />`;
   return html.replace(charset, () => `${charset}\n    ${meta}`);
 }

@@ -31,7 +31,8 @@ async function encryptionFaults(front: Answer, ask: Ask): Promise<readonly HostF
         level: 'broken',
         address,
         what: 'is not encrypted',
-        advice: 'Get a certificate; most hosts bring one. Copying a link needs it, too.',
+        advice:
+          'Turn on HTTPS; most hosts include a certificate. The button that copies a link needs it, too.',
       },
     ];
   const plain = address.replace(/^https:/, 'http:');
@@ -47,7 +48,7 @@ async function encryptionFaults(front: Answer, ask: Ask): Promise<readonly HostF
           {
             level: 'weak' as const,
             address: plain,
-            what: 'is answered without encryption',
+            what: 'works without encryption',
             advice: 'Redirect http: to https:.',
           },
         ]),

@@ -110,6 +110,6 @@ function mayReplace({ root, target }: Settings): void {
   const isBuild = existsSync(join(target, '404.html')) && existsSync(join(target, 'assets'));
   if (readdirSync(target).length > 0 && !isBuild)
     throw new Error(
-      `${inside} holds something that no build wrote, and a build replaces its folder whole. Name a new folder, or empty that one yourself.`,
+      `${inside} contains files that are not from a build, and a build would delete them. Name a new folder, or empty this one yourself.`,
     );
 }

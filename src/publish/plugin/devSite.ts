@@ -35,7 +35,10 @@ export function devSite(settings: Settings): Plugin {
 
   const site = (): Promise<Site> => {
     const { ssr } = server.environments;
-    if (!isRunnableDevEnvironment(ssr)) throw new Error('The server environment of Vite cannot run modules.');
+    if (!isRunnableDevEnvironment(ssr))
+      throw new Error(
+        'The environment `ssr` of Vite cannot run modules. Remove the setting or the plugin that replaces it.',
+      );
     return ssr.runner.import(ownFile('src/publish/site.ts'));
   };
 
@@ -76,7 +79,7 @@ export function devSite(settings: Settings): Plugin {
   const answerPage = async (pathname: string, original: string, response: ServerResponse) => {
     const { pages, pageHtml } = await state();
     const page = pages.find(({ path }) => `/${path}` === pathname) ?? pages.at(-1);
-    if (!page) throw new Error('The site has no pages.');
+    if (!page) throw new Error('The site has no pages. Add one to `pages` in content/site.ts.');
     // The exhibit's styles come from a style sheet that Vite serves, like all others.
     const { exhibit: _, ...plain } = page;
     const html = pageHtml({

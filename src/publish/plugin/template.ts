@@ -10,7 +10,7 @@ export function readTemplate({ root, template }: Settings, at: (path: string) =>
   for (const part of ['<!--head-->', '<!--app-->', '<html'])
     if (!html.includes(part))
       throw new Error(
-        `${template} lacks ${part === '<html' ? 'its element <html>' : `the comment ${part}`}. Pages are put together there: write it as in ${ownFile('index.html')}.`,
+        `${template} lacks ${part === '<html' ? 'its element <html>' : `the comment ${part}`}. The build needs it to insert the page. Add it as in ${ownFile('index.html')}.`,
       );
   if (template === join(root, 'index.html')) return html;
   return html.replace(/"\/(src\/[^"]+)"/g, (_, path: string) => `"${at(path)}"`);

@@ -71,7 +71,7 @@ export async function writeShareImages(
   const [first, ...others] = unwritten(shared, routes);
   if (first !== undefined)
     process.stderr.write(
-      `share/ warning picture-letters: The pictures for sharing leave out ${quote(first)}${others.length > 0 ? ` and ${others.length} more` : ''}, because their typeface has no such letters. Links to the site are shown with them: look whether they still say enough.\n`,
+      `share/ warning picture-letters: The preview pictures for shared links leave out ${quote(first)}${others.length > 0 ? ` and ${others.length} more texts` : ''}, because their typeface lacks some letters. Check whether the pictures in share/ still show enough.\n`,
     );
   await Promise.all(
     images.map(async ({ file, svg }) => {

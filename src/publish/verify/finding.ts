@@ -1,17 +1,17 @@
 /** Each rule of the gate, with what is wrong and how to fix it. */
 const advice = {
-  'invented-number': 'it stands in no fact. Cite a fact for it, or take it out.',
-  'invented-date': 'it stands in no fact and no period. State it in the career, or take it out.',
+  'invented-number': 'no fact states it. Add a fact that does, or remove it.',
+  'invented-date': 'no fact and no period states it. Add it to the career, or remove it.',
   'unknown-name':
-    'nothing that the career states has this name. Tell it in a fact, or name it where the career has a field for it (`organisations`, `technologies`, `terms`, …); or write it in small letters.',
-  'foreign-currency': 'the career states no such currency. State it in the metric, or take it out.',
-  placeholder: 'a value is missing where this was written. State it, or write `code` where it is meant.',
-  'machine-path': 'it names a folder of the machine that built this. Take it out of what is published.',
-  'private-value': 'the career marks it as private. Take it out of what is published.',
-  'broken-link': 'nothing in the folder is found there. Correct the address, or publish the file.',
-  'broken-anchor': 'the page has no such id. Correct the anchor, or give the id to its element.',
+    'the career does not mention this name. Add it to a fact or to a field (`organisations`, `technologies`, `terms`, …), or write it in lower case.',
+  'foreign-currency': 'the career does not mention this currency. Add it to the metric, or remove it.',
+  placeholder: 'a value is missing here. Add it, or format this as `code` if you mean the word itself.',
+  'machine-path': 'it is a path on the computer that built the site. Remove it from the published files.',
+  'private-value': 'the career marks it as private. Remove it from the published files.',
+  'broken-link': 'the folder has no such file. Correct the link, or add the file.',
+  'broken-anchor': 'no element of the page has this id. Correct the link, or add the id.',
   'duplicate-id': 'two elements of the page have it, and a link reaches only the first. Rename one.',
-  'unreadable-file': 'its content does not match its file extension. Write it again.',
+  'unreadable-file': 'its content does not match its file extension. Build the site again.',
   'foreign-request':
     'the site may request nothing from another origin. Serve it from the folder, or remove it.',
   'console-message': 'a page without faults writes nothing to the console. Fix the cause of the message.',

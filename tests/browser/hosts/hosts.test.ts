@@ -25,13 +25,13 @@ interface Host {
 const headers = ['x-content-type-options', 'referrer-policy', 'permissions-policy'].map(
   (name) => `lacks the header ${name}`,
 );
-const framed = 'may be shown in anybody’s frame';
-const kept = 'a page does not say how long it may be kept';
-const hashed = 'has its hash in its name and is asked for again';
+const framed = 'can be shown in a frame on any site';
+const kept = 'does not state how long browsers may cache the page';
+const hashed = 'has a hash in its name, but is not cached for a year';
 const raw = 'is not compressed';
-const own = 'is answered with the host’s own page';
-const text = 'is text without its encoding';
-const unread = 'cannot be read by other sites, so nothing can be embedded in them';
+const own = 'shows the host’s own error page';
+const text = 'is text without a charset';
+const unread = 'cannot be read by other sites, so embeds do not work there';
 /** The fault of Caddy 2.6 with the query when it adds a slash. The test does not require it of other versions. */
 const dropped = 'loses its query in the redirect to the address with a slash';
 const everything = [...headers, framed, kept, hashed, raw, own, text, unread];
@@ -42,10 +42,7 @@ const expected: Readonly<Record<string, Pick<Host, 'unknown' | 'faults'>>> = {
   'nginx, tuned': { unknown: 'ours', faults: [] },
   'nginx, falling back to the front page': {
     unknown: 'front page',
-    faults: [
-      'does not exist, and is answered with status 200',
-      ...everything.filter((fault) => fault !== own),
-    ],
+    faults: ['does not exist, but returns status 200', ...everything.filter((fault) => fault !== own)],
   },
   'Apache, plain': { unknown: 'its own', faults: everything },
   'Apache, tuned': { unknown: 'ours', faults: [] },

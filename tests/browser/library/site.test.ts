@@ -89,7 +89,9 @@ describe('an empty folder with the package', () => {
 
   test('keeps existing files when `init` runs again', () => {
     const before = project.read('content/career.ts');
-    expect(throughline('init')).toMatch(/vite\.config\.mts is yours[\s\S]*content\/career\.ts is yours/);
+    expect(throughline('init')).toMatch(
+      /vite\.config\.mts already exists[\s\S]*content\/career\.ts already exists/,
+    );
     expect(project.read('content/career.ts')).toBe(before);
   });
 
@@ -101,6 +103,6 @@ describe('an empty folder with the package', () => {
     );
     expect(throughline('import', 'files/resume.json')).toContain('npx throughline start --content content-2');
     expect(project.read('content-2/career.ts')).toContain("from 'throughline/career'");
-    expect(throughline('career', '--content', 'content-2')).toContain('Nothing is amiss.');
+    expect(throughline('career', '--content', 'content-2')).toContain('No problems found.');
   }, 60_000);
 });

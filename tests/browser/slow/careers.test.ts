@@ -80,6 +80,6 @@ describe.each(names)('the career “%s”', (name) => {
     await verifyCommand(`.check/careers/${name}`, `tests/careers/${name}`, exhibitsSay, (text) => {
       said += text;
     });
-    expect(said).toMatch(/^(.* has no ledger of facts.*\n)?No findings in .*\n$/);
+    expect(said).toMatch(/^(.* has no ledger \(`facts`\).*\n)?No findings in .*\n$/);
   });
 });

@@ -215,7 +215,9 @@ describe('a section with hooks, as an element', () => {
       ['ready', undefined],
       ['error', 'view'],
     ]);
-    expect(heard).toEqual(['<throughline-timeline> The trial failed. What stands inside the tag is shown.']);
+    expect(heard).toEqual([
+      '<throughline-timeline> The trial failed. The content of the tag is shown instead.',
+    ]);
   });
 });
 

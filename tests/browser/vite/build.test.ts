@@ -56,7 +56,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
     project.edit('content/career.ts', "evidence: ['", "evidence: ['nowhere-");
     const { status, printed } = await project.run('build');
     expect(status).toBe(1);
-    expect(printed).toMatch(/content\/career\.ts:\d+:\d+ error reference-unknown .*Name one that exists/);
+    expect(printed).toMatch(/content\/career\.ts:\d+:\d+ error reference-unknown .*Write an id that exists/);
     expect(project.read('dist/index.html')).toBe(before);
     expect(hidden(project)).toEqual([]);
     project.edit('content/career.ts', "evidence: ['nowhere-", "evidence: ['");
@@ -82,7 +82,7 @@ describe('vite build and vite preview, in a fresh clone', () => {
     writeFileSync(join(project.folder, 'letters/one.txt'), 'Dear all');
     const { status, printed } = await project.run('build', '--outDir', 'letters');
     expect(status).toBe(1);
-    expect(printed).toContain('letters holds something that no build wrote');
+    expect(printed).toContain('letters contains files that are not from a build');
     expect(project.read('letters/one.txt')).toBe('Dear all');
   });
 });

@@ -155,7 +155,7 @@ describe('throughline, on a content folder with faults', { timeout: 120_000 }, (
     const { status, stderr } = run('start', '--port', 'abc');
     expect([status, stderr]).toEqual([
       1,
-      '--port “abc” is no whole number from 1 to 65535. Write --port 4173, for instance.\n',
+      '--port must be a whole number from 1 to 65535, not “abc”. Write --port 4173, for instance.\n',
     ]);
   });
 });

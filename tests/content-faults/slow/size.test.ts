@@ -46,7 +46,7 @@ describe('a content folder by its size', () => {
     expect(worked() - started).toBeLessThan(10);
     expect(published).toBeUndefined();
     expect(lines).toHaveLength(5001);
-    expect(lines[0]).toContain('Here stand 5000; at most 500 have room.');
+    expect(lines[0]).toContain('There are 5000 entries here; the limit is 500.');
     const { line, column } = values.get('/chapters/c-4999/motif')!;
     expect(lines.at(-1)).toMatch(new RegExp(`^content/career\\.ts:${line}:${column} error unknown-choice `));
   });
