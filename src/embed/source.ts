@@ -15,8 +15,8 @@ export interface Source {
 const own = (): string => new URL(/* @vite-ignore */ '../career.json', import.meta.url).href;
 
 /**
- * The source of an element's career: its property, then `src`, then a script inside; by default its script's site, but
- * not if an object became an attribute's text, because that site's career is someone else's.
+ * The source of an element's career: the property, then `src`, then a script inside, then the site of this script. An
+ * object that became an attribute's text is an error, because the career of that site may be another person's.
  */
 export function findSource(element: Element, career: unknown): Source {
   if (career !== undefined && career !== null) return { kind: 'property', value: career };
@@ -31,7 +31,7 @@ export function findSource(element: Element, career: unknown): Source {
 export const isSame = (one: Source | undefined, other: Source): boolean =>
   one?.kind === other.kind && isSameValue(one.value, other.value);
 
-/** A requested career, and the folder of its address, which is its site unless it states another. */
+/** A requested career, and the folder of its address. The folder is its site, unless the file states another. */
 export interface Opened extends Held {
   readonly folder: string | undefined;
 }
