@@ -23,7 +23,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
   #career: unknown;
   #source: Source | undefined;
   #opened: Opened | undefined;
-  /** The career file on show, and the site that its links lead to. */
+  /** The career file that is shown, and the site that its links lead to. */
   #file: CareerFile | undefined;
   #site: string | undefined;
   #Anchor: ReturnType<typeof anchorFor> | undefined;
@@ -66,8 +66,8 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
   }
 
   /**
-   * Scrolls to a part of the section, by its current id in the career or a former one. Returns false if there is none;
-   * before the element is ready, it remembers the id and scrolls to it then.
+   * Scrolls to a part of the section, by its current id in the career or a former one. Returns false if there is none.
+   * Before the element is ready, it returns false, remembers the id, and scrolls to it later.
    */
   goTo(id: string): boolean {
     if (!this.#file || !this.place) {
@@ -178,7 +178,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
       dir,
       open: (place) => {
         const root = createRoot(place);
-        // A section with state renders more later, without a call from here.
+        // A section with state can render again later, without a call from here.
         const later = new MutationObserver(() => nameParts(place));
         later.observe(place, { childList: true, subtree: true });
         this.#draw = () => {
@@ -212,12 +212,12 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     if (fault) this.warn(fault);
   }
 
-  /** The tag in effect: the story is always shown whole. */
+  /** The tag that filters the section; the story is never filtered. */
   get #shownTag(): string | undefined {
     return this.page === 'about' ? undefined : this.tag;
   }
 
-  /** After a failure during rendering, now or later, the section can be removed only once that rendering is over. */
+  /** If rendering fails, now or later, the section can be removed only after that rendering has ended. */
   readonly #giveUp = (problem: unknown): void => {
     this.#file = undefined;
     queueMicrotask(() => {
@@ -225,7 +225,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     });
   };
 
-  /** The ids that `goTo` accepts, of the parts of the section that match. */
+  /** The ids that `goTo` accepts, for those parts of the section that match the filter. */
   #ids(filter: string): readonly string[] {
     const selector = ['.tl-stop', '.tl-achievement', '.tl-chapter__title', '.tl-passage > p']
       .map((each) => `${each}[id]${filter}`)
@@ -237,7 +237,7 @@ export abstract class CareerElement extends EmbedElement implements ThroughlineS
     return this.shadowRoot?.getElementById(id) ?? undefined;
   }
 
-  /** A script inside may be added, or filled, later. */
+  /** Watches the tag's content, because a script inside may be added or filled later. */
   #watch(): void {
     if (this.#observer) return;
     this.#observer = new MutationObserver(() => this.schedule());

@@ -3,21 +3,21 @@ import type { Level, Theme, ThroughlineElement } from './elements.ts';
 import { Fault, send } from './events.ts';
 import { sheetFor } from './sheets.ts';
 
-/** A server has no elements; importing this there must not fail. */
+/** A server has no `HTMLElement`; importing this module there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** What to show, in which language, and how to end it. */
+/** The content to show: its styles, its language, and the function that renders it. */
 export interface Shown {
   readonly css: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Called once with the place to render into; the returned function removes it. */
+  /** Called once with the element to render into; the returned function removes the content. */
   readonly open: (place: HTMLElement) => () => void;
 }
 
 /**
- * The base of all elements: a shadow root that shows the tag's content until there is something better, the attributes'
- * defaults and warnings, and a release of everything on removal, but not on a move.
+ * The base of all elements: a shadow root that shows the fallback until the element is ready, and the attributes'
+ * defaults and warnings. Removing the element releases everything; moving it does not.
  */
 export abstract class EmbedElement extends Base implements ThroughlineElement {
   readonly #root: ShadowRoot;
@@ -37,8 +37,8 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
 
   constructor() {
     super();
-    // Nothing inside is a custom element. One browser keeps a root of the global registry at that of the document it
-    // was made in. Preact creates elements with their parent's registry, and another document refuses a foreign one.
+    // The content has no custom elements, so it needs no registry. With the global one, one browser keeps that of the
+    // document in which the root was made, Preact uses it for new elements, and another document rejects it.
     this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open', customElementRegistry: null });
     if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
     this.#fallback = [...this.#root.childNodes];
@@ -61,10 +61,10 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     this.schedule();
   }
 
-  /** A move by `moveBefore`: nothing changes. */
+  /** Called for a move by `moveBefore`: nothing changes. */
   connectedMoveCallback(): void {}
 
-  /** In another document everything is recreated: neither styles nor elements can come from the previous one. */
+  /** In another document everything is recreated, because neither styles nor elements can move to it. */
   adoptedCallback(): void {
     this.rest();
     this.schedule();
@@ -148,12 +148,12 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     else this.setAttribute(name, String(value));
   }
 
-  /** The place of the shown content, or undefined while there is none. */
+  /** The element that contains the shown content; undefined while the fallback is shown. */
   protected get place(): HTMLElement | undefined {
     return this.#paper;
   }
 
-  /** Shows something in place of the tag's content; does nothing if it is already shown. */
+  /** Shows the content instead of the fallback, or updates its styles, language and colours if it is already shown. */
   protected show({ css, lang, dir, open }: Shown): void {
     this.#css = css;
     this.#adopt();
@@ -185,7 +185,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     send(this, 'throughline-ready', { ids });
   }
 
-  /** The colours in use: with theme="class" those that the page sets by the class of its root or body. */
+  /** The colours in use; with theme="class" they depend on the class of the page's root and body. */
   get #colours(): string {
     if (this.theme !== 'class') return this.theme;
     const { documentElement, body } = this.ownerDocument;
@@ -202,7 +202,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     if (this.#status) this.#status.textContent = text;
   };
 
-  /** Shows the tag's content again. */
+  /** Shows the fallback again. */
   protected rest(): void {
     this.#end?.();
     if (this.#paper) this.#root.replaceChildren(...this.#fallback);
@@ -211,7 +211,7 @@ export abstract class EmbedElement extends Base implements ThroughlineElement {
     this.#status = undefined;
   }
 
-  /** Gives up: shows the tag's content, writes to the console, sends an event. */
+  /** Shows the fallback, logs a warning and sends an event. */
   protected fail(problem: unknown): void {
     const reason = problem instanceof Fault ? problem.reason : 'view';
     const message = problem instanceof Error ? problem.message : String(problem);

@@ -13,7 +13,7 @@ export class ExhibitElement extends EmbedElement implements ThroughlineExhibitEl
   #shownName: string | undefined;
   #module: ExhibitModule | undefined;
   #playing: RunningExhibit | undefined;
-  /** Stops watching for a visitor. */
+  /** Stops waiting for a visitor to come near. */
   #unwatch: (() => void) | undefined;
 
   /** The exhibit's name. */
@@ -24,7 +24,7 @@ export class ExhibitElement extends EmbedElement implements ThroughlineExhibitEl
     this.write('name', value);
   }
 
-  /** The values of its controls, as in its query on the site: 'payments.lose=0.3'. It follows the controls. */
+  /** The values of its controls, as in its query on the site: 'payments.lose=0.3'. It changes with the controls. */
   get query(): string {
     return this.read('query', readText) ?? '';
   }

@@ -74,7 +74,7 @@ export function Section({
   );
 }
 
-/** The warning for a section that shows nothing because nothing in it has the tag; undefined if something has. */
+/** The warning if a section is empty because no entry has the tag; undefined if any entry has it. */
 export function tagFault(
   { career }: CareerFile,
   page: PageName,
@@ -87,7 +87,7 @@ export function tagFault(
   return `shows nothing, because no entry has the tag ${shown(tag)}. Existing tags: ${tags.join(', ') || 'none'}.`;
 }
 
-/** Parts of the section are linked inside it; everything else is a path of the site. */
+/** Links to parts of the section stay inside it; all other links are paths of the site. */
 function hrefsIn(file: CareerFile, page: PageName, base: string | undefined, prefix: string) {
   const onSite = hrefsOf(file.career, file.pages);
   return (target: Target): string | undefined => {
@@ -100,7 +100,7 @@ function hrefsIn(file: CareerFile, page: PageName, base: string | undefined, pre
   };
 }
 
-/** A link of the section: a path, ours or the owner's, belongs to the site, and is only text if the site is unknown. */
+/** A link of the section. A path, ours or the owner's, belongs to the site; it is only text if the site is unknown. */
 function linkTo(base: string | undefined, Anchor: Setting['Anchor']): Setting['Anchor'] {
   return ({ href, ...rest }) => {
     if (!href.startsWith('/')) return <Anchor href={href} {...rest} />;
@@ -108,13 +108,13 @@ function linkTo(base: string | undefined, Anchor: Setting['Anchor']): Setting['A
   };
 }
 
-/** The career for display: its photo is a file of the site. */
+/** The career to show. Its photo is a file of the site, so it is left out if the site is unknown. */
 function careerIn(file: CareerFile, base: string | undefined): PublishedCareer {
   const { image: _, ...person } = file.career.person;
   return base === undefined ? { ...file.career, person } : file.career;
 }
 
-/** The file's drawing, each station with its place in both routes as custom properties for embed.css. */
+/** The file's drawing. Each station has its place in both routes as custom properties for embed.css. */
 function drawingOf({ drawing: { labels, ...drawing } }: CareerFile): Drawing {
   const stations = labels[0]?.map((_, index) => {
     const places = labels.flatMap((route, size) =>

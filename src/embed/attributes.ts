@@ -14,7 +14,7 @@ export type AttributeName = (typeof attributesOf)[ElementName][number];
 const themes: readonly Theme[] = ['auto', 'light', 'dark', 'class'];
 const levels: readonly Level[] = [2, 3, 4];
 
-/** The value read from an attribute, or what would be valid. */
+/** The value read from an attribute, or a description of valid values. */
 export type Read<V> = { readonly value: V } | { readonly wanted: string };
 
 /** The longest accepted attribute value, in UTF-16 units. */

@@ -1,6 +1,6 @@
 /**
- * What only a build knows. `publish/embed.ts` replaces this module with the real values; without that, an element has
- * no styles and no exhibit.
+ * Values that only a build knows. `publish/embed.ts` replaces this module with the real ones; without that, an element
+ * has no styles and no exhibit.
  */
 
 /** The sections' styles, for a shadow root. */

@@ -10,12 +10,12 @@ import { type FileShape, of, type Shapes } from './shape.ts';
 
 const table = (rest: FileShape): FileShape => ({ of: {}, rest });
 
-/** A path of an SVG drawing: letters of its commands and numbers, nothing else. */
+/** A path of an SVG drawing: only command letters and numbers. */
 const path: FileShape = { like: /^[MLHVCSQTAZmlhvcsqtaz\d\s,.+-]*$/.source };
 const strokes: FileShape = { list: of<Stroke>({ role: 'text', d: path, 'opacity?': 'number' }) };
 const sheet = of<RouteDrawing>({ width: 'number', height: 'number', strokes });
 
-/** The interface words with gaps must be present; all others are text. */
+/** Interface words with gaps are required; all others are only text. */
 const words: FileShape = {
   ...of<Pick<PageWords, 'chapter' | 'more' | 'moreStops' | 'copyLink' | 'filterCount' | 'filterEmpty'>>({
     chapter: 'text',
@@ -52,7 +52,7 @@ const file = of<Omit<CareerFile, '$schema' | 'career' | 'exhibits'>>({
   },
 }).of;
 
-/** The schema of `career.json`; with `pages`, only what these show, so that less is bundled. */
+/** The schema of `career.json`; with `pages`, only the fields that those show, so that the bundle is smaller. */
 export const shapesFor = (pages?: Pages): Shapes<CareerFile> => [
   ...shared,
   {

@@ -26,7 +26,7 @@ const elements: { readonly [Name in ElementName]: CustomElementConstructor } = {
   },
 };
 
-/** Registers the elements with the browser. One that this script, or another version, has registered stays. */
+/** Registers the elements with the browser, unless this script or another version has already registered them. */
 export function defineElements(): void {
   if (typeof customElements === 'undefined') return;
   for (const [name, element] of Object.entries(elements))

@@ -1,6 +1,6 @@
 /**
- * The types of the elements for scripts that use them; there is no code: `import type {} from 'throughline/elements'`.
- * The elements themselves come from a site's script.
+ * The types of the elements for scripts that use them: `import type {} from 'throughline/elements'`. There is no code,
+ * because the elements come from a site's script.
  */
 
 /** An element's colours: those of the page's `color-scheme`, always one of the two, or by the page's class `dark`. */
@@ -13,7 +13,7 @@ export type Level = 2 | 3 | 4;
 export interface ThroughlineElement extends HTMLElement {
   get theme(): Theme;
   set theme(value: Theme | undefined);
-  /** The colour of the line, as #rrggbb; undefined leaves it to the page's style sheet. */
+  /** The colour of the line, as #rrggbb; if undefined, the page's style sheet sets it. */
   get line(): string | undefined;
   set line(value: string | undefined);
   get headingLevel(): Level;
@@ -44,7 +44,7 @@ export interface ThroughlineSectionElement extends ThroughlineElement {
 export interface ThroughlineExhibitElement extends ThroughlineElement {
   get name(): string | undefined;
   set name(value: string | undefined);
-  /** The values of its controls: 'payments.lose=0.3'. It follows them. */
+  /** The values of its controls: 'payments.lose=0.3'. It changes with them. */
   get query(): string;
   set query(value: string | undefined);
 }
@@ -53,13 +53,13 @@ export interface ThroughlineExhibitElement extends ThroughlineElement {
 export type FaultReason =
   /** The career's address is not a web address. */
   | 'address'
-  /** No answer, or none that this page may read. */
+  /** No response, or none that this page may read. */
   | 'network'
-  /** The answer did not arrive completely in time. */
+  /** The response was not complete in time. */
   | 'timeout'
-  /** The answer is larger than a career may be. */
+  /** The response is larger than a career may be. */
   | 'size'
-  /** The answer, or the script inside the element, is not JSON. */
+  /** The response, or the script inside the element, is not JSON. */
   | 'json'
   /** It is JSON, but not a career. */
   | 'shape'
@@ -78,7 +78,7 @@ export interface ThroughlineEvents {
   'throughline-filter': { readonly tag: string | undefined; readonly ids: readonly string[] };
   /** A visitor follows a link out of the section; if it is cancelled, the browser does not follow the link. */
   'throughline-navigate': { readonly href: string; readonly id: string | undefined };
-  /** The element shows the content of its tag. */
+  /** The element shows its fallback. */
   'throughline-error': { readonly reason: FaultReason; readonly message: string };
 }
 

@@ -1,6 +1,6 @@
 import type { FaultReason, ThroughlineEvents } from './elements.ts';
 
-/** What went wrong, for the event and the console. */
+/** An error for the event and the console. */
 export class Fault extends Error {
   readonly reason: FaultReason;
   constructor(reason: FaultReason, message: string) {
@@ -9,7 +9,7 @@ export class Fault extends Error {
   }
 }
 
-/** Sends an event through shadow roots up to the page; false if it was cancelled. */
+/** Sends an event that bubbles through shadow roots up to the page. Returns false if it was cancelled. */
 export function send<Name extends keyof ThroughlineEvents>(
   from: EventTarget,
   name: Name,

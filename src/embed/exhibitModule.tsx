@@ -14,13 +14,13 @@ export interface RunningExhibit {
   readonly end: () => void;
 }
 
-/** What an exhibit's file exports as `exhibit`: it includes everything that it needs, also its styles. */
+/** The export `exhibit` of an exhibit's file. It includes everything that the exhibit needs, also its styles. */
 export interface ExhibitModule {
   readonly css: string;
   readonly open: (place: Element, onFault: (problem: unknown) => void) => RunningExhibit;
 }
 
-/** An exhibit for its file, under its title and its question. */
+/** Makes that export: the exhibit below its title and its question. */
 export function exhibitModule(
   { View }: Exhibit,
   { title, question }: { readonly title: string; readonly question: string },

@@ -6,11 +6,11 @@ import { readShape } from './shape.ts';
 /** The largest file to read, in bytes, and the longest wait, in milliseconds. */
 export const limits = { size: 5_000_000, time: 10_000 };
 
-/** A career that is loaded or loading, for as long as someone holds it. */
+/** A career that is loaded or loading. It is kept as long as it has a holder. */
 export interface Held {
   /** Rejects with a `Fault`. */
   readonly file: Promise<CareerFile>;
-  /** Call it once per holder: a career that nobody holds any more is given up. */
+  /** Call it once per holder. After the last call the career is dropped and its loading is aborted. */
   readonly release: () => void;
 }
 
@@ -63,7 +63,7 @@ async function load(address: string, stop: AbortController): Promise<CareerFile>
   } catch (problem) {
     if (late) throw new Fault('timeout', `${address} took longer than ${limits.time / 1000} s`);
     if (problem instanceof Fault) throw problem;
-    // A page that is being left aborts its requests and then runs no further task, so nobody gets this error.
+    // When a visitor leaves, the page aborts its requests and runs no further task, so nobody gets this error.
     await new Promise((resolve) => setTimeout(resolve));
     throw new Fault(
       'network',
@@ -74,7 +74,7 @@ async function load(address: string, stop: AbortController): Promise<CareerFile>
   }
 }
 
-/** An answer's text; reading stops at the limit. */
+/** The text of a response; reading stops at the limit. */
 async function textOf(answer: Response): Promise<string> {
   const reader = answer.body?.getReader();
   const decoder = new TextDecoder();

@@ -3,7 +3,7 @@ import type { Setting } from '#ui/Setting.tsx';
 import { readAddress } from './attributes.ts';
 import type { CareerFile } from './careerFile.ts';
 
-/** The site's address, with a closing slash: from the page, else from the file, else the place where the file was. */
+/** The site's address, with a closing slash: from the page, else from the file, else the folder of the file. */
 export function siteOf(
   said: string | undefined,
   file: CareerFile,

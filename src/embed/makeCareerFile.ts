@@ -39,6 +39,6 @@ export function makeCareerFile(
     exhibits: Object.fromEntries(Object.entries(exhibits).filter(([name]) => names.has(name))),
     pages,
   };
-  // As readers will get it: without undefined values, and without keys that the schema does not name.
+  // The same content that readers get: without undefined values, and without keys that the schema does not name.
   return readShape(careerShapes, JSON.parse(JSON.stringify(file)));
 }

@@ -15,7 +15,7 @@ import type {
 import type { WhenPart } from '#career/when.ts';
 import { type FileShape, of, type RecordOf } from './shape.ts';
 
-/** Shapes that occur in many places, or in themselves, are named by their index in the shared list. */
+/** Shapes that occur in many places, or recursively, are referenced by their index in the shared list. */
 const spans: FileShape = { list: 0 };
 const prose: FileShape = 1;
 export const href: FileShape = 2;
@@ -35,18 +35,18 @@ const span: FileShape = {
   ],
 };
 
-/** A link leads to the web, mail, telephone, or a path of the site with one leading slash. */
+/** A valid link: a web, mail or telephone URL, or a path of the site with one leading slash. */
 const linked =
-  // Without the case-insensitive flag, because a JSON Schema has none.
+  // It has no case-insensitive flag, because JSON Schema does not support one.
   /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\s\\]+|\/(?![/\\])[^\s\\]*)$/;
 
-/** What `spans`, `prose` and `href` refer to, in this order: the first entries of a list of shapes. */
+/** The shapes that `spans`, `prose` and `href` refer to, in this order: the first entries of a list of shapes. */
 export const shared: readonly FileShape[] = [span, { any: ['text', spans] }, { like: linked.source }];
 
 /** The fields of a published record that its source lacks, or has in another form. */
 type Derived<P, X> = Pick<P, Exclude<keyof P, keyof X>>;
 
-/** What publishing adds to the records of the table; it replaces fields of the same name. */
+/** The fields that publishing adds to the records of the table; they replace fields of the same name. */
 const additions = new Map<RecordShape, RecordOf>([
   [
     metric,
@@ -91,13 +91,13 @@ const additions = new Map<RecordShape, RecordOf>([
   ],
 ]);
 
-/** The pages whose fields a schema has; undefined: all fields. */
+/** The pages whose fields a schema has; if undefined, it has all fields. */
 export type Pages = readonly Spot[] | undefined;
 
 /** The shape of a published career, from the table of fields and the additions of publishing. */
 export function publishedCareer(pages: Pages): FileShape {
   const { of: fields } = recordOf(careerShape, pages, []);
-  // A published career has empty values for what the career lacks.
+  // A published career has empty values for the fields that the career lacks.
   const whole = Object.entries(fields).map(([key, shape]) => [key.replace('?', ''), shape] as const);
   const listed: readonly string[] = ['chapters', 'achievements'] satisfies (keyof Career)[];
   return {

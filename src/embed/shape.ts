@@ -1,6 +1,6 @@
 /**
- * A schema as small plain data: what `career.json` must contain. It derives from the table of fields (careerShapes.ts),
- * validates an embed's input, and is published as a JSON Schema.
+ * The schema of `career.json` as small plain data. It is derived from the table of fields (careerShapes.ts), validates
+ * an embed's input, and is published as a JSON Schema.
  */
 export type FileShape =
   | 'text'
@@ -35,7 +35,7 @@ export const of = <X>(fields: KeysOf<X>): RecordOf => ({ of: fields });
 
 /** One value that does not fit. */
 class Misfit extends TypeError {
-  /** How far a value fitted before: an invalid choice means that another shape was intended. */
+  /** How deep the value matched. An invalid choice counts less, because it means that another shape was intended. */
   readonly depth: number;
   constructor(pointer: string, wanted: string, found: unknown, isChoice: boolean) {
     const what = found === undefined ? 'is missing; it' : '';
@@ -48,18 +48,18 @@ class Misfit extends TypeError {
 const named = (it: unknown): string =>
   Array.isArray(it) ? 'a list' : it && typeof it === 'object' ? 'an object' : String(it).slice(0, 40);
 
-/** At most this many errors are listed; a file of another kind has thousands. */
+/** The largest number of errors to list, because a file of another kind has thousands. */
 const most = 20;
 
 /**
- * The parts of a value that fit; everything else is left out. Throws a `TypeError` that lists every misfit on one line,
- * with a JSON pointer: '/career/chapters/2/title should be text, not 7'. Of a text with marks it names the first.
+ * Returns only the parts of a value that the schema names. Throws a `TypeError` with one line for each error, with a
+ * JSON pointer: '/career/chapters/2/title should be text, not 7'. For text with marks it lists only the first error.
  */
 export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
   const faults: Misfit[] = [];
   const read = (shape: FileShape | undefined, it: unknown, pointer: string, isTrial: boolean): unknown => {
     const fail = (fault: Misfit): undefined => {
-      // With several alternatives, the first error ends one: otherwise deep nesting would be tried without end.
+      // The first error ends an alternative, because otherwise deep nesting would be tried without end.
       if (isTrial) throw fault;
       faults.push(fault);
     };
@@ -77,7 +77,7 @@ export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
         try {
           return read(each, it, pointer, true);
         } catch (problem) {
-          // A value that is nested too deep is so for every other shape, too.
+          // A value that is nested too deep fails for every shape.
           if (!(problem instanceof Misfit)) throw problem;
           if (!deepest || problem.depth >= deepest.depth) deepest = problem;
         }
@@ -90,7 +90,7 @@ export function readShape<X>(shapes: Shapes<X>, value: unknown): X {
     if (typeof it !== 'object' || it === null || Array.isArray(it)) return wrong('an object');
     const record = it as Record<string, unknown>;
     const { of: fields, rest } = shape;
-    // `in` also finds what every object inherits: none of that is a key of the record.
+    // `in` also finds inherited names, which are never keys of the record.
     const others = rest ? Object.keys(record).filter((key) => !(key in fields)) : [];
     return Object.fromEntries(
       [...Object.keys(fields), ...others].flatMap((name) => {

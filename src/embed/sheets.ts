@@ -1,8 +1,8 @@
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * A style sheet that every shadow root of a document shares. A page's policy does not forbid it, as it would a
- * `<style>`. Throws if the browser cannot make one.
+ * A style sheet that all shadow roots of a document share. A page's policy may forbid a `<style>`, but not this. Throws
+ * if the browser cannot make one.
  */
 export function sheetFor(document: Document, css: string): CSSStyleSheet {
   const own = sheets.get(document) ?? new Map<string, CSSStyleSheet>();

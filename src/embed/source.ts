@@ -31,7 +31,7 @@ export function findSource(element: Element, career: unknown): Source {
 export const isSame = (one: Source | undefined, other: Source): boolean =>
   one?.kind === other.kind && isSameValue(one.value, other.value);
 
-/** A requested career, and the folder of its address, which is its site unless it states another. */
+/** A requested career, and the folder of its address. The folder is its site, unless the file states another. */
 export interface Opened extends Held {
   readonly folder: string | undefined;
 }

@@ -4,15 +4,15 @@ import type { parts } from '#embed/parts.ts';
 import { writeTable } from './markdownTable.ts';
 
 /**
- * What the README states about the elements. The types hold it to the attributes. It is here, not beside the code that
- * reads the attributes, so that no page carries it.
+ * The README's texts about the elements. The types require a text for every attribute. The texts are not next to the
+ * code that reads the attributes, so that no page loads them.
  */
 
 export const elements: { readonly [Name in ElementName]: string } = {
-  'throughline-about': 'The story: who, the figures, the journey at a glance, then chapter after chapter.',
-  'throughline-timeline': 'The chapters as stops of one line.',
-  'throughline-achievements': 'The achievements, each with the figure or the words that carry it.',
-  'throughline-exhibit': 'One exhibit, to be played. Its code comes once a visitor is near it.',
+  'throughline-about': 'The story: the person, the figures, the journey at a glance, then each chapter.',
+  'throughline-timeline': 'The chapters as stops on one line.',
+  'throughline-achievements': 'The achievements, each with its figure or words.',
+  'throughline-exhibit': 'One interactive exhibit. Its code loads when a visitor is near it.',
 };
 
 interface Attribute {
@@ -25,8 +25,8 @@ interface Attribute {
 export const attributes: { readonly [Name in AttributeName]: Attribute } = {
   src: {
     property: 'src',
-    values: 'an address',
-    byDefault: 'a JSON script inside the tag, else the `career.json` of the site whose script it is',
+    values: 'a URL',
+    byDefault: 'a JSON script inside the tag, else the `career.json` of the script’s site',
     purpose: 'The career. Its host must allow this page to read it (`Access-Control-Allow-Origin`).',
   },
   career: {
@@ -34,32 +34,32 @@ export const attributes: { readonly [Name in AttributeName]: Attribute } = {
     values: 'the text of a `career.json`',
     byDefault: 'none',
     purpose:
-      'The career itself, for pages that a framework renders. `src` and a script inside come first; the property comes before all, and can also be an object.',
+      'The career itself, for pages that a framework renders. `src` and a script inside the tag override it; the property overrides all of them, and can also be an object.',
   },
   base: {
     property: 'base',
-    values: 'an address',
+    values: 'a URL',
     byDefault: 'the `address` in the file, else the folder of `src`',
-    purpose: 'The site that links lead to. Where none is known, only what stands in the section is linked.',
+    purpose: 'The site that links lead to. Without one, only parts of the section are linked.',
   },
   tag: {
     property: 'tag',
     values: 'a tag',
-    byDefault: 'all is shown',
-    purpose: 'Shows only what carries this tag. It follows what a visitor chooses.',
+    byDefault: 'everything is shown',
+    purpose: 'Shows only what has this tag. It changes when a visitor chooses a tag.',
   },
   theme: {
     property: 'theme',
     values: '`auto`, `light`, `dark`, `class`',
     byDefault: '`auto`',
     purpose:
-      'The colours: those of the page’s own `color-scheme`, or always one of the two; with `class` dark while the page’s `<html>` or `<body>` has the class `dark`.',
+      'The colours: `auto` follows the page’s `color-scheme`; `light` and `dark` are fixed; `class` is dark while the page’s `<html>` or `<body>` has the class `dark`.',
   },
   line: {
     property: 'line',
-    values: 'a colour: `#2a7ae2`',
-    byDefault: '`--throughline-line`, else the site’s own colour',
-    purpose: 'The colour of the line, where a style sheet is out of reach.',
+    values: 'a colour such as `#2a7ae2`',
+    byDefault: '`--throughline-line`, else the site’s colour',
+    purpose: 'The colour of the line, if you cannot use a style sheet.',
   },
   'heading-level': {
     property: 'headingLevel',
@@ -70,14 +70,14 @@ export const attributes: { readonly [Name in AttributeName]: Attribute } = {
   name: {
     property: 'name',
     values: 'the name of an exhibit',
-    byDefault: 'none: it is needed',
-    purpose: 'Which exhibit.',
+    byDefault: 'none: it is required',
+    purpose: 'The exhibit to show.',
   },
   query: {
     property: 'query',
-    values: 'as in its address on the site: `payments.lose=0.3`',
-    byDefault: 'the exhibit as it is before anybody plays',
-    purpose: 'What its controls are set to. It follows them; the address of the page stays as it is.',
+    values: 'as in its URL on the site: `payments.lose=0.3`',
+    byDefault: 'the initial state of the exhibit',
+    purpose: 'The values of its controls. It changes with them; the URL of the page does not.',
   },
 };
 
@@ -85,52 +85,50 @@ export const events: { readonly [Name in keyof ThroughlineEvents]: readonly [det
   {
     'throughline-ready': [
       '`ids`',
-      'It shows what it should, for the first time or anew. `ids`: what `goTo` takes.',
+      'The element shows its content, for the first time or again. `ids`: those that `goTo` accepts.',
     ],
-    'throughline-select': ['`id`', 'A part of the section was gone to, by a link in it or by `goTo`.'],
-    'throughline-filter': ['`tag`, `ids`', 'A visitor chose a tag, or none. `ids`: what is shown now.'],
+    'throughline-select': ['`id`', 'A link in the section, or `goTo`, moved to a part of the section.'],
+    'throughline-filter': ['`tag`, `ids`', 'A visitor chose a tag, or none. `ids`: those shown now.'],
     'throughline-navigate': [
       '`href`, `id`',
-      'A visitor follows a link out of the section; `id` is that of a chapter, paragraph or achievement. `preventDefault()` keeps the browser from following it.',
+      'A visitor follows a link out of the section. `id`: the chapter, paragraph or achievement. `preventDefault()` stops the browser from following it.',
     ],
-    'throughline-error': ['`reason`, `message`', 'It shows what stands inside its tag.'],
+    'throughline-error': ['`reason`, `message`', 'The element shows its fallback.'],
   };
 
 const reasons: { readonly [Reason in FaultReason]: string } = {
-  address: 'the address of the career is none of the web',
-  network: 'no answer, or none that this page may read',
-  timeout: 'no whole answer in 10 seconds',
-  size: 'an answer of more than 5 MB',
-  json: 'no JSON',
-  shape: 'JSON, and no career',
-  exhibit: 'no such exhibit, or its file did not come',
-  view: 'the browser lacks something, or showing it failed',
+  address: 'the URL of the career is not a web address',
+  network: 'no response, or none that this page may read',
+  timeout: 'no complete response within 10 seconds',
+  size: 'a response of more than 5 MB',
+  json: 'not JSON',
+  shape: 'JSON, but not a career',
+  exhibit: 'no such exhibit, or its file did not load',
+  view: 'the browser lacks a feature, or rendering failed',
 };
 
 export const partPurposes: { readonly [Part in keyof typeof parts | 'paper']: string } = {
-  paper: 'all of it',
-  entry: 'a chapter, a stop, an achievement',
-  title: 'its heading, and the topmost one',
-  label: 'the small line above it',
-  facts: 'what is said of it in a word or two',
-  note: 'what stands beside a paragraph',
+  paper: 'the whole content',
+  entry: 'a chapter, a stop or an achievement',
+  title: 'its heading, and the topmost heading',
+  label: 'the small line above the heading',
+  facts: 'its facts in a few words',
+  note: 'the note beside a paragraph',
   journey: 'the journey at a glance',
-  filter: 'the choice of a tag',
+  filter: 'the tag filter',
   line: 'the line beside an entry, with its drawing',
-  exhibit: 'the exhibit under its question',
+  exhibit: 'the exhibit below its question',
 };
 
 export const properties = {
-  '--throughline-paper':
-    'The colour behind the section, and inside its rings. Default: the page’s own canvas.',
-  '--throughline-ink': 'Text. Default: nearly black, on dark nearly white.',
-  '--throughline-ink-quiet':
-    'Text of less weight. Default: as the ink, if that is set; else a grey of its own.',
-  '--throughline-line': 'The line. Default: the site’s own colour.',
+  '--throughline-paper': 'The background of the section and of its rings. Default: the page’s canvas.',
+  '--throughline-ink': 'Text. Default: nearly black; nearly white in the dark scheme.',
+  '--throughline-ink-quiet': 'Less important text. Default: the ink, if that is set; else a grey.',
+  '--throughline-line': 'The line. Default: the site’s colour.',
   '--throughline-line-text':
-    'Where the line’s colour is text, and so needs more contrast with the paper. Default: the line’s colour, nearer to the ink.',
-  '--throughline-size': 'The size of plain text; all else is measured by it. Default: 16px.',
-  '--throughline-heading-font': 'The typeface of headings, labels and figures. Default: that of the text.',
+    'Text in the line’s colour, which needs more contrast with the paper. Default: the line’s colour, closer to the ink.',
+  '--throughline-size': 'The size of body text; all other sizes depend on it. Default: 16px.',
+  '--throughline-heading-font': 'The typeface of headings, labels and figures. Default: the text’s.',
   '--throughline-font': 'The typeface of the text. Default: the page’s.',
 } satisfies { readonly [name: `--throughline-${string}`]: string };
 
@@ -142,9 +140,9 @@ export function reference(): string {
       .map(([element]) => element.replace('throughline-', ''))
       .join(', ');
   return [
-    writeTable(['element', 'shows'], named(elements)),
+    writeTable(['element', 'content'], named(elements)),
     writeTable(
-      ['attribute', 'property', 'of', 'values', 'default', 'for'],
+      ['attribute', 'property', 'elements', 'values', 'default', 'purpose'],
       Object.entries(attributes).map(([name, { property, values, byDefault, purpose }]) => [
         `\`${name}\``,
         `\`${property}\``,
@@ -158,9 +156,9 @@ export function reference(): string {
       ['event', '`detail`', 'when'],
       Object.entries(events).map(([name, [detail, when]]) => [`\`${name}\``, detail, when]),
     ),
-    writeTable(['`reason`', 'is'], named(reasons)),
-    writeTable(['custom property', 'is'], named(properties)),
-    writeTable(['`::part`', 'is'], named(partPurposes)),
+    writeTable(['`reason`', 'meaning'], named(reasons)),
+    writeTable(['custom property', 'purpose'], named(properties)),
+    writeTable(['`::part`', 'content'], named(partPurposes)),
   ]
     .join('\n')
     .trimEnd();

@@ -15,7 +15,7 @@ const frames = (): readonly HTMLIFrameElement[] =>
     ),
   );
 
-// The request contains no secret, and a browser complains if it names an origin that the frame does not have yet.
+// The request contains no secret, and a browser logs an error if it names an origin that the frame does not have yet.
 const askIts = ({ contentWindow }: HTMLIFrameElement) => contentWindow?.postMessage(ask, '*');
 
 /** A frame may report only about itself, and only while it shows a page of the origin that the embedding page named. */

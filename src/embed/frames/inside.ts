@@ -1,8 +1,8 @@
 import { ask, type HeightReport } from './messages.ts';
 
 /**
- * In a frame: reports the section's height to the embedding page, once that page has asked, and to nobody else. The
- * address's query may set the colours: `?theme=dark&line=2a7ae2`.
+ * In a frame: reports the section's height, only to the embedding page and only after that page has asked. The query of
+ * the URL may set the colours: `?theme=dark&line=2a7ae2`.
  */
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;

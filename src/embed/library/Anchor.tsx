@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, useContext } from 'react';
 import type { Setting } from '#ui/Setting.tsx';
 
-/** What a plain click on a link of a section causes. */
+/** The callbacks for a plain click on a link of a section. */
 export interface Following {
   readonly onNavigate: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
   readonly onFilter: (tag: string | undefined) => void;
@@ -11,9 +11,9 @@ const FollowingContext = createContext<Following>({ onNavigate: undefined, onFil
 export const FollowingProvider = FollowingContext.Provider;
 
 /**
- * A link of a section. One that chooses a tag ('?tag=…', '?') or leads to a part of the section ('#id') never leaves
- * the page nor changes its address, which may belong to a router. With a modifier key the browser handles it like any
- * other.
+ * A link of a section. If it chooses a tag ('?tag=…', '?') or leads to a part of the section ('#id'), it does not leave
+ * the page or change its URL, because a router may use that. With a modifier key, the browser handles it like any other
+ * link.
  */
 export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) => {
   const { onNavigate, onFilter } = useContext(FollowingContext);
@@ -32,7 +32,7 @@ export const Anchor: Setting['Anchor'] = ({ href, onClick, children, ...rest }) 
     if (!part) return;
     event.preventDefault();
     part.focus({ preventScroll: true });
-    // A document without a screen, as in tests, has no scrolling.
+    // A document without a screen, as in tests, cannot scroll.
     part.scrollIntoView?.();
   };
   return (

@@ -18,9 +18,8 @@ export interface ExhibitEmbedProps extends EmbedProps {
 }
 
 /**
- * An exhibit under its question. Its code loads when a visitor comes near; until then, and if scripts do not run or it
- * fails, its initial text is shown as sentences. A visitor's settings stay inside it: it does not change the page's
- * address.
+ * An exhibit below its question. Its code loads when a visitor comes near; until then, and if scripts do not run or it
+ * fails, its initial text is shown as sentences. A visitor's settings do not change the page's URL.
  */
 export function Exhibit(props: ExhibitEmbedProps): ReactElement {
   const { career, fallback, name, theme, className } = props;

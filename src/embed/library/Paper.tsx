@@ -3,8 +3,8 @@ import type { CareerFile } from '#embed/careerFile.ts';
 import type { EmbedProps } from './props.ts';
 
 /**
- * The two elements around everything that the library shows. Styles query the outer one, so that a section fits its
- * column and not the window; the inner one has the colours, language and direction.
+ * The two elements around all content of the library. The outer one is the container for queries, so that a section
+ * fits its column and not the window; the inner one has the colours, language and direction.
  */
 export function Paper({
   file,

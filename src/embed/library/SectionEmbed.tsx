@@ -8,7 +8,7 @@ import { useCareerFile } from './useCareerFile.ts';
 
 type Shown = Pick<ComponentProps<typeof Section>, 'of' | 'page'> & { readonly component: string };
 
-/** A section in the library, or its fallback; nothing of it is outside its element. */
+/** A section in the library, or its fallback. It renders nothing outside its element. */
 export function SectionEmbed({
   of,
   page,
@@ -65,7 +65,7 @@ export function SectionEmbed({
 
 const headings = ['h2', 'h3', 'h4'] as const;
 
-/** A choice made here, which follows the surrounding choice whenever that changes. */
+/** The tag chosen in this section. Whenever the prop changes, the choice becomes the prop's value. */
 function useChosen(tag: string | undefined) {
   const [chosen, choose] = useState(tag);
   const [given, setGiven] = useState(tag);

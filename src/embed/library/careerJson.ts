@@ -1,7 +1,7 @@
 /**
- * The content of a `career.json`, fetched, or imported as a module, for which TypeScript infers plain strings and
- * numbers. So the type names only the parts that every career has; the rest is checked when it is shown, and a file
- * that does not fit shows the fallback instead.
+ * The content of a `career.json`, fetched or imported. For an imported module, TypeScript infers plain strings and
+ * numbers, so the type names only the parts that every career has. A component checks the rest when it renders, and
+ * shows the fallback if the file is invalid.
  */
 export interface CareerJson {
   /** The version of the format; content of later versions is not shown. */

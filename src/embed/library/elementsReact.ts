@@ -8,7 +8,7 @@ import type {
   ThroughlineSectionElement,
 } from '#embed/elements.ts';
 
-/** The elements in JSX: `import type {} from 'throughline/elements/react'`. React calls these listeners since 19. */
+/** The elements in JSX: `import type {} from 'throughline/elements/react'`. React 19 and later call these listeners. */
 type Listeners = {
   readonly [Name in keyof ThroughlineEvents as `on${Name}`]?:
     | ((event: CustomEvent<ThroughlineEvents[Name]>) => void)

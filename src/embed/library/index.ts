@@ -1,4 +1,4 @@
-/** A career's sections as React components, for other people's pages. README.md shows how. */
+/** A career's sections as React components, for any page. README.md shows how. */
 export { About } from './About.tsx';
 export { Achievements } from './Achievements.tsx';
 export * from './career.ts';

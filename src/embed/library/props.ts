@@ -6,12 +6,12 @@ import type { CareerJson } from './careerJson.ts';
 /** The props of every component of the library. */
 export interface EmbedProps {
   /**
-   * The content of a site's `career.json`, fetched or imported, or the result of `publishCareer`: shown at once, also
-   * by a server. Or a career from `defineCareer`: it is published in the browser after mounting, and until then the
-   * fallback is shown. Pass the same object to each component, and it is read only once.
+   * The content of a site's `career.json`, fetched or imported, or the result of `publishCareer`: it is shown at once,
+   * also by a server. A career from `defineCareer` is published in the browser after mounting; until then the fallback
+   * is shown. If each component gets the same object, it is read only once.
    */
   readonly career: CareerJson | Career;
-  /** Shown instead if `career` is unreadable (the console states why), and until it is published. Default: nothing. */
+  /** Shown if `career` is invalid (the console logs why), and until it is published. Default: nothing. */
   readonly fallback?: ReactNode | undefined;
   /**
    * `light` and `dark` are fixed; `auto` follows the `color-scheme` around it; `class` is dark inside an element with
@@ -39,8 +39,8 @@ export interface SectionEmbedProps extends EmbedProps {
   /**
    * Called for each plain click on a link to another part of the section or to the site, before the browser follows it:
    * `event.currentTarget.href` is the target, `event.preventDefault()` stops it. The component itself scrolls to a part
-   * of the section and does not change the address, which may belong to a router. Links out of the career's own text are
-   * left alone. Default: the link is followed.
+   * of the section and does not change the URL, because a router may use that. It is not called for links from the
+   * career's text to other sites. Default: the link is followed.
    */
   readonly onNavigate?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
@@ -50,13 +50,13 @@ export interface FilteredProps extends SectionEmbedProps {
   /** The level of the entries' headings. Anything else is `h2`. Default: `h2`. */
   readonly heading?: 'h2' | 'h3' | 'h4' | undefined;
   /**
-   * Shows only what has this tag: at first, and again whenever this changes. With a tag that nothing has, it shows
-   * nothing and states that. Default: everything.
+   * Shows only what has this tag: at first, and again whenever this changes. If nothing has it, the section
+   * shows only a message. Default: everything.
    */
   readonly tag?: string | undefined;
   /**
-   * Called with the tag that a visitor chose, `undefined` for all. The section itself shows the choice; to make it
-   * last, put it into an address and back into `tag`. Default: no callback.
+   * Called with the tag that a visitor chose, `undefined` for all. The section shows the choice without further
+   * code; to keep it, save it in the URL and pass it as `tag`. Default: no callback.
    */
   readonly onFilter?: ((tag: string | undefined) => void) | undefined;
 }

@@ -9,14 +9,14 @@ import { catalogue } from '#exhibits/catalogue.ts';
 import type { CareerJson } from './careerJson.ts';
 
 export interface PublishOptions {
-  /** The words around the career's own, for another language. Default: English. */
+  /** The interface words, for another language. Default: English. */
   readonly words?: Partial<Words> | undefined;
 }
 
 /**
- * Makes a career ready to show: sorted, its prose parsed, its numbers and dates in words, its line drawn, without
- * private parts. Call it on a server or in a build: the words come from the `Intl` of the machine that runs it, so
- * every reader sees the same. There are no pages, so nothing outside a section is linked.
+ * Prepares a career: sorts it, parses its prose, formats its numbers and dates in words, draws its line, and removes
+ * its private parts. Call it on a server or in a build, so that every reader sees the same words: they come from the
+ * `Intl` of the machine that runs it. There are no pages, so nothing outside a section is linked.
  *
  * Throws a `TypeError` that lists every error of the career, one line each, with JSON pointers.
  */

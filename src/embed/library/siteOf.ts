@@ -1,4 +1,4 @@
-/** Valid link targets: the web, or a path, with or without leading dots. */
+/** A valid address of a site: a web URL, or a path, with or without leading dots. */
 const address = /^(?:https?:\/\/|\/(?![/\\])|\.{1,2}\/)[^\s\\]*$/i;
 
 /** The site's address, with a closing slash: the first given value that is an address; undefined if there is none. */

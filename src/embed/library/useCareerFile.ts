@@ -6,10 +6,10 @@ import { isSameValue } from '#embed/isSameValue.ts';
 const read = new WeakMap<object, CareerFile | Misfit>();
 
 /**
- * The career to show. For a `career.json`, its checked content. A raw career is published here after mounting, because
- * another machine could word its numbers and dates differently. Undefined until then, and if it does not fit: then the
- * console states the reason, once for each component. An object is read when it first appears: later changes in place
- * have no effect, and a new object with the same content counts as the same.
+ * The career to show. For a `career.json`, it is the checked content. A raw career is published here after mounting,
+ * because another machine could word its numbers and dates differently; until then it is undefined. It is also
+ * undefined if the career is invalid; then the console logs the reason, once for each component. An object is read when
+ * it first appears: later changes in place have no effect, and a new object with the same content counts as the same.
  */
 export function useCareerFile(career: unknown, component: string): CareerFile | undefined {
   const given = useStable(career);
@@ -27,7 +27,7 @@ export function useCareerFile(career: unknown, component: string): CareerFile | 
   return file && 'fault' in file ? undefined : file;
 }
 
-/** A value that stays the same object while its content is the same. */
+/** Returns the same object as long as its content is the same. */
 function useStable(value: unknown): unknown {
   const [kept, keep] = useState(value);
   if (isSameValue(kept, value)) return kept;
@@ -46,7 +46,7 @@ function readOnce(career: unknown): CareerFile | Misfit {
   return file;
 }
 
-/** A raw career once it is published; while the next one is being published, the previous one. */
+/** The published form of a raw career. While the next one is being published, it returns the previous one. */
 function usePublished(career: Career | undefined): CareerFile | Misfit | undefined {
   const [published, show] = useState<CareerFile | Misfit>();
   useEffect(() => {
@@ -60,7 +60,7 @@ function usePublished(career: Career | undefined): CareerFile | Misfit | undefin
   return published;
 }
 
-/** Publishes a career with code that only pages with a raw one load. Never rejects. */
+/** Publishes a career, with code that loads only if a page has a raw one. Never rejects. */
 async function publishOnce(career: Career): Promise<CareerFile | Misfit> {
   const known = read.get(career);
   if (known) return known;

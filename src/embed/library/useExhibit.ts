@@ -8,8 +8,8 @@ interface Arriving {
 }
 
 /**
- * Loads an exhibit once the element with the ref `place` comes near, and holds the state that would be in the address
- * on its own site. It loads nothing on a server, and nothing twice.
+ * Loads an exhibit when the element with the ref `place` is near. It keeps the state that the site would put into the
+ * URL. It loads nothing on a server, and nothing twice.
  */
 export function useExhibit(load: () => Promise<{ readonly exhibit: Exhibit }>) {
   const [{ View, failed }, arrive] = useState<Arriving>({ View: undefined, failed: false });

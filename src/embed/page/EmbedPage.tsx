@@ -23,7 +23,7 @@ export interface PickerData {
   readonly choices: readonly (Choice & { readonly readable: ReturnType<SnippetSite['readable']> })[];
 }
 
-/** Replaces the site's address if it is unknown when the page is made. */
+/** A placeholder for the site's address, if that is unknown when the page is made. */
 export const unknownAddress = 'https://your.site/';
 
 const kinds = [
@@ -117,7 +117,7 @@ export function EmbedPage({
   );
 }
 
-/** A snippet whose addresses break only after their slashes. */
+/** A snippet that can break before its addresses and after their slashes. */
 const Breakable = ({ text }: { readonly text: string }) =>
   pieces(text).map((piece, index, { length }) => (
     <Fragment key={index}>

@@ -21,7 +21,7 @@ const snippets = {
 
 if (form) {
   const { choices } = JSON.parse(form.dataset.picker ?? '{"choices":[]}') as PickerData;
-  // This script lies in the site's folder `embed`, so here the address is known.
+  // This script is in the site's folder `embed`, so it knows the address.
   const address = new URL(/* @vite-ignore */ '..', import.meta.url).href;
   for (const note of document.querySelectorAll<HTMLElement>('[data-unknown]')) note.hidden = true;
 
@@ -55,16 +55,16 @@ if (form) {
       ...(line && { line: line.slice(1) }),
     });
     const wanted = `${address}embed/host/?${query}`;
-    // A needless reload would lose the pending requests.
+    // An unnecessary reload would abort the pending requests.
     if (wanted === shown) return;
     shown = wanted;
-    // Replaced, so that Back leaves this page and does not undo a choice.
+    // This replaces the entry in the history, so that Back leaves this page and does not undo a choice.
     preview?.contentWindow?.location.replace(wanted);
   };
 
   form.addEventListener('input', ({ target }) => {
     const own = form.elements.namedItem('own');
-    // Picking a colour switches it on.
+    // Choosing a colour also enables it.
     if (target === form.elements.namedItem('line') && own instanceof HTMLInputElement) own.checked = false;
     show();
   });

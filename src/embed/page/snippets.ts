@@ -17,7 +17,7 @@ export interface Wish {
   readonly line?: string | undefined;
 }
 
-/** What the snippets need from the site. */
+/** The site's data for the snippets. */
 export interface SnippetSite {
   /** The site's published address, with a closing slash. */
   readonly address: string;
@@ -32,24 +32,24 @@ const library = { module: "'throughline'", styles: "'throughline/styles.css'", d
 export const frameOf = (of: Embedded): string =>
   `embed/${'section' in of ? of.section : `exhibit-${of.exhibit}`}/`;
 
-/** Text that is valid in an element and between double quotes, and still readable for whoever copies it. */
+/** Escapes a text for an element or an attribute, but keeps it readable for people who copy it. */
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A snippet in pieces with possible line breaks between: before an address, and after each of its slashes. */
+/** Splits a snippet at possible line breaks: before an address, and after each of its slashes. */
 export const pieces = (snippet: string): readonly string[] =>
   snippet.split(/(?<=[^</]\/)(?![/>])|(?<==")(?=http)/);
 
 /**
  * An element in two lines, for any page, Markdown and MDX. The script follows it in the same block, because VitePress
- * takes a block that begins with a script for part of its build.
+ * treats a block that begins with a script as part of its build.
  */
 export function elementSnippet(wish: Wish, site: SnippetSite): string {
   const [opening, closing, script] = elementLines(wish, site);
   return `<div>${opening}${closing}\n${script}</div>`;
 }
 
-/** The same with a list inside the tag, which is readable until the script has run, and if it never runs. */
+/** The same with a list inside the tag as the fallback, until the script has run or if it never runs. */
 export function readableSnippet(wish: Wish, site: SnippetSite): string {
   const [opening, closing, script] = elementLines(wish, site);
   const items = site
@@ -77,7 +77,7 @@ function elementLines(
   ];
 }
 
-/** A component for a React app; `career.json` is the site's file, saved beside it. */
+/** A component for a React app; `career.json` is the site's file, saved next to it. */
 export function reactSnippet({ of, theme, line }: Wish, { address }: SnippetSite): string {
   const name = 'section' in of ? component[of.section] : 'Exhibit';
   const props = [
@@ -97,7 +97,7 @@ export function reactSnippet({ of, theme, line }: Wish, { address }: SnippetSite
   ].join('\n');
 }
 
-/** A frame, for pages that accept no foreign scripts; with the second line it is as high as its content. */
+/** A frame, for pages that accept no foreign scripts; with the second line the frame is as high as its content. */
 export function frameSnippet({ of, theme, line }: Wish, { address, title }: SnippetSite): string {
   const query = new URLSearchParams({
     ...(theme === 'auto' ? {} : { theme }),
