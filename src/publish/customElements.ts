@@ -35,7 +35,7 @@ export function customElements(): object {
         name: 'ready',
         type: { text: 'Promise<readonly string[]>' },
         readonly: true,
-        description: 'Fulfilled once it shows what it should, with the ids that goTo takes.',
+        description: 'Fulfilled when the element first shows its content, with the ids that goTo accepts.',
       },
       ...(tag === 'throughline-exhibit'
         ? []
@@ -45,7 +45,8 @@ export function customElements(): object {
               name: 'goTo',
               parameters: [{ name: 'id', type: { text: 'string' } }],
               return: { type: { text: 'boolean' } },
-              description: 'Goes to a part of the section; false where there is none of that id.',
+              description:
+                'Scrolls to a part of the section. Returns false if the section has no part with this id.',
             },
           ]),
     ],
@@ -54,7 +55,9 @@ export function customElements(): object {
       type: { text: 'CustomEvent' },
       description: `${when} Detail: ${detail}.`,
     })),
-    slots: [{ name: '', description: 'What can be read until the element is ready, and where it never is.' }],
+    slots: [
+      { name: '', description: 'The fallback: visible until the element is ready, and after any failure.' },
+    ],
     cssProperties: named(properties),
     cssParts: named(partPurposes),
   }));

@@ -26,7 +26,8 @@ export const attributes: { readonly [Name in AttributeName]: Attribute } = {
   src: {
     property: 'src',
     values: 'a URL',
-    byDefault: 'a JSON script inside the tag, else the `career.json` of the script’s site',
+    byDefault:
+      'a JSON script inside the tag, else the `career` attribute, else the `career.json` of the script’s site',
     purpose: 'The career. Its host must allow this page to read it (`Access-Control-Allow-Origin`).',
   },
   career: {

@@ -113,7 +113,7 @@ createRoot(document.getElementById('page') as HTMLElement).render(
 );
 `;
 
-const document = (body: string, script: string) =>
+const pageOf = (body: string, script: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><style>body { margin: 0; font: 18px/1.4 monospace; } h2 { color: rgb(1, 2, 3); } a { color: rgb(4, 5, 6); } li { margin-left: 3em; }</style></head><body><div id="page">${body}</div><script type="module" src="./${script}"></script></body></html>`;
 
 const sources = {
@@ -141,9 +141,9 @@ import { Objects } from './objects.tsx';
 hydrateRoot(document.getElementById('page') as HTMLElement, <Objects />);
 `,
   'routed.tsx': routed,
-  'index.html': document('<!--page-->', 'browser.tsx'),
-  'objects.html': document('<!--objects-->', 'takeOver.tsx'),
-  'routed.html': document('', 'routed.tsx'),
+  'index.html': pageOf('<!--page-->', 'browser.tsx'),
+  'objects.html': pageOf('<!--objects-->', 'takeOver.tsx'),
+  'routed.html': pageOf('', 'routed.tsx'),
   'tsconfig.json': JSON.stringify({
     compilerOptions: {
       ...{ strict: true, noEmit: true, jsx: 'react-jsx', module: 'esnext', moduleResolution: 'bundler' },
